@@ -1,0 +1,3 @@
+using DynamicConnect;
+
+Console.WriteLine(new Ncco { Text = "Welcome to the call center." }.ToJson());

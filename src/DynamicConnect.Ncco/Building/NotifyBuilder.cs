@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DynamicConnect;
+
+/// <summary>Builds a <see cref="NotifyAction"/>, property by property.</summary>
+public sealed class NotifyBuilder : VoiceObjectBuilder<NotifyAction, NotifyBuilder>
+{
+    /// <summary>Begins with the required values.</summary>
+    /// <param name="payload"><inheritdoc cref="NotifyAction.Payload" path="/summary/node()"/></param>
+    /// <param name="eventUrl"><inheritdoc cref="NotifyAction.EventUrl" path="/summary/node()"/></param>
+    /// <exception cref="ArgumentNullException"><paramref name="payload"/> or <paramref name="eventUrl"/> is <see langword="null"/>.</exception>
+    public NotifyBuilder(JsonData payload, [StringSyntax(StringSyntaxAttribute.Uri)] string eventUrl)
+        : base(new NotifyAction(payload, eventUrl))
+    {
+    }
+
+    /// <inheritdoc cref="NotifyAction.EventMethod"/>
+    /// <param name="eventMethod">The value.</param>
+    /// <returns>This builder.</returns>
+    public NotifyBuilder EventMethod(WebhookMethod eventMethod) => With(Value with { EventMethod = eventMethod });
+}

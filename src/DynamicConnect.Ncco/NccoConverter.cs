@@ -1,0 +1,24 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DynamicConnect.Wire;
+
+namespace DynamicConnect;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write an <see cref="Ncco"/>, whatever the options of the host are.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class NccoConverter : JsonConverter<Ncco>
+{
+    /// <inheritdoc/>
+    public override Ncco Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Document.Read(ref reader, NccoCodec.Instance);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Ncco value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+
+        Document.Write(writer, value, NccoCodec.Instance);
+    }
+}

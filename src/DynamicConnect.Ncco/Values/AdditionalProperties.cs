@@ -1,0 +1,145 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect;
+
+/// <summary>The properties of an object that no typed property holds, in their order: what the library does not know, and what it knows but cannot express.</summary>
+/// <remarks>Immutable. Two are equal when they hold the same names and values in the same order. They are written after the typed properties.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+[JsonConverter(typeof(AdditionalPropertiesConverter))]
+public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>, IEquatable<AdditionalProperties>
+{
+    private readonly PropertyBag bag;
+
+    internal AdditionalProperties(PropertyBag bag) => this.bag = bag;
+
+    /// <summary>No properties.</summary>
+    public static AdditionalProperties Empty { get; } = new(new PropertyBag());
+
+    /// <inheritdoc/>
+    public int Count => bag.Count;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Keys => bag.Items.Select(property => property.Key);
+
+    /// <inheritdoc/>
+    public IEnumerable<JsonData> Values => bag.Items.Select(property => property.Value);
+
+    /// <summary>The value of a property.</summary>
+    /// <param name="key">The name, as on the wire.</param>
+    /// <exception cref="KeyNotFoundException">There is no such property.</exception>
+    public JsonData this[string key] => TryGetValue(key, out JsonData? value)
+        ? value
+        : throw new KeyNotFoundException($"There is no additional property \"{key}\".");
+
+    /// <summary>Tells whether two hold the same names and values in the same order.</summary>
+    public static bool operator ==(AdditionalProperties? left, AdditionalProperties? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Tells whether two differ.</summary>
+    public static bool operator !=(AdditionalProperties? left, AdditionalProperties? right) => !(left == right);
+
+    /// <summary>Reads the properties of a JSON object.</summary>
+    /// <param name="json">The object.</param>
+    /// <returns>The properties; of duplicate names the last value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> is not a JSON object.</exception>
+    public static AdditionalProperties Parse([StringSyntax(StringSyntaxAttribute.Json)] string json) => From(JsonData.Parse(json));
+
+    /// <summary>Adds a property at the end, or replaces the value of the one that has this name.</summary>
+    /// <param name="name">The name, as on the wire.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The changed properties; these here stay as they are.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="value"/> is <see langword="null"/>.</exception>
+    public AdditionalProperties With(string name, JsonData value)
+    {
+        PropertyBag changed = new();
+        foreach (KeyValuePair<string, JsonData> property in bag.Items)
+        {
+            changed.Set(property.Key, property.Value);
+        }
+
+        changed.Set(name ?? throw new ArgumentNullException(nameof(name)), value ?? throw new ArgumentNullException(nameof(value)));
+        return new AdditionalProperties(changed);
+    }
+
+    /// <inheritdoc/>
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    /// <inheritdoc/>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonData value) => bag.TryGet(key ?? throw new ArgumentNullException(nameof(key)), out value);
+
+    /// <inheritdoc/>
+    public bool Equals(AdditionalProperties? other) => other is not null && bag.Items.SequenceEqual(other.bag.Items);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AdditionalProperties);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = Count;
+        foreach (KeyValuePair<string, JsonData> property in bag.Items)
+        {
+            hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(property.Key) + property.Value.GetHashCode());
+        }
+
+        return hash;
+    }
+
+    /// <summary>The properties as a compact JSON object.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        Utf8Writer writer = new(indentation: null);
+        try
+        {
+            Write(ref writer);
+            return writer.ToString();
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, JsonData>> GetEnumerator() => bag.Items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static AdditionalProperties From(JsonData data)
+    {
+        Utf8JsonReader reader = new(data.Json);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw JsonErrors.At("$", $"Additional properties are a JSON object, but {JsonText.Describe(ref reader)} was found.");
+        }
+
+        PropertyBag bag = new();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = JsonText.Text(ref reader);
+            reader.Read();
+            bag.Set(name, JsonData.Read(ref reader));
+        }
+
+        return new AdditionalProperties(bag);
+    }
+
+    internal void Write(ref Utf8Writer writer)
+    {
+        writer.BeginObject();
+        foreach (KeyValuePair<string, JsonData> property in bag.Items)
+        {
+            writer.Name(property.Key);
+            writer.Json(property.Value.Json);
+        }
+
+        writer.EndObject();
+    }
+}

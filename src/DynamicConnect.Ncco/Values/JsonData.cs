@@ -1,0 +1,157 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect;
+
+/// <summary>A JSON value of any kind and any depth, which keeps the order of its keys and the spelling of its numbers: a payload, headers, provider options.</summary>
+/// <remarks>Immutable. Two values are equal when their compact texts are.</remarks>
+[JsonConverter(typeof(JsonDataConverter))]
+public sealed class JsonData : IEquatable<JsonData>
+{
+    /// <summary>How deep a value may be nested, so that an NCCO that contains it stays within the 64 levels that readers allow.</summary>
+    public const int MaxDepth = 59;
+
+    private readonly byte[] utf8;
+
+    private JsonData(byte[] utf8) => this.utf8 = utf8;
+
+    /// <summary>The object without properties, <c>{}</c>.</summary>
+    public static JsonData EmptyObject { get; } = new([(byte)'{', (byte)'}']);
+
+    /// <summary>What kind of value this is.</summary>
+    public JsonValueKind Kind => utf8[0] switch
+    {
+        (byte)'{' => JsonValueKind.Object,
+        (byte)'[' => JsonValueKind.Array,
+        (byte)'"' => JsonValueKind.String,
+        (byte)'t' => JsonValueKind.True,
+        (byte)'f' => JsonValueKind.False,
+        (byte)'n' => JsonValueKind.Null,
+        _ => JsonValueKind.Number,
+    };
+
+    internal ReadOnlySpan<byte> Json => utf8;
+
+    /// <summary>Tells whether two values have the same compact text.</summary>
+    public static bool operator ==(JsonData? left, JsonData? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Tells whether two values differ.</summary>
+    public static bool operator !=(JsonData? left, JsonData? right) => !(left == right);
+
+    /// <summary>Reads a value from JSON text.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> is not JSON, or nested deeper than <see cref="MaxDepth"/>.</exception>
+    public static JsonData Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
+    {
+        using Utf8Buffer buffer = Utf8Buffer.From(json ?? throw new ArgumentNullException(nameof(json)));
+        return Parse(buffer.Written);
+    }
+
+    /// <summary>Reads a value from JSON text in UTF-8.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, not UTF-8, or nested deeper than <see cref="MaxDepth"/>.</exception>
+    public static JsonData Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        Utf8JsonReader start = new(utf8Json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        Utf8JsonReader reader = start;
+        try
+        {
+            reader.Read();
+            JsonData data = Read(ref reader);
+            reader.Read();
+            return data;
+        }
+        catch (JsonException exception)
+        {
+            throw JsonErrors.Locate(exception, start, reader.TokenStartIndex);
+        }
+    }
+
+    /// <summary>Makes a value of what <see cref="JsonSerializer"/> writes for an object, by reflection.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="value">The object.</param>
+    /// <param name="options">How to write it; <see cref="JsonSerializerOptions.Default"/> when it is <see langword="null"/>.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The object is nested deeper than <see cref="MaxDepth"/>.</exception>
+    /// <exception cref="NotSupportedException"><see cref="JsonSerializer"/> cannot write the object.</exception>
+    [RequiresUnreferencedCode("Serialising any object needs reflection. Use the overload that takes a JsonTypeInfo.")]
+    [RequiresDynamicCode("Serialising any object needs reflection. Use the overload that takes a JsonTypeInfo.")]
+    public static JsonData From<T>(T value, JsonSerializerOptions? options = null) => Parse(JsonSerializer.SerializeToUtf8Bytes(value, options));
+
+    /// <summary>Makes a value of what <see cref="JsonSerializer"/> writes for an object, without reflection.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="value">The object.</param>
+    /// <param name="typeInfo">How to write it, from a source-generated context.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="typeInfo"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The object is nested deeper than <see cref="MaxDepth"/>.</exception>
+    public static JsonData From<T>(T value, JsonTypeInfo<T> typeInfo) => Parse(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
+
+    /// <summary>Reads the value as an object, by reflection.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="options">How to read it; <see cref="JsonSerializerOptions.Default"/> when it is <see langword="null"/>.</param>
+    /// <returns>The object.</returns>
+    /// <exception cref="JsonException">The value is no <typeparamref name="T"/>.</exception>
+    [RequiresUnreferencedCode("Deserialising any object needs reflection. Use the overload that takes a JsonTypeInfo.")]
+    [RequiresDynamicCode("Deserialising any object needs reflection. Use the overload that takes a JsonTypeInfo.")]
+    public T? To<T>(JsonSerializerOptions? options = null) => JsonSerializer.Deserialize<T>(utf8, options);
+
+    /// <summary>Reads the value as an object, without reflection.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="typeInfo">How to read it, from a source-generated context.</param>
+    /// <returns>The object.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="typeInfo"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The value is no <typeparamref name="T"/>.</exception>
+    public T? To<T>(JsonTypeInfo<T> typeInfo) => JsonSerializer.Deserialize(utf8, typeInfo);
+
+    /// <summary>The value as an element, to look into.</summary>
+    /// <returns>An element that needs no disposing.</returns>
+    public JsonElement ToElement()
+    {
+        Utf8JsonReader reader = new(utf8);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(JsonData? other) => other is not null && utf8.AsSpan().SequenceEqual(other.utf8);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as JsonData);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = utf8.Length;
+        foreach (byte value in utf8)
+        {
+            hash = unchecked((hash * 31) + value);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The value as compact JSON.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Utf8.DecodeValid(utf8);
+
+    /// <summary>Reads the value on which <paramref name="reader"/> stands, and leaves it on the last token of it.</summary>
+    internal static JsonData Read(ref Utf8JsonReader reader)
+    {
+        Utf8Writer writer = new(indentation: null);
+        try
+        {
+            JsonText.Copy(ref reader, ref writer);
+            return new JsonData(writer.ToArray());
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+}

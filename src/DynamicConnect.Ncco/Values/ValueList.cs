@@ -1,0 +1,18 @@
+namespace DynamicConnect;
+
+/// <summary>Makes a <see cref="ValueList{T}"/> where collection expressions are not at hand.</summary>
+public static class ValueList
+{
+    /// <summary>Makes a list of the given elements.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="elements">The elements, in order.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentNullException">An element is <see langword="null"/>.</exception>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> elements)
+        where T : notnull => elements.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(elements.ToArray());
+
+    /// <inheritdoc cref="Create{T}(ReadOnlySpan{T})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="elements"/> or one of them is <see langword="null"/>.</exception>
+    public static ValueList<T> Create<T>(params T[] elements)
+        where T : notnull => Create((ReadOnlySpan<T>)(elements ?? throw new ArgumentNullException(nameof(elements))));
+}

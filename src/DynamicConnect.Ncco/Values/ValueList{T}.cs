@@ -1,0 +1,95 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace DynamicConnect;
+
+/// <summary>An immutable list that is equal to another one when their elements are.</summary>
+/// <typeparam name="T">The type of the elements, which are never <see langword="null"/>.</typeparam>
+/// <remarks>Made by a collection expression, <c>["https://example.com/events"]</c>, or by <see cref="ValueList.Create{T}(T[])"/>.</remarks>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+[DebuggerDisplay("Count = {Count}")]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+    where T : notnull
+{
+    private readonly T[] elements;
+
+    internal ValueList(T[] elements)
+    {
+        foreach (T element in elements)
+        {
+            if (element is null)
+            {
+                throw new ArgumentNullException(nameof(elements), "An element of the list is null.");
+            }
+        }
+
+        this.elements = elements;
+    }
+
+    /// <summary>The list without elements.</summary>
+    public static ValueList<T> Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => elements.Length;
+
+    /// <summary>The element at an index.</summary>
+    /// <param name="index">The index, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
+    public T this[int index] => (uint)index < (uint)elements.Length
+        ? elements[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {elements.Length} elements.");
+
+    /// <summary>Tells whether two lists have equal elements in the same order.</summary>
+    public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Tells whether two lists differ.</summary>
+    public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
+
+    /// <summary>The elements.</summary>
+    /// <returns>A span over them.</returns>
+    public ReadOnlySpan<T> AsSpan() => elements;
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T>? other)
+    {
+        if (other is null || other.elements.Length != elements.Length)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < elements.Length; index++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(elements[index], other.elements[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = elements.Length;
+        foreach (T element in elements)
+        {
+            hash = unchecked((hash * 31) + element.GetHashCode());
+        }
+
+        return hash;
+    }
+
+    /// <summary>The elements, separated by commas.</summary>
+    /// <returns>The text, in brackets.</returns>
+    public override string ToString() => $"[{string.Join(", ", elements)}]";
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)elements).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => elements.GetEnumerator();
+}

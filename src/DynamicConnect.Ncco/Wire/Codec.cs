@@ -1,0 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Wire;
+
+/// <summary>Writes and reads one kind of value. The tolerance towards real documents lives here, each kind of it once.</summary>
+internal abstract class Codec<TValue>
+    where TValue : notnull
+{
+    /// <summary>What the value is on the wire, as words of an error message.</summary>
+    public abstract string Expected { get; }
+
+    public abstract void Write(ref Utf8Writer writer, TValue value);
+
+    /// <summary>Reads the value on which <paramref name="reader"/> stands, and leaves it on the last token of the value.</summary>
+    /// <returns>Whether <typeparamref name="TValue"/> can express what was found; if not, the reader has not moved.</returns>
+    public abstract bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out TValue value);
+}

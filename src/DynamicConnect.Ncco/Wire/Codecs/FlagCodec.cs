@@ -1,0 +1,47 @@
+using System.Text.Json;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Wire.Codecs;
+
+/// <summary>A boolean. Takes <c>"true"</c> and <c>"false"</c> as text, in any case.</summary>
+internal sealed class FlagCodec : Codec<bool>
+{
+    public override string Expected => "true or false";
+
+    public override void Write(ref Utf8Writer writer, bool value) => writer.Flag(value);
+
+    public override bool TryRead(ref WireReader reader, out bool value)
+    {
+        switch (reader.Token)
+        {
+            case JsonTokenType.True or JsonTokenType.False:
+                value = reader.Token == JsonTokenType.True;
+                return true;
+            case JsonTokenType.String:
+                ReadOnlySpan<byte> text = reader.Bytes;
+                value = IsWord(text, "true"u8);
+                return value || IsWord(text, "false"u8);
+            default:
+                value = false;
+                return false;
+        }
+    }
+
+    private static bool IsWord(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word)
+    {
+        if (text.Length != word.Length)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < word.Length; index++)
+        {
+            if ((text[index] | 0x20) != word[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+namespace DynamicConnect.Wire.Codecs;
+
+/// <summary>The kinds of value that properties have.</summary>
+internal static class Kind
+{
+    public static Codec<string> Text { get; } = new TextCodec(isTolerant: true);
+
+    /// <summary>A text that is taken as nothing but a text.</summary>
+    public static Codec<string> ExactText { get; } = new TextCodec(isTolerant: false);
+
+    public static Codec<ValueList<string>> Texts { get; } = ListOf(ExactText);
+
+    public static Codec<bool> Flag { get; } = new FlagCodec();
+
+    public static Codec<int> Integer { get; } = new IntegerCodec();
+
+    public static Codec<decimal> Number { get; } = new NumberCodec();
+
+    public static Codec<TimeSpan> Seconds { get; } = new SecondsCodec(asText: false);
+
+    public static Codec<TimeSpan> SecondsAsText { get; } = new SecondsCodec(asText: true);
+
+    public static Codec<JsonData> Json { get; } = new JsonCodec();
+
+    public static Codec<TEnum> NameOf<TEnum>()
+        where TEnum : struct, Enum => Names<TEnum>.Codec;
+
+    public static Codec<ValueList<TElement>> ListOf<TElement>(Codec<TElement> element)
+        where TElement : notnull => new ListCodec<TElement>(element);
+
+    private static class Names<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly Codec<TEnum> Codec = new NameCodec<TEnum>();
+    }
+}

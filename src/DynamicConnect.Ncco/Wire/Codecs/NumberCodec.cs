@@ -1,0 +1,20 @@
+using System.Text.Json;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Wire.Codecs;
+
+/// <summary>A number. Takes it as text, too.</summary>
+internal sealed class NumberCodec : Codec<decimal>
+{
+    public override string Expected => "a number";
+
+    public override void Write(ref Utf8Writer writer, decimal value) => writer.Number(value);
+
+    public override bool TryRead(ref WireReader reader, out decimal value) => TryReadNumber(ref reader, out value);
+
+    public static bool TryReadNumber(ref WireReader reader, out decimal value)
+    {
+        value = 0;
+        return reader.Token is JsonTokenType.Number or JsonTokenType.String && Decimals.TryParse(reader.Bytes, out value);
+    }
+}

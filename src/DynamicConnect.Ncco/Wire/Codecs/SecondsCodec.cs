@@ -1,0 +1,36 @@
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Wire.Codecs;
+
+/// <summary>A duration in seconds, written as a number or, as <c>connect.timeout</c> wants it, as text. Takes both.</summary>
+internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
+{
+    public override string Expected => asText ? "a number of seconds, as text" : "a number of seconds";
+
+    public override void Write(ref Utf8Writer writer, TimeSpan value)
+    {
+        if (asText)
+        {
+            writer.Raw((byte)'"');
+        }
+
+        writer.Number(value.Ticks / (decimal)TimeSpan.TicksPerSecond);
+        if (asText)
+        {
+            writer.Raw((byte)'"');
+        }
+    }
+
+    public override bool TryRead(ref WireReader reader, out TimeSpan value)
+    {
+        value = default;
+        if (!NumberCodec.TryReadNumber(ref reader, out decimal seconds) || Math.Abs(seconds) > TimeSpan.MaxValue.Ticks / TimeSpan.TicksPerSecond)
+        {
+            return false;
+        }
+
+        decimal ticks = seconds * TimeSpan.TicksPerSecond;
+        value = new TimeSpan((long)ticks);
+        return decimal.Truncate(ticks) == ticks;
+    }
+}

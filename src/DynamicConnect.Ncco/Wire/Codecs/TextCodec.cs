@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Wire.Codecs;
+
+/// <summary>A text. Takes a whole number, and an array of one text, where it is tolerant.</summary>
+internal sealed class TextCodec(bool isTolerant) : Codec<string>
+{
+    public override string Expected => "a text";
+
+    public override void Write(ref Utf8Writer writer, string value) => writer.Text(value.AsSpan());
+
+    public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out string value)
+    {
+        value = null;
+        if (reader.Token == JsonTokenType.String)
+        {
+            value = reader.Text();
+        }
+        else if (isTolerant)
+        {
+            value = reader.Token switch
+            {
+                JsonTokenType.Number => WholeNumber(ref reader),
+                JsonTokenType.StartArray => OnlyElement(ref reader),
+                _ => null,
+            };
+        }
+
+        return value is not null;
+    }
+
+    private static string? WholeNumber(ref WireReader reader)
+    {
+        foreach (byte digit in reader.Bytes)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return null;
+            }
+        }
+
+        return reader.Text();
+    }
+
+    private static string? OnlyElement(ref WireReader reader)
+    {
+        WireReader start = reader;
+        reader.Read();
+        string? element = reader.Token == JsonTokenType.String ? reader.Text() : null;
+        if (element is not null && reader.Read() && reader.Token == JsonTokenType.EndArray)
+        {
+            return element;
+        }
+
+        reader = start;
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Wire;
+
+/// <summary>Reads and writes a whole document, alone or inside a document of a host.</summary>
+internal static class Document
+{
+    /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, or not what <paramref name="codec"/> reads.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> utf8Json, Codec<T> codec)
+        where T : notnull
+    {
+        Utf8JsonReader json = new(utf8Json.StartsWith(Utf8.ByteOrderMark) ? utf8Json[Utf8.ByteOrderMark.Length..] : utf8Json);
+        Utf8JsonReader start = json;
+        try
+        {
+            json.Read();
+            T value = Read(ref json, codec);
+            json.Read();
+            return value;
+        }
+        catch (JsonException exception)
+        {
+            throw JsonErrors.Locate(exception, start, json.TokenStartIndex);
+        }
+    }
+
+    /// <summary>Reads the value on which <paramref name="json"/> stands, and leaves it on the last token of it.</summary>
+    /// <exception cref="JsonException">The value is not what <paramref name="codec"/> reads.</exception>
+    public static T Read<T>(ref Utf8JsonReader json, Codec<T> codec)
+        where T : notnull
+    {
+        WireReader reader = new(json);
+        try
+        {
+            if (!codec.TryRead(ref reader, out T? value))
+            {
+                throw JsonErrors.At("$", $"Expected {codec.Expected}, found {reader.Describe()}.");
+            }
+
+            json = reader.Json;
+            return value;
+        }
+        catch (JsonException exception)
+        {
+            throw JsonErrors.Locate(exception, json, reader.Json.TokenStartIndex);
+        }
+    }
+
+    public static void Write<T>(Utf8JsonWriter host, T value, Codec<T> codec)
+        where T : notnull
+    {
+        Utf8Writer writer = new(indentation: null);
+        try
+        {
+            codec.Write(ref writer, value);
+            HostWriter.Write(host, writer.Written);
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+
+    public static string ToText<T>(T value, Codec<T> codec, Indentation? indentation)
+        where T : notnull
+    {
+        Utf8Writer writer = new(indentation);
+        try
+        {
+            codec.Write(ref writer, value);
+            return writer.ToString();
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace DynamicConnect.Wire;
+
+/// <summary>A property whose value is a settings object.</summary>
+internal sealed class ObjectRow<TRecord, TValue>(string name, Shape<TValue> shape, Field<TRecord, TValue?> field, IReadOnlyList<Trait> traits)
+    : ReferenceRow<TRecord, TValue>(name, shape, field, traits)
+    where TRecord : VoiceObject
+    where TValue : VoiceObject
+{
+    protected override IEnumerable<string> NestedNames => shape.Rows.Select(row => row.Name);
+
+    public override bool TryAdopt(string otherName, JsonData data, TRecord record)
+    {
+        if (shape.Rows.FirstOrDefault(row => row.Name == otherName) is not { } nested)
+        {
+            return base.TryAdopt(otherName, data, record);
+        }
+
+        // The object is new, or was made while this record was read: nobody else has it yet.
+        TValue value = Field(record) ?? shape.Create();
+        if (!nested.TryAdopt(otherName, data, value))
+        {
+            return false;
+        }
+
+        Field(record) = value;
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Wire;
+
+/// <summary>One property of a record: its name on the wire, the kind of its value, where the value is kept, and what else holds for it.</summary>
+internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
+    where TRecord : VoiceObject
+{
+    private readonly byte[] encodedName = Encoding.UTF8.GetBytes($",\"{name}\":");
+
+    public string Name => name;
+
+    public IReadOnlyList<Trait> Traits => traits;
+
+    public bool IsRequired { get; } = traits.Contains(Trait.Required);
+
+    /// <summary>All names under which the property is found in documents, other than <see cref="Name"/>.</summary>
+    public IEnumerable<string> OtherNames =>
+        traits.OfType<Trait.AlsoTrait>().SelectMany(trait => trait.Names)
+            .Concat(traits.Contains(Trait.OnceFlat) ? NestedNames : []);
+
+    /// <summary>The type of the value, without <see cref="Nullable{T}"/>.</summary>
+    public abstract Type ValueType { get; }
+
+    /// <summary>The name in UTF-8.</summary>
+    public ReadOnlySpan<byte> Utf8Name => encodedName.AsSpan(2, encodedName.Length - 4);
+
+    /// <summary>The name as it stands between two properties, <c>,"name":</c>.</summary>
+    protected ReadOnlySpan<byte> EncodedName => encodedName;
+
+    /// <summary>The names of the properties of the value, where it is an object.</summary>
+    protected virtual IEnumerable<string> NestedNames => [];
+
+    public abstract bool IsSet(TRecord record);
+
+    public abstract void Clear(TRecord record);
+
+    /// <summary>Writes name and value, or nothing when the property is not set.</summary>
+    public abstract void Write(ref Utf8Writer writer, TRecord record);
+
+    /// <summary>Reads the value on which <paramref name="reader"/> stands into <paramref name="record"/>, if the property can hold it.</summary>
+    public abstract bool TryRead(ref WireReader reader, TRecord record);
+
+    /// <summary>Reads what was found under one of the <see cref="OtherNames"/>, if the property can hold it and is not set.</summary>
+    public virtual bool TryAdopt(string otherName, JsonData data, TRecord record)
+    {
+        if (IsSet(record))
+        {
+            return false;
+        }
+
+        WireReader reader = WireReader.Over(data);
+        return TryRead(ref reader, record);
+    }
+}

@@ -1,0 +1,94 @@
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Wire;
+
+/// <summary>Fills one record while its object is read, and keeps aside what the record cannot express.</summary>
+internal ref struct ShapeReader<TRecord>(Shape<TRecord> shape)
+    where TRecord : VoiceObject
+{
+    private readonly TRecord record = shape.Create();
+    private PropertyBag? aside;
+    private List<OtherSpelling>? otherSpellings;
+    private ulong seen;
+    private ulong overtaken;
+
+    public void ReadRow(ref WireReader reader, int index)
+    {
+        Row<TRecord> row = shape.Rows[index];
+        ulong bit = 1UL << index;
+        bool isRepeated = (seen & bit) != 0;
+        seen |= bit;
+        if (isRepeated)
+        {
+            row.Clear(record);
+        }
+
+        if (!row.TryRead(ref reader, record))
+        {
+            KeepAside(row.Name, reader.Capture());
+            overtaken &= ~bit;
+        }
+        else if (isRepeated)
+        {
+            overtaken |= bit;
+        }
+    }
+
+    public void ReadOther(ref WireReader reader, ReadOnlySpan<byte> name)
+    {
+        Row<TRecord>? row = shape.FindOther(name);
+        string text = Utf8.Decode(name);
+        reader.Read();
+        JsonData data = reader.Capture();
+        if (row is null)
+        {
+            KeepAside(text, data);
+        }
+        else
+        {
+            (otherSpellings ??= []).RemoveAll(other => other.Name == text);
+            otherSpellings.Add(new OtherSpelling(text, row, data));
+        }
+    }
+
+    public TRecord Finish()
+    {
+        DropOvertaken();
+        AdoptOtherSpellings();
+        if (aside is not null)
+        {
+            record.Keep(new AdditionalProperties(aside));
+        }
+
+        return record;
+    }
+
+    /// <summary>Of duplicate names the last wins: what an earlier one put aside goes when a later one is typed.</summary>
+    private readonly void DropOvertaken()
+    {
+        for (int index = 0; overtaken >> index != 0 && index < shape.Rows.Count; index++)
+        {
+            if ((overtaken & (1UL << index)) != 0)
+            {
+                aside?.Remove(shape.Rows[index].Name);
+            }
+        }
+    }
+
+    /// <summary>The name of the reference goes before its other spellings, wherever they stand.</summary>
+    private void AdoptOtherSpellings()
+    {
+        foreach (OtherSpelling other in otherSpellings ?? [])
+        {
+            bool isTaken = aside?.TryGet(other.Row.Name, out _) == true;
+            if (isTaken || !other.Row.TryAdopt(other.Name, other.Data, record))
+            {
+                KeepAside(other.Name, other.Data);
+            }
+        }
+    }
+
+    private void KeepAside(string name, JsonData data) => (aside ??= new PropertyBag()).Set(name, data);
+
+    private sealed record OtherSpelling(string Name, Row<TRecord> Row, JsonData Data);
+}

@@ -1,0 +1,235 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Wire;
+
+/// <summary>The table of a record: its properties in the order of the wire, one row each. Writing and reading come from nothing else.</summary>
+internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumerable
+    where TRecord : VoiceObject
+{
+    private readonly Func<TRecord> create;
+    private readonly byte[] discriminator;
+    private readonly byte[] kind;
+    private readonly byte[] head;
+    private readonly List<(byte[] Name, Row<TRecord> Row)> otherNames = [];
+    private Row<TRecord>[] rows = [];
+
+    /// <summary>An object whose place tells what it is.</summary>
+    /// <param name="create">Makes a record; what its required properties get is taken away again.</param>
+    public Shape(Func<TRecord> create)
+    {
+        this.create = create;
+        discriminator = [];
+        kind = [];
+        head = [];
+    }
+
+    /// <summary>An object that says what it is by its first property.</summary>
+    /// <param name="discriminator">The name of that property.</param>
+    /// <param name="kind">Its value.</param>
+    /// <param name="create">Makes a record; what its required properties get is taken away again.</param>
+    public Shape(string discriminator, string kind, Func<TRecord> create)
+    {
+        this.create = create;
+        Discriminator = discriminator;
+        Kind = kind;
+        this.discriminator = Encoding.UTF8.GetBytes(discriminator);
+        this.kind = Encoding.UTF8.GetBytes(kind);
+        head = Encoding.UTF8.GetBytes($"{{\"{discriminator}\":\"{kind}\"");
+    }
+
+    public string? Discriminator { get; }
+
+    public string? Kind { get; }
+
+    public Type Type => typeof(TRecord);
+
+    public IReadOnlyList<Row<TRecord>> Rows => rows;
+
+    public override string Expected => Kind is null ? "an object" : $"an object with \"{Discriminator}\": \"{Kind}\"";
+
+    /// <summary>Makes a record in which nothing is set, required properties included.</summary>
+    public TRecord Create()
+    {
+        TRecord record = create();
+        foreach (Row<TRecord> row in rows)
+        {
+            if (row.IsRequired)
+            {
+                row.Clear(record);
+            }
+        }
+
+        return record;
+    }
+
+    public void Add<TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
+        where TValue : struct => Add(new ValueRow<TRecord, TValue>(name, codec, field, traits.ToArray()));
+
+    public void Add<TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
+        where TValue : class => Add(new ReferenceRow<TRecord, TValue>(name, codec, field, traits.ToArray()));
+
+    public void Add<TValue>(string name, Shape<TValue> shape, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
+        where TValue : VoiceObject => Add(new ObjectRow<TRecord, TValue>(name, shape, field, traits.ToArray()));
+
+    public void Write(ref Utf8Writer writer, VoiceObject record) => Write(ref writer, (TRecord)record);
+
+    public override void Write(ref Utf8Writer writer, TRecord value)
+    {
+        if (writer.IsCompact && head.Length > 0)
+        {
+            writer.BeginObject(head);
+        }
+        else
+        {
+            writer.BeginObject();
+            WriteDiscriminator(ref writer);
+        }
+
+        foreach (Row<TRecord> row in rows)
+        {
+            row.Write(ref writer, value);
+        }
+
+        if (value.AdditionalProperties.Count > 0)
+        {
+            WriteAdditionalProperties(ref writer, value);
+        }
+
+        writer.EndObject();
+    }
+
+    public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out TRecord value)
+    {
+        value = null;
+        if (reader.Token == JsonTokenType.StartArray && Kind is null)
+        {
+            value = ReadEmptyArray(ref reader);
+        }
+        else if (reader.Token == JsonTokenType.StartObject && (Kind is null || IsOfThisKind(reader)))
+        {
+            value = Read(ref reader, isSettled: true);
+        }
+
+        return value is not null;
+    }
+
+    public TRecord? Read(ref WireReader reader, bool isSettled)
+    {
+        ShapeReader<TRecord> reading = new(this);
+        int next = 0;
+        while (reader.Read() && reader.Token == JsonTokenType.PropertyName)
+        {
+            ReadOnlySpan<byte> name = reader.Bytes;
+            int index = IndexOf(name, next);
+            if (index >= 0)
+            {
+                next = index + 1;
+                reader.Read();
+                reading.ReadRow(ref reader, index);
+            }
+            else if (Kind is not null && name.SequenceEqual(discriminator))
+            {
+                reader.Read();
+                if (!isSettled && !(reader.Token == JsonTokenType.String && IsKind(reader.Bytes)))
+                {
+                    return null;
+                }
+
+                reader.Skip();
+            }
+            else
+            {
+                reading.ReadOther(ref reader, name);
+            }
+        }
+
+        return reading.Finish();
+    }
+
+    public bool IsKind(ReadOnlySpan<byte> value) => value.SequenceEqual(kind);
+
+    /// <summary>The row that has <paramref name="name"/> among its other names.</summary>
+    public Row<TRecord>? FindOther(ReadOnlySpan<byte> name)
+    {
+        foreach ((byte[] otherName, Row<TRecord> row) in otherNames)
+        {
+            if (name.SequenceEqual(otherName))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => rows.GetEnumerator();
+
+    private void Add(Row<TRecord> row)
+    {
+        rows = [.. rows, row];
+        otherNames.AddRange(row.OtherNames.Select(name => (Encoding.UTF8.GetBytes(name), row)));
+    }
+
+    /// <summary>The index of the row of this name. Documents mostly keep the order of the table, so the search begins at the row that is due.</summary>
+    private int IndexOf(ReadOnlySpan<byte> name, int due)
+    {
+        for (int index = due; index < rows.Length; index++)
+        {
+            if (name.SequenceEqual(rows[index].Utf8Name))
+            {
+                return index;
+            }
+        }
+
+        for (int index = 0; index < due; index++)
+        {
+            if (name.SequenceEqual(rows[index].Utf8Name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private void WriteDiscriminator(ref Utf8Writer writer)
+    {
+        if (Discriminator is not null && Kind is not null)
+        {
+            writer.Name(Discriminator);
+            writer.Text(Kind.AsSpan());
+        }
+    }
+
+    private void WriteAdditionalProperties(ref Utf8Writer writer, TRecord record)
+    {
+        foreach (KeyValuePair<string, JsonData> property in record.AdditionalProperties)
+        {
+            bool isWritten = property.Key == Discriminator || rows.Any(row => row.Name == property.Key && row.IsSet(record));
+            if (!isWritten)
+            {
+                writer.Name(property.Key);
+                writer.Json(property.Value.Json);
+            }
+        }
+    }
+
+    private bool IsOfThisKind(WireReader reader) => DiscriminatorReader.TryFind(ref reader, discriminator) && IsKind(reader.Bytes);
+
+    // PHP writes an object without properties as an array without elements.
+    private TRecord? ReadEmptyArray(ref WireReader reader)
+    {
+        WireReader start = reader;
+        if (reader.Read() && reader.Token == JsonTokenType.EndArray)
+        {
+            return Create();
+        }
+
+        reader = start;
+        return null;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace DynamicConnect.Wire.Text;
+
+/// <summary>Finds the path of a place in a document by reading it once more: costs nothing as long as nothing is wrong.</summary>
+internal static class JsonPath
+{
+    /// <summary>The path of the token at <paramref name="position"/>, or of the place where the document stops being JSON.</summary>
+    public static string Find(Utf8JsonReader json, long position)
+    {
+        List<Step> steps = [];
+        try
+        {
+            bool isRead = json.TokenType != JsonTokenType.None || json.Read();
+            while (isRead)
+            {
+                Enter(ref json, steps);
+                if (json.TokenStartIndex >= position)
+                {
+                    break;
+                }
+
+                Close(ref json, steps);
+                isRead = json.Read();
+            }
+        }
+        catch (JsonException)
+        {
+            ExpectElement(steps);
+        }
+
+        return Describe(steps);
+    }
+
+    private static void Enter(ref Utf8JsonReader json, List<Step> steps)
+    {
+        if (json.TokenType == JsonTokenType.PropertyName)
+        {
+            steps[^1] = new Step(Name(ref json), 0);
+        }
+        else if (json.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject))
+        {
+            ExpectElement(steps);
+        }
+    }
+
+    private static void Close(ref Utf8JsonReader json, List<Step> steps)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                steps.Add(new Step("", 0));
+                break;
+            case JsonTokenType.StartArray:
+                steps.Add(new Step(null, -1));
+                break;
+            case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                steps.RemoveAt(steps.Count - 1);
+                break;
+        }
+    }
+
+    private static void ExpectElement(List<Step> steps)
+    {
+        if (steps is [.., { Name: null } array])
+        {
+            steps[^1] = array with { Index = array.Index + 1 };
+        }
+    }
+
+    private static string Name(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return JsonText.Text(ref json);
+        }
+        catch (JsonException)
+        {
+            return "?";
+        }
+    }
+
+    private static string Describe(List<Step> steps)
+    {
+        StringBuilder path = new("$");
+        foreach (Step step in steps)
+        {
+            path.Append(step.Name switch
+            {
+                null => $"[{step.Index.ToString(CultureInfo.InvariantCulture)}]",
+                "" => "",
+                string name when name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-') => $".{name}",
+                string name => $"['{name}']",
+            });
+        }
+
+        return path.ToString();
+    }
+
+    /// <summary>A step into an object, by the name of the property, or into an array, by the index of the element.</summary>
+    private readonly record struct Step(string? Name, int Index);
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using System.Text.Json;
+
+namespace DynamicConnect.Wire.Text;
+
+/// <summary>UTF-8, the same on every framework: lone surrogates become U+FFFD on the way out, invalid bytes are refused on the way in.</summary>
+internal static class Utf8
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Encodes <paramref name="text"/> into <paramref name="destination"/>, which must hold three bytes for each character.</summary>
+    public static int Encode(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+#if NET
+        return Encoding.UTF8.GetBytes(text, destination);
+#else
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        unsafe
+        {
+            fixed (char* from = text)
+            fixed (byte* to = destination)
+            {
+                return Encoding.UTF8.GetBytes(from, text.Length, to, destination.Length);
+            }
+        }
+#endif
+    }
+
+    public static int MaxBytes(int characters) => checked(characters * 3);
+
+    /// <exception cref="JsonException"><paramref name="utf8"/> is not valid UTF-8.</exception>
+    public static string Decode(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return Decode(Strict, utf8);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw Invalid(exception);
+        }
+    }
+
+    /// <summary>Decodes what is known to be valid.</summary>
+    public static string DecodeValid(ReadOnlySpan<byte> utf8) => Decode(Encoding.UTF8, utf8);
+
+    /// <exception cref="JsonException"><paramref name="utf8"/> is not valid UTF-8.</exception>
+    public static void EnsureValid(ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        if (!System.Text.Unicode.Utf8.IsValid(utf8))
+        {
+            throw Invalid(null);
+        }
+#else
+        Decode(utf8);
+#endif
+    }
+
+    private static string Decode(Encoding encoding, ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        return encoding.GetString(utf8);
+#else
+        if (utf8.IsEmpty)
+        {
+            return "";
+        }
+
+        unsafe
+        {
+            fixed (byte* from = utf8)
+            {
+                return encoding.GetString(from, utf8.Length);
+            }
+        }
+#endif
+    }
+
+    private static JsonException Invalid(Exception? inner) => new("The text is not valid UTF-8.", inner);
+}

@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace DynamicConnect.Wire.Text;
+
+/// <summary>The names that the members of an enumeration have on the wire: their C# names in snake case.</summary>
+internal sealed class WireNames<TEnum>
+    where TEnum : struct, Enum
+{
+    private readonly string[] names;
+    private readonly byte[][] encoded;
+
+    private WireNames()
+    {
+#if NET
+        TEnum[] values = Enum.GetValues<TEnum>();
+#else
+        TEnum[] values = (TEnum[])Enum.GetValues(typeof(TEnum));
+#endif
+        Values = values;
+        names = [.. values.Select(Spell)];
+        encoded = [.. names.Select(Encoding.UTF8.GetBytes)];
+    }
+
+    public static WireNames<TEnum> Instance { get; } = new();
+
+    /// <summary>The members in the order of their declaration, numbered from 0.</summary>
+    public IReadOnlyList<TEnum> Values { get; }
+
+    public IReadOnlyList<string> Names => names;
+
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no member of the enumeration.</exception>
+    public ReadOnlySpan<byte> Encoded(TEnum value) => encoded[IndexOf(value)];
+
+    /// <inheritdoc cref="Encoded"/>
+    public string Name(TEnum value) => names[IndexOf(value)];
+
+    public bool TryFind(ReadOnlySpan<byte> name, out TEnum value)
+    {
+        for (int index = 0; index < encoded.Length; index++)
+        {
+            if (name.SequenceEqual(encoded[index]))
+            {
+                value = Values[index];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    private int IndexOf(TEnum value)
+    {
+        for (int index = 0; index < names.Length; index++)
+        {
+            if (EqualityComparer<TEnum>.Default.Equals(Values[index], value))
+            {
+                return index;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(TEnum).Name} has no such member; it has {string.Join(", ", Values)}.");
+    }
+
+    private static string Spell(TEnum value)
+    {
+        string name = value.ToString();
+        bool isUpper = typeof(TEnum).IsDefined(typeof(UpperCaseOnWireAttribute), inherit: false);
+        StringBuilder spelled = new();
+        foreach (char letter in name)
+        {
+            if (char.IsUpper(letter) && spelled.Length > 0)
+            {
+                spelled.Append('_');
+            }
+
+            spelled.Append(isUpper ? char.ToUpperInvariant(letter) : char.ToLowerInvariant(letter));
+        }
+
+        return spelled.ToString();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Wire;
+
+/// <summary>A family of objects that a discriminator tells apart: the actions, the endpoints.</summary>
+/// <param name="discriminator">The name of the property that tells.</param>
+/// <param name="unknown">The shape of what is of no known kind.</param>
+internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) : Codec<TBase>, IEnumerable
+    where TBase : VoiceObject
+{
+    private readonly byte[] discriminatorName = Encoding.UTF8.GetBytes(discriminator);
+    private readonly List<IShape<TBase>> shapes = [];
+
+    public IReadOnlyList<IShape<TBase>> Shapes => shapes;
+
+    public string Discriminator => discriminator;
+
+    public IShape<TBase> Unknown => unknown;
+
+    public void Add(IShape<TBase> shape) => shapes.Add(shape);
+
+    public override string Expected => "an object";
+
+    public override void Write(ref Utf8Writer writer, TBase value) => value.Table.Write(ref writer, value);
+
+    public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out TBase value)
+    {
+        value = reader.Token == JsonTokenType.StartObject ? Read(ref reader) : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads the object on whose start <paramref name="reader"/> stands.</summary>
+    public TBase? Read(ref WireReader reader)
+    {
+        WireReader start = reader;
+        if (FirstKind(ref reader)?.Read(ref reader, isSettled: false) is { } record)
+        {
+            return record;
+        }
+
+        reader = start;
+        WireReader ahead = start;
+        IShape<TBase>? shape = DiscriminatorReader.TryFind(ref ahead, discriminatorName) ? Find(ahead.Bytes) : null;
+        return (shape ?? unknown).Read(ref reader, isSettled: true);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => shapes.GetEnumerator();
+
+    /// <summary>Most documents put the discriminator first: then nothing needs to be read twice.</summary>
+    private IShape<TBase>? FirstKind(ref WireReader reader) =>
+        reader.Read()
+        && reader.Token == JsonTokenType.PropertyName
+        && reader.Bytes.SequenceEqual(discriminatorName)
+        && reader.Read()
+        && reader.Token == JsonTokenType.String
+            ? Find(reader.Bytes)
+            : null;
+
+    private IShape<TBase>? Find(ReadOnlySpan<byte> kind)
+    {
+        foreach (IShape<TBase> shape in shapes)
+        {
+            if (shape.IsKind(kind))
+            {
+                return shape;
+            }
+        }
+
+        return null;
+    }
+}

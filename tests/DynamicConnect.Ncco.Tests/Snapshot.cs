@@ -1,0 +1,33 @@
+using System.Reflection;
+
+namespace DynamicConnect.Tests;
+
+/// <summary>Compares a text with the reviewed file <c>Snapshots/name.verified.json</c>.</summary>
+internal static class Snapshot
+{
+    private static readonly string Folder = Path.Combine(
+        typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "SnapshotRoot").Value!,
+        "Snapshots");
+
+#if OFFICIAL_BUILD
+    public static async Task Verify(string json, string name) =>
+        await VerifyXunit.Verifier.Verify(json, "json")
+            .UseDirectory(Folder)
+            .UseFileName(name)
+            .DisableScrubbers()
+            .DisableRequireUniquePrefix();
+
+    [System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void UseTheSnapshotRules()
+    {
+        VerifyTests.VerifierSettings.UseUtf8NoBom();
+        DiffEngine.DiffRunner.Disabled = true;
+    }
+#else
+    public static Task Verify(string json, string name)
+    {
+        new SnapshotFolder(Folder, accept: Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1").Verify(json, name);
+        return Task.CompletedTask;
+    }
+#endif
+}
