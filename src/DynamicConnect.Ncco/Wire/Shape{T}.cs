@@ -75,8 +75,6 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
     public void Add<TValue>(string name, Shape<TValue> shape, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
         where TValue : VoiceObject => Add(new ObjectRow<TRecord, TValue>(name, shape, field, traits.ToArray()));
 
-    public void Write(ref Utf8Writer writer, VoiceObject record) => Write(ref writer, (TRecord)record);
-
     public override void Write(ref Utf8Writer writer, TRecord value)
     {
         if (writer.IsCompact && head.Length > 0)
@@ -165,6 +163,8 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
 
         return null;
     }
+
+    void IShape.Write(ref Utf8Writer writer, VoiceObject record) => Write(ref writer, (TRecord)record);
 
     IEnumerator IEnumerable.GetEnumerator() => rows.GetEnumerator();
 
