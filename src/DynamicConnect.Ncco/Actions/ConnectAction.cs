@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -82,17 +83,37 @@ public sealed record ConnectAction : NccoAction
     internal static Shape<ConnectAction> Shape { get; } = new("action", "connect", static () => new ConnectAction { Endpoint = [] })
     {
         { "from", Kind.Text, static x => ref x.from },
-        { "randomFromNumber", Kind.Flag, static x => ref x.randomFromNumber },
-        { "timeout", Kind.SecondsAsText, static x => ref x.timeout },
-        { "limit", Kind.Seconds, static x => ref x.limit },
+        { "randomFromNumber", Kind.Flag, static x => ref x.randomFromNumber, Trait.Default(false) },
+        { "timeout", Kind.SecondsAsText, static x => ref x.timeout, Rule.WholeSeconds(1, 120), Trait.Default("60") },
+        { "limit", Kind.Seconds, static x => ref x.limit, Rule.WholeSeconds(1, 7200), Trait.Default(7200) },
         { "machineDetection", Kind.NameOf<MachineDetection>(), static x => ref x.machineDetection },
         { "advancedMachineDetection", AdvancedMachineDetection.Shape, static x => ref x.advancedMachineDetection, Trait.Also("advanced_machine_detection") },
-        { "eventType", Kind.NameOf<EventType>(), static x => ref x.eventType },
-        { "eventUrl", Kind.Texts, static x => ref x.eventUrl },
-        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod },
-        { "ringbackTone", Kind.Text, static x => ref x.ringbackTone },
-        { "endpoint", Kind.ListOf(ConnectEndpoint.Kinds), static x => ref x.endpoint, Trait.Required },
+        { "eventType", Kind.NameOf<EventType>(), static x => ref x.eventType, Trait.Default("asynchronous") },
+        { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Rule.Urls },
+        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
+        { "ringbackTone", Kind.Text, static x => ref x.ringbackTone, Rule.Url },
+        { "endpoint", Kind.ListOf(ConnectEndpoint.Kinds), static x => ref x.endpoint, Trait.Required, Rule.One<ConnectEndpoint>() },
+        { Rule.E164, "from", static x => x.ReachesTelephone() ? x.From : null, TelephoneFromSchema },
+        { Together.FromWithRandom, "from", static x => x.From is not null && x.RandomFromNumber == true },
+        { Together.DetectionTwice, "machineDetection", static x => x.MachineDetection is not null && x.AdvancedMachineDetection is not null },
+        { Together.SynchronousWithoutUrl, "eventUrl", static x => x.EventType == DynamicConnect.EventType.Synchronous && x.EventUrl is not { Count: > 0 } },
     };
 
     internal override IShape Table => Shape;
+
+    private static string TelephoneFromSchema => $$"""{"anyOf":[{"not":{"required":["from"]}},{"properties":{"from":{"pattern":"{{Rule.E164.Pattern}}"}}},{"not":{"properties":{"endpoint":{"items":{"properties":{"type":{"enum":["phone","sip"]}}}}}}}]}""";
+
+    /// <summary>Whether the caller id is a telephone number, since it is shown by a telephone network.</summary>
+    private bool ReachesTelephone()
+    {
+        foreach (ConnectEndpoint target in Endpoint.AsSpan())
+        {
+            if (target is PhoneEndpoint or SipEndpoint)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

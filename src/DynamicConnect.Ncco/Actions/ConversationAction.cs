@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -80,17 +81,19 @@ public sealed record ConversationAction : NccoAction
 
     internal static Shape<ConversationAction> Shape { get; } = new("action", "conversation", static () => new ConversationAction { Name = "" })
     {
-        { "name", Kind.Text, static x => ref x.name, Trait.Required },
-        { "startOnEnter", Kind.Flag, static x => ref x.startOnEnter },
-        { "endOnExit", Kind.Flag, static x => ref x.endOnExit },
-        { "record", Kind.Flag, static x => ref x.record },
-        { "canHear", Kind.Texts, static x => ref x.canHear },
-        { "canSpeak", Kind.Texts, static x => ref x.canSpeak },
-        { "mute", Kind.Flag, static x => ref x.mute },
-        { "musicOnHoldUrl", Kind.Texts, static x => ref x.musicOnHoldUrl },
-        { "eventUrl", Kind.Texts, static x => ref x.eventUrl },
-        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod },
+        { "name", Kind.Text, static x => ref x.name, Trait.Required, Rule.NotBlank },
+        { "startOnEnter", Kind.Flag, static x => ref x.startOnEnter, Trait.Default(true) },
+        { "endOnExit", Kind.Flag, static x => ref x.endOnExit, Trait.Default(false) },
+        { "record", Kind.Flag, static x => ref x.record, Trait.Default(false) },
+        { "canHear", Kind.Texts, static x => ref x.canHear, Rule.LegUuids },
+        { "canSpeak", Kind.Texts, static x => ref x.canSpeak, Rule.LegUuids },
+        { "mute", Kind.Flag, static x => ref x.mute, Trait.Default(false) },
+        { "musicOnHoldUrl", Kind.Texts, static x => ref x.musicOnHoldUrl, Rule.OneText, Rule.Urls },
+        { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Rule.Urls },
+        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
         { "transcription", TranscriptionSettings.Shape, static x => ref x.transcription },
+        { Together.MuteWithCanSpeak, "mute", static x => x.Mute is not null && x.CanSpeak is not null },
+        { Together.TranscriptionWithoutRecord, "transcription", static x => x.Transcription is not null && x.Record != true },
     };
 
     internal override IShape Table => Shape;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -46,9 +47,9 @@ public sealed record NotifyAction : NccoAction
 
     internal static Shape<NotifyAction> Shape { get; } = new("action", "notify", static () => new NotifyAction { Payload = JsonData.EmptyObject, EventUrl = [] })
     {
-        { "payload", Kind.Json, static x => ref x.payload, Trait.Required },
-        { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Trait.Required },
-        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod },
+        { "payload", Kind.Json, static x => ref x.payload, Trait.Required, Rule.JsonObject },
+        { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Trait.Required, Rule.Urls },
+        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
     };
 
     internal override IShape Table => Shape;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -62,16 +63,17 @@ public sealed record RecordAction : NccoAction
 
     internal static Shape<RecordAction> Shape { get; } = new("action", "record", static () => new RecordAction())
     {
-        { "format", Kind.NameOf<RecordingFormat>(), static x => ref x.format },
+        { "format", Kind.NameOf<RecordingFormat>(), static x => ref x.format, Trait.Default("mp3") },
         { "split", Kind.NameOf<RecordingSplit>(), static x => ref x.split },
-        { "channels", Kind.Integer, static x => ref x.channels },
-        { "endOnSilence", Kind.Seconds, static x => ref x.endOnSilence },
-        { "endOnKey", Kind.Text, static x => ref x.endOnKey },
-        { "timeOut", Kind.Seconds, static x => ref x.timeOut },
-        { "beepStart", Kind.Flag, static x => ref x.beepStart },
-        { "eventUrl", Kind.Texts, static x => ref x.eventUrl },
-        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod },
+        { "channels", Kind.Integer, static x => ref x.channels, Rule.Between(1, 32) },
+        { "endOnSilence", Kind.Seconds, static x => ref x.endOnSilence, Rule.WholeSeconds(3, 10) },
+        { "endOnKey", Kind.Text, static x => ref x.endOnKey, Rule.Key },
+        { "timeOut", Kind.Seconds, static x => ref x.timeOut, Rule.WholeSeconds(3, 7200) },
+        { "beepStart", Kind.Flag, static x => ref x.beepStart, Trait.Default(false) },
+        { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Rule.Urls },
+        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
         { "transcription", TranscriptionSettings.Shape, static x => ref x.transcription },
+        { Together.ChannelsWithoutSplit, "channels", static x => x.Channels is not null && x.Split is null },
     };
 
     internal override IShape Table => Shape;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -45,10 +46,10 @@ public sealed record StreamAction : NccoAction
 
     internal static Shape<StreamAction> Shape { get; } = new("action", "stream", static () => new StreamAction { StreamUrl = [] })
     {
-        { "streamUrl", Kind.Texts, static x => ref x.streamUrl, Trait.Required },
-        { "level", Kind.Number, static x => ref x.level },
-        { "bargeIn", Kind.Flag, static x => ref x.bargeIn },
-        { "loop", Kind.Integer, static x => ref x.loop },
+        { "streamUrl", Kind.Texts, static x => ref x.streamUrl, Trait.Required, Rule.OneText, Rule.Urls },
+        { "level", Kind.Number, static x => ref x.level, Rule.Steps(-1m, 1m, 0.1m), Trait.Default(0) },
+        { "bargeIn", Kind.Flag, static x => ref x.bargeIn, Trait.Default(false) },
+        { "loop", Kind.Integer, static x => ref x.loop, Rule.AtLeast(0), Trait.Default(1) },
     };
 
     internal override IShape Table => Shape;

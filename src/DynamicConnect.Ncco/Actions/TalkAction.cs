@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -70,15 +71,16 @@ public sealed record TalkAction : NccoAction
 
     internal static Shape<TalkAction> Shape { get; } = new("action", "talk", static () => new TalkAction { Text = "" })
     {
-        { "text", Kind.Text, static x => ref x.text, Trait.Required },
-        { "language", Kind.Text, static x => ref x.language },
-        { "style", Kind.Integer, static x => ref x.style },
-        { "premium", Kind.Flag, static x => ref x.premium },
+        { "text", Kind.Text, static x => ref x.text, Trait.Required, Rule.Spoken(1500) },
+        { "language", Kind.Text, static x => ref x.language, Rule.Language, Trait.Default("en-US") },
+        { "style", Kind.Integer, static x => ref x.style, Rule.AtLeast(0), Trait.Default(0) },
+        { "premium", Kind.Flag, static x => ref x.premium, Trait.Default(false) },
         { "provider", Kind.Text, static x => ref x.provider },
-        { "providerOptions", Kind.Json, static x => ref x.providerOptions },
-        { "bargeIn", Kind.Flag, static x => ref x.bargeIn },
-        { "loop", Kind.Integer, static x => ref x.loop },
-        { "level", Kind.Number, static x => ref x.level },
+        { "providerOptions", Kind.Json, static x => ref x.providerOptions, Rule.JsonObject },
+        { "bargeIn", Kind.Flag, static x => ref x.bargeIn, Trait.Default(false) },
+        { "loop", Kind.Integer, static x => ref x.loop, Rule.AtLeast(0), Trait.Default(1) },
+        { "level", Kind.Number, static x => ref x.level, Rule.Between(-1m, 1m), Trait.Default(0) },
+        { new Retired("voiceName", "language and style") },
     };
 
     internal override IShape Table => Shape;

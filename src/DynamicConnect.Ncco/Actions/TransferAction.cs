@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -45,10 +46,11 @@ public sealed record TransferAction : NccoAction
 
     internal static Shape<TransferAction> Shape { get; } = new("action", "transfer", static () => new TransferAction { ConversationId = "" })
     {
-        { "conversationId", Kind.Text, static x => ref x.conversationId, Trait.Required, Trait.Also("conversation_id") },
-        { "canHear", Kind.Texts, static x => ref x.canHear },
-        { "canSpeak", Kind.Texts, static x => ref x.canSpeak },
+        { "conversationId", Kind.Text, static x => ref x.conversationId, Trait.Required, Rule.NotBlank, Trait.Also("conversation_id") },
+        { "canHear", Kind.Texts, static x => ref x.canHear, Rule.LegUuids },
+        { "canSpeak", Kind.Texts, static x => ref x.canSpeak, Rule.LegUuids },
         { "mute", Kind.Flag, static x => ref x.mute },
+        { Together.MuteWithCanSpeak, "mute", static x => x.Mute is not null && x.CanSpeak is not null },
     };
 
     internal override IShape Table => Shape;

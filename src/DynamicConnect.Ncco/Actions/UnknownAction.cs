@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -25,9 +26,10 @@ public sealed record UnknownAction : NccoAction
     /// <remarks><see langword="null"/> when the document has no text under this name.</remarks>
     public string? Action { get => action; init => action = value; }
 
-    internal static Shape<UnknownAction> Shape { get; } = new(static () => new UnknownAction())
+    internal static Shape<UnknownAction> Shape { get; } = new(static () => new UnknownAction(), isOpen: true)
     {
-        { "action", Kind.ExactText, static x => ref x.action },
+        { "action", Kind.ExactText, static x => ref x.action, new KindRule(static () => NccoAction.Kinds.Names) },
+        { Together.WithoutKind, "action", static x => x.action is null && !x.AdditionalProperties.ContainsKey("action") },
     };
 
     internal override IShape Table => Shape;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -17,7 +18,7 @@ public sealed record WaitAction : NccoAction
 
     internal static Shape<WaitAction> Shape { get; } = new("action", "wait", static () => new WaitAction())
     {
-        { "timeout", Kind.Seconds, static x => ref x.timeout },
+        { "timeout", Kind.Seconds, static x => ref x.timeout, Rule.ClampedSeconds(0.1m, 7200m), Trait.Default(10) },
     };
 
     internal override IShape Table => Shape;

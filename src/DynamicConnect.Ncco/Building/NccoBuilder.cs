@@ -104,9 +104,14 @@ public sealed class NccoBuilder
         return this;
     }
 
-    /// <summary>Gives the NCCO of the actions so far.</summary>
+    /// <summary>Gives the NCCO of the actions so far, if it has no errors.</summary>
     /// <returns>The NCCO; the builder can go on.</returns>
-    public Ncco Build() => Ncco.FromActions([.. actions]);
+    /// <exception cref="NccoValidationException">The NCCO has errors: all are in the message. Warnings do not throw.</exception>
+    public Ncco Build() => BuildUnvalidated().EnsureValid();
+
+    /// <summary>Gives the NCCO of the actions so far, whatever is wrong with it.</summary>
+    /// <returns>The NCCO; the builder can go on.</returns>
+    public Ncco BuildUnvalidated() => Ncco.FromActions([.. actions]);
 
     private NccoBuilder Add<TAction, TBuilder>(VoiceObjectBuilder<TAction, TBuilder> builder, Action<TBuilder>? configure)
         where TAction : NccoAction

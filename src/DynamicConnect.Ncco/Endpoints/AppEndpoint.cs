@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -30,7 +31,7 @@ public sealed record AppEndpoint : ConnectEndpoint
 
     internal static Shape<AppEndpoint> Shape { get; } = new("type", "app", static () => new AppEndpoint { User = "" })
     {
-        { "user", Kind.Text, static x => ref x.user, Trait.Required },
+        { "user", Kind.Text, static x => ref x.user, Trait.Required, Rule.NotBlank },
     };
 
     internal override IShape Table => Shape;

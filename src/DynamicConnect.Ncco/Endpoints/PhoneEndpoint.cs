@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -45,10 +46,10 @@ public sealed record PhoneEndpoint : ConnectEndpoint
 
     internal static Shape<PhoneEndpoint> Shape { get; } = new("type", "phone", static () => new PhoneEndpoint { Number = "" })
     {
-        { "number", Kind.Text, static x => ref x.number, Trait.Required },
-        { "dtmfAnswer", Kind.Text, static x => ref x.dtmfAnswer },
+        { "number", Kind.Text, static x => ref x.number, Trait.Required, Rule.E164 },
+        { "dtmfAnswer", Kind.Text, static x => ref x.dtmfAnswer, Rule.DtmfKeys },
         { "onAnswer", OnAnswer.Shape, static x => ref x.onAnswer },
-        { "shaken", Kind.Text, static x => ref x.shaken },
+        { "shaken", Kind.Text, static x => ref x.shaken, Rule.Shaken },
     };
 
     internal override IShape Table => Shape;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -59,11 +60,15 @@ public sealed record SipEndpoint : ConnectEndpoint
 
     internal static Shape<SipEndpoint> Shape { get; } = new("type", "sip", static () => new SipEndpoint())
     {
-        { "uri", Kind.Text, static x => ref x.uri },
-        { "user", Kind.Text, static x => ref x.user },
-        { "domain", Kind.Text, static x => ref x.domain },
-        { "headers", Kind.Json, static x => ref x.headers },
+        { "uri", Kind.Text, static x => ref x.uri, Rule.SipUri },
+        { "user", Kind.Text, static x => ref x.user, Rule.NotBlank },
+        { "domain", Kind.Text, static x => ref x.domain, Rule.NotBlank },
+        { "headers", Kind.Json, static x => ref x.headers, Rule.JsonTexts },
         { "standardHeaders", SipStandardHeaders.Shape, static x => ref x.standardHeaders, Trait.Also("standard_headers") },
+        { Together.UriWithUser, "uri", static x => x.Uri is not null && (x.User is not null || x.Domain is not null) },
+        { Together.SipWithoutAddress, "uri", static x => x.Uri is null && x.User is null && x.Domain is null },
+        { Together.DomainWithoutUser, "user", static x => x.User is null && x.Domain is not null && x.Uri is null },
+        { Together.UserWithoutDomain, "domain", static x => x.Domain is null && x.User is not null && x.Uri is null },
     };
 
     internal override IShape Table => Shape;

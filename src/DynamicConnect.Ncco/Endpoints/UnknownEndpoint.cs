@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -25,9 +26,10 @@ public sealed record UnknownEndpoint : ConnectEndpoint
     /// <remarks><see langword="null"/> when the document has no text under this name.</remarks>
     public string? Type { get => type; init => type = value; }
 
-    internal static Shape<UnknownEndpoint> Shape { get; } = new(static () => new UnknownEndpoint())
+    internal static Shape<UnknownEndpoint> Shape { get; } = new(static () => new UnknownEndpoint(), isOpen: true)
     {
-        { "type", Kind.ExactText, static x => ref x.type },
+        { "type", Kind.ExactText, static x => ref x.type, new KindRule(static () => ConnectEndpoint.Kinds.Names) },
+        { Together.WithoutKind, "type", static x => x.type is null && !x.AdditionalProperties.ContainsKey("type") },
     };
 
     internal override IShape Table => Shape;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -30,7 +31,7 @@ public sealed record VbcEndpoint : ConnectEndpoint
 
     internal static Shape<VbcEndpoint> Shape { get; } = new("type", "vbc", static () => new VbcEndpoint { Extension = "" })
     {
-        { "extension", Kind.Text, static x => ref x.extension, Trait.Required },
+        { "extension", Kind.Text, static x => ref x.extension, Trait.Required, Rule.NotBlank },
     };
 
     internal override IShape Table => Shape;

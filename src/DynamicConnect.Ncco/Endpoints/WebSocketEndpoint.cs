@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -46,9 +47,9 @@ public sealed record WebSocketEndpoint : ConnectEndpoint
 
     internal static Shape<WebSocketEndpoint> Shape { get; } = new("type", "websocket", static () => new WebSocketEndpoint { Uri = "" })
     {
-        { "uri", Kind.Text, static x => ref x.uri, Trait.Required },
-        { "content-type", Kind.Text, static x => ref x.contentType, Trait.Also("contentType") },
-        { "headers", Kind.Json, static x => ref x.headers },
+        { "uri", Kind.Text, static x => ref x.uri, Trait.Required, Rule.WebSocketUri },
+        { "content-type", Kind.Text, static x => ref x.contentType, Rule.AudioFormat, Trait.Also("contentType") },
+        { "headers", Kind.Json, static x => ref x.headers, Rule.JsonOfAtMost(512) },
         { "authorization", WebSocketAuthorization.Shape, static x => ref x.authorization },
     };
 

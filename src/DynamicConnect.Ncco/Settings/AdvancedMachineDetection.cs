@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -29,7 +30,7 @@ public sealed record AdvancedMachineDetection : VoiceObject
     {
         { "behavior", Kind.NameOf<MachineDetection>(), static x => ref x.behavior },
         { "mode", Kind.NameOf<DetectionMode>(), static x => ref x.mode },
-        { "beep_timeout", Kind.Seconds, static x => ref x.beepTimeout, Trait.Also("beepTimeout") },
+        { "beep_timeout", Kind.Seconds, static x => ref x.beepTimeout, Rule.WholeSeconds(45, 120), Trait.Also("beepTimeout") },
     };
 
     internal override IShape Table => Shape;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -27,9 +28,9 @@ public sealed record DtmfSettings : VoiceObject
 
     internal static Shape<DtmfSettings> Shape { get; } = new(static () => new DtmfSettings())
     {
-        { "maxDigits", Kind.Integer, static x => ref x.maxDigits },
-        { "submitOnHash", Kind.Flag, static x => ref x.submitOnHash },
-        { "timeOut", Kind.Seconds, static x => ref x.timeOut },
+        { "maxDigits", Kind.Integer, static x => ref x.maxDigits, Rule.Between(1, 20), Trait.Default(4) },
+        { "submitOnHash", Kind.Flag, static x => ref x.submitOnHash, Trait.Default(false) },
+        { "timeOut", Kind.Seconds, static x => ref x.timeOut, Rule.WholeSeconds(0, 10), Trait.Default(3) },
     };
 
     internal override IShape Table => Shape;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -37,8 +38,8 @@ public sealed record OnAnswer : VoiceObject
 
     internal static Shape<OnAnswer> Shape { get; } = new(static () => new OnAnswer { Url = "" })
     {
-        { "url", Kind.Text, static x => ref x.url, Trait.Required },
-        { "ringbackTone", Kind.Text, static x => ref x.ringbackTone, Trait.Also("ringback") },
+        { "url", Kind.Text, static x => ref x.url, Trait.Required, Rule.Url },
+        { "ringbackTone", Kind.Text, static x => ref x.ringbackTone, Rule.Url, Trait.Once("ringback") },
     };
 
     internal override IShape Table => Shape;

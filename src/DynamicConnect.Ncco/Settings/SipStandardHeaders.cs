@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -17,7 +18,7 @@ public sealed record SipStandardHeaders : VoiceObject
 
     internal static Shape<SipStandardHeaders> Shape { get; } = new(static () => new SipStandardHeaders())
     {
-        { "User-to-User", Kind.Text, static x => ref x.userToUser },
+        { "User-to-User", Kind.Text, static x => ref x.userToUser, Rule.UserToUser },
     };
 
     internal override IShape Table => Shape;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -61,16 +62,16 @@ public sealed record SpeechSettings : VoiceObject
 
     internal static Shape<SpeechSettings> Shape { get; } = new(static () => new SpeechSettings())
     {
-        { "uuid", Kind.Texts, static x => ref x.uuid },
+        { "uuid", Kind.Texts, static x => ref x.uuid, Rule.OneText, Rule.LegUuids },
         { "context", Kind.Texts, static x => ref x.context },
-        { "language", Kind.Text, static x => ref x.language },
-        { "endOnSilence", Kind.Seconds, static x => ref x.endOnSilence },
-        { "startTimeout", Kind.Seconds, static x => ref x.startTimeout },
-        { "maxDuration", Kind.Seconds, static x => ref x.maxDuration },
-        { "sensitivity", Kind.Integer, static x => ref x.sensitivity },
-        { "saveAudio", Kind.Flag, static x => ref x.saveAudio },
+        { "language", Kind.Text, static x => ref x.language, Rule.Language, Trait.Default("en-US") },
+        { "endOnSilence", Kind.Seconds, static x => ref x.endOnSilence, Rule.Seconds(0.4m, 10m), Trait.Default(2) },
+        { "startTimeout", Kind.Seconds, static x => ref x.startTimeout, Rule.WholeSeconds(1, 60), Trait.Default(10) },
+        { "maxDuration", Kind.Seconds, static x => ref x.maxDuration, Rule.WholeSeconds(1, 60), Trait.Default(60) },
+        { "sensitivity", Kind.Integer, static x => ref x.sensitivity, Rule.Between(10, 100), Trait.Default(90) },
+        { "saveAudio", Kind.Flag, static x => ref x.saveAudio, Trait.Default(false) },
         { "provider", Kind.Text, static x => ref x.provider },
-        { "providerOptions", Kind.Json, static x => ref x.providerOptions },
+        { "providerOptions", Kind.Json, static x => ref x.providerOptions, Rule.JsonObject },
     };
 
     internal override IShape Table => Shape;

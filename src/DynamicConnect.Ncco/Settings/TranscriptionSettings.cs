@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -32,10 +33,10 @@ public sealed record TranscriptionSettings : VoiceObject
 
     internal static Shape<TranscriptionSettings> Shape { get; } = new(static () => new TranscriptionSettings())
     {
-        { "language", Kind.Text, static x => ref x.language },
-        { "eventUrl", Kind.Texts, static x => ref x.eventUrl },
-        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod },
-        { "sentimentAnalysis", Kind.Flag, static x => ref x.sentimentAnalysis },
+        { "language", Kind.Text, static x => ref x.language, Rule.Language },
+        { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Rule.Urls },
+        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
+        { "sentimentAnalysis", Kind.Flag, static x => ref x.sentimentAnalysis, Trait.Default(false) },
     };
 
     internal override IShape Table => Shape;

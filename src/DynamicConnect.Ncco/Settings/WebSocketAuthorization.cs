@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Rules;
 using DynamicConnect.Wire;
 using DynamicConnect.Wire.Codecs;
 
@@ -40,7 +41,10 @@ public sealed record WebSocketAuthorization : VoiceObject
     internal static Shape<WebSocketAuthorization> Shape { get; } = new(static () => new WebSocketAuthorization())
     {
         { "type", Kind.NameOf<WebSocketAuthorizationType>(), static x => ref x.type },
-        { "value", Kind.Text, static x => ref x.value },
+        { "value", Kind.Text, static x => ref x.value, Rule.Authorization },
+        { Together.AuthorizationWithoutType, "type", static x => x.Type is null },
+        { Together.CustomWithoutValue, "value", static x => x.Value is null && x.Type == WebSocketAuthorizationType.Custom },
+        { Together.VonageWithValue, "value", static x => x.Value is not null && x.Type == WebSocketAuthorizationType.Vonage },
     };
 
     internal override IShape Table => Shape;

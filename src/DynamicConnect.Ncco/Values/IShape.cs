@@ -1,3 +1,4 @@
+using DynamicConnect.Wire;
 using DynamicConnect.Wire.Text;
 
 namespace DynamicConnect;
@@ -5,5 +6,10 @@ namespace DynamicConnect;
 /// <summary>What an object of the wire knows of its table of properties.</summary>
 internal interface IShape
 {
+    /// <summary>The value of the discriminator; <see langword="null"/> where there is none, or any other value belongs.</summary>
+    string? Kind { get; }
+
     void Write(ref Utf8Writer writer, VoiceObject record);
+
+    void Inspect(VoiceObject record, ref Inspection inspection);
 }

@@ -46,6 +46,11 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Tells whether two lists differ.</summary>
     public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
 
+    /// <summary>Tells whether an element is in the list.</summary>
+    /// <param name="element">The element.</param>
+    /// <returns>Whether the list has an element that is equal to it.</returns>
+    public bool Contains(T element) => Array.IndexOf(elements, element) >= 0;
+
     /// <summary>The elements.</summary>
     /// <returns>A span over them.</returns>
     public ReadOnlySpan<T> AsSpan() => elements;

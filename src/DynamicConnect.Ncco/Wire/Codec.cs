@@ -12,6 +12,15 @@ internal abstract class Codec<TValue>
 
     public abstract void Write(ref Utf8Writer writer, TValue value);
 
+    /// <summary>Reports what is wrong inside of <paramref name="value"/>, which is more than one value.</summary>
+    public virtual void Inspect(TValue value, ref Inspection inspection)
+    {
+    }
+
+    /// <summary>Reports why <typeparamref name="TValue"/> could not express <paramref name="data"/>.</summary>
+    public virtual void Explain(JsonData data, ref Inspection inspection) =>
+        inspection.Report(StructureRules.WrongKind, "has a value of the wrong type", WireReader.Over(data).Describe(), Expected);
+
     /// <summary>Reads the value on which <paramref name="reader"/> stands, and leaves it on the last token of the value.</summary>
     /// <returns>Whether <typeparamref name="TValue"/> can express what was found; if not, the reader has not moved.</returns>
     public abstract bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out TValue value);

@@ -4,9 +4,6 @@ namespace DynamicConnect.Wire;
 internal interface IShape<out TBase> : IShape
     where TBase : VoiceObject
 {
-    /// <summary>The value of the discriminator; <see langword="null"/> where any other value belongs.</summary>
-    string? Kind { get; }
-
     Type Type { get; }
 
     bool IsKind(ReadOnlySpan<byte> kind);

@@ -8,6 +8,10 @@ internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, F
     where TRecord : VoiceObject
     where TValue : class
 {
+    private readonly Rule<TValue>[] rules = [.. traits.OfType<Rule<TValue>>()];
+
+    public override string Expected => codec.Expected;
+
     public override Type ValueType => typeof(TValue);
 
     protected Field<TRecord, TValue?> Field => @field;
@@ -24,6 +28,31 @@ internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, F
             codec.Write(ref writer, value);
         }
     }
+
+    public override bool Inspect(TRecord record, int index, ref Inspection inspection)
+    {
+        if (field(record) is not { } value)
+        {
+            return false;
+        }
+
+        inspection.At(Name, index);
+        foreach (Rule<TValue> rule in rules)
+        {
+            rule.Check(value, ref inspection);
+        }
+
+        int start = inspection.Count;
+        codec.Inspect(value, ref inspection);
+        if (inspection.Count > start)
+        {
+            inspection.Prefix(start, JsonPath.StepInto(Name), index);
+        }
+
+        return true;
+    }
+
+    public override void Explain(JsonData data, ref Inspection inspection) => codec.Explain(data, ref inspection);
 
     public override bool TryRead(ref WireReader reader, TRecord record)
     {

@@ -23,6 +23,9 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
     /// <summary>The type of the value, without <see cref="Nullable{T}"/>.</summary>
     public abstract Type ValueType { get; }
 
+    /// <summary>What the value is on the wire, as words of a message.</summary>
+    public abstract string Expected { get; }
+
     /// <summary>The name in UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8Name => encodedName.AsSpan(2, encodedName.Length - 4);
 
@@ -38,6 +41,13 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
 
     /// <summary>Writes name and value, or nothing when the property is not set.</summary>
     public abstract void Write(ref Utf8Writer writer, TRecord record);
+
+    /// <summary>Reports what is wrong with the value, if there is one.</summary>
+    /// <returns>Whether there is one.</returns>
+    public abstract bool Inspect(TRecord record, int index, ref Inspection inspection);
+
+    /// <summary>Reports why the property could not hold <paramref name="data"/>.</summary>
+    public abstract void Explain(JsonData data, ref Inspection inspection);
 
     /// <summary>Reads the value on which <paramref name="reader"/> stands into <paramref name="record"/>, if the property can hold it.</summary>
     public abstract bool TryRead(ref WireReader reader, TRecord record);

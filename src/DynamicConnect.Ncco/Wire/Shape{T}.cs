@@ -7,21 +7,24 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire;
 
 /// <summary>The table of a record: its properties in the order of the wire, one row each. Writing and reading come from nothing else.</summary>
-internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumerable
+internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumerable
     where TRecord : VoiceObject
 {
     private readonly Func<TRecord> create;
     private readonly byte[] discriminator;
     private readonly byte[] kind;
     private readonly byte[] head;
+    private readonly bool isOpen;
     private readonly List<(byte[] Name, Row<TRecord> Row)> otherNames = [];
     private Row<TRecord>[] rows = [];
 
     /// <summary>An object whose place tells what it is.</summary>
     /// <param name="create">Makes a record; what its required properties get is taken away again.</param>
-    public Shape(Func<TRecord> create)
+    /// <param name="isOpen">Whether it may have any properties beside its own.</param>
+    public Shape(Func<TRecord> create, bool isOpen = false)
     {
         this.create = create;
+        this.isOpen = isOpen;
         discriminator = [];
         kind = [];
         head = [];

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DynamicConnect.Wire;
 
 /// <summary>What a row says of its property beside name, kind and field.</summary>
@@ -10,11 +12,25 @@ internal abstract record Trait
     public static Trait OnceFlat { get; } = new OnceFlatTrait();
 
     /// <summary>Other spellings of the name, which are read and not written.</summary>
-    public static Trait Also(params string[] names) => new AlsoTrait(ValueList.Create(names));
+    public static Trait Also(params string[] names) => new AlsoTrait(ValueList.Create(names), IsDeprecated: false);
+
+    /// <summary>Deprecated spellings of the name, which are read and not written.</summary>
+    public static Trait Once(params string[] names) => new AlsoTrait(ValueList.Create(names), IsDeprecated: true);
+
+    /// <summary>What Vonage uses when the property is not set.</summary>
+    public static Trait Default(string value) => new DefaultTrait($"\"{value}\"");
+
+    /// <inheritdoc cref="Default(string)"/>
+    public static Trait Default(bool value) => new DefaultTrait(value ? "true" : "false");
+
+    /// <inheritdoc cref="Default(string)"/>
+    public static Trait Default(int value) => new DefaultTrait(value.ToString(CultureInfo.InvariantCulture));
 
     internal sealed record RequiredTrait : Trait;
 
     internal sealed record OnceFlatTrait : Trait;
 
-    internal sealed record AlsoTrait(ValueList<string> Names) : Trait;
+    internal sealed record AlsoTrait(ValueList<string> Names, bool IsDeprecated) : Trait;
+
+    internal sealed record DefaultTrait(string Json) : Trait;
 }

@@ -19,6 +19,8 @@ internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) 
 
     public string Discriminator => discriminator;
 
+    public IEnumerable<string> Names => shapes.Select(shape => shape.Kind).OfType<string>();
+
     public IShape<TBase> Unknown => unknown;
 
     public void Add(IShape<TBase> shape) => shapes.Add(shape);
@@ -26,6 +28,8 @@ internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) 
     public override string Expected => "an object";
 
     public override void Write(ref Utf8Writer writer, TBase value) => value.Table.Write(ref writer, value);
+
+    public override void Inspect(TBase value, ref Inspection inspection) => value.Table.Inspect(value, ref inspection);
 
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out TBase value)
     {

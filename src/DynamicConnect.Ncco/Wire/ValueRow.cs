@@ -8,6 +8,10 @@ internal sealed class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec
     where TRecord : VoiceObject
     where TValue : struct
 {
+    private readonly Rule<TValue>[] rules = [.. traits.OfType<Rule<TValue>>()];
+
+    public override string Expected => codec.Expected;
+
     public override Type ValueType => typeof(TValue);
 
     public override bool IsSet(TRecord record) => field(record).HasValue;
@@ -22,6 +26,31 @@ internal sealed class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec
             codec.Write(ref writer, value);
         }
     }
+
+    public override bool Inspect(TRecord record, int index, ref Inspection inspection)
+    {
+        if (field(record) is not { } value)
+        {
+            return false;
+        }
+
+        inspection.At(Name, index);
+        foreach (Rule<TValue> rule in rules)
+        {
+            rule.Check(value, ref inspection);
+        }
+
+        int start = inspection.Count;
+        codec.Inspect(value, ref inspection);
+        if (inspection.Count > start)
+        {
+            inspection.Prefix(start, JsonPath.StepInto(Name), index);
+        }
+
+        return true;
+    }
+
+    public override void Explain(JsonData data, ref Inspection inspection) => codec.Explain(data, ref inspection);
 
     public override bool TryRead(ref WireReader reader, TRecord record)
     {

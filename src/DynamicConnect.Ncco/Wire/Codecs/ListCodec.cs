@@ -22,6 +22,39 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
         writer.EndArray();
     }
 
+    public override void Inspect(ValueList<TElement> value, ref Inspection inspection)
+    {
+        for (int index = 0; index < value.Count; index++)
+        {
+            int start = inspection.Count;
+            element.Inspect(value[index], ref inspection);
+            inspection.PrefixElement(start, index);
+        }
+    }
+
+    public override void Explain(JsonData data, ref Inspection inspection)
+    {
+        if (data.Kind != JsonValueKind.Array)
+        {
+            element.Explain(data, ref inspection);
+            return;
+        }
+
+        WireReader reader = WireReader.Over(data);
+        for (int index = 0; reader.Read() && reader.Token != JsonTokenType.EndArray; index++)
+        {
+            JsonData item = reader.Capture();
+            WireReader attempt = WireReader.Over(item);
+            if (!element.TryRead(ref attempt, out _))
+            {
+                inspection.AtElement(index);
+                element.Explain(item, ref inspection);
+            }
+        }
+
+        inspection.AtElement(-1);
+    }
+
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out ValueList<TElement> value)
     {
         value = null;

@@ -9,6 +9,19 @@ internal sealed class NameCodec<TEnum> : Codec<TEnum>
 {
     public override string Expected => $"one of {string.Join(", ", WireNames<TEnum>.Instance.Names)}";
 
+    public override void Explain(JsonData data, ref Inspection inspection)
+    {
+        if (data.Kind != JsonValueKind.String)
+        {
+            base.Explain(data, ref inspection);
+            return;
+        }
+
+        string found = WireReader.Over(data).Text();
+        string hint = Nearest.Find(found, WireNames<TEnum>.Instance.Names) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+        inspection.Report(StructureRules.UnknownValue, "has an unknown value", $"\"{found}\"", Expected, hint);
+    }
+
     public override void Write(ref Utf8Writer writer, TEnum value)
     {
         writer.Raw((byte)'"');

@@ -34,6 +34,11 @@ internal static class JsonPath
         return Describe(steps);
     }
 
+    /// <summary>The step into a property: <c>.name</c>, or <c>['a name']</c>.</summary>
+    public static string StepInto(string name) => name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-')
+        ? $".{name}"
+        : $"['{name}']";
+
     private static void Enter(ref Utf8JsonReader json, List<Step> steps)
     {
         if (json.TokenType == JsonTokenType.PropertyName)
@@ -91,8 +96,7 @@ internal static class JsonPath
             {
                 null => $"[{step.Index.ToString(CultureInfo.InvariantCulture)}]",
                 "" => "",
-                string name when name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-') => $".{name}",
-                string name => $"['{name}']",
+                string name => StepInto(name),
             });
         }
 

@@ -1,0 +1,43 @@
+namespace DynamicConnect;
+
+/// <summary>Something that is wrong with an NCCO, and where.</summary>
+public sealed record NccoProblem
+{
+    private const string OwnRules = "NCCO";
+
+    /// <summary>A problem.</summary>
+    /// <param name="path">Where it is, as a JSON path from the root: <c>$[2].endpoint[0].number</c>.</param>
+    /// <param name="message">What is wrong, what was found and what is allowed, as sentences.</param>
+    /// <param name="severity">How bad it is.</param>
+    /// <param name="rule">The id of the rule that found it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/>, <paramref name="message"/> or <paramref name="rule"/> is <see langword="null"/>.</exception>
+    public NccoProblem(string path, string message, ProblemSeverity severity, string rule)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(rule);
+        Path = path;
+        Message = message;
+        Severity = severity;
+        Rule = rule;
+    }
+
+    /// <summary>Where the problem is, as a JSON path from the root, <c>$[2].endpoint[0].number</c>; a missing property has the path that it would have.</summary>
+    public string Path { get; }
+
+    /// <summary>What is wrong, what was found and what is allowed, as sentences.</summary>
+    public string Message { get; }
+
+    /// <summary>How bad the problem is.</summary>
+    public ProblemSeverity Severity { get; }
+
+    /// <summary>The id of the rule that found the problem; it stays the same from release to release: <c>NCCO2001</c>.</summary>
+    public string Rule { get; }
+
+    /// <summary>The line of the documentation that explains the rule, <c>docs/rules.md#NCCO2001</c>; <see langword="null"/> for rules that are not the library's own.</summary>
+    public string? Link => Rule.StartsWith(OwnRules, StringComparison.Ordinal) ? $"docs/rules.md#{Rule}" : null;
+
+    /// <summary>The problem in one line.</summary>
+    /// <returns>Path, severity, rule and message.</returns>
+    public override string ToString() => $"{Path}: {Severity} {Rule}: {Message}";
+}
