@@ -12,6 +12,8 @@ internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, F
 
     public override string Expected => codec.Expected;
 
+    public override object Codec => codec;
+
     public override Type ValueType => typeof(TValue);
 
     protected Field<TRecord, TValue?> Field => @field;

@@ -20,6 +20,9 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
         traits.OfType<Trait.AlsoTrait>().SelectMany(trait => trait.Names)
             .Concat(traits.Contains(Trait.OnceFlat) ? NestedNames : []);
 
+    /// <summary>The <see cref="Codec{TValue}"/> of the value, for what describes the wire.</summary>
+    public abstract object Codec { get; }
+
     /// <summary>The type of the value, without <see cref="Nullable{T}"/>.</summary>
     public abstract Type ValueType { get; }
 

@@ -12,6 +12,8 @@ internal sealed class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec
 
     public override string Expected => codec.Expected;
 
+    public override object Codec => codec;
+
     public override Type ValueType => typeof(TValue);
 
     public override bool IsSet(TRecord record) => field(record).HasValue;

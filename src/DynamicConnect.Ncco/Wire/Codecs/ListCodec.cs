@@ -8,6 +8,8 @@ namespace DynamicConnect.Wire.Codecs;
 internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<ValueList<TElement>>
     where TElement : notnull
 {
+    public Codec<TElement> ElementCodec => element;
+
     public override string Expected => $"an array, each element {element.Expected}";
 
     public override void Write(ref Utf8Writer writer, ValueList<TElement> value)

@@ -5,6 +5,8 @@ namespace DynamicConnect.Wire.Codecs;
 /// <summary>A duration in seconds, written as a number or, as <c>connect.timeout</c> wants it, as text. Takes both.</summary>
 internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
 {
+    public bool IsText => asText;
+
     public override string Expected => asText ? "a number of seconds, as text" : "a number of seconds";
 
     public override void Write(ref Utf8Writer writer, TimeSpan value)

@@ -1,0 +1,13 @@
+namespace DynamicConnect.Tests.Documentation;
+
+public sealed class GeneratedFileTests
+{
+    [Fact]
+    public void Schema_InDocs_IsWhatTheRowsSay() => GeneratedFile.Verify("ncco.schema.json", SchemaWriter.Write());
+
+    [Fact]
+    public void Rules_InDocs_AreThoseOfTheCode() => GeneratedFile.Verify("rules.md", RulesPage.Write());
+
+    [Fact]
+    public void Schema_AtRunTime_IsTheFile() => GeneratedFile.Verify("ncco.schema.json", NccoSchema.Json);
+}
