@@ -1,0 +1,43 @@
+using System.Reflection;
+
+namespace DynamicConnect.Docs.Tests;
+
+/// <summary>What the snippets print: each is in a method of its name.</summary>
+internal static class SnippetOutput
+{
+    private static readonly Dictionary<string, MethodInfo> Methods = typeof(SnippetOutput).Assembly.GetTypes()
+        .Where(x => x.Namespace == "Snippets")
+        .SelectMany(x => x.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
+        .Where(x => x.GetParameters().Length == 0)
+        .ToDictionary(x => x.Name);
+
+    public static IEnumerable<string> Names => Methods.Keys;
+
+    /// <summary>Runs the method of a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>What it printed, or a text that says that there is no such method.</returns>
+    public static async Task<string> OfAsync(string name)
+    {
+        if (!Methods.TryGetValue(name, out var method))
+        {
+            return $"There is no method {name}.";
+        }
+
+        var console = Console.Out;
+        await using var output = new StringWriter { NewLine = "\n" };
+        Console.SetOut(output);
+        try
+        {
+            if (method.Invoke(null, null) is Task task)
+            {
+                await task;
+            }
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        return output.ToString().TrimEnd('\n');
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace DynamicConnect.Docs.Tests;
+
+/// <summary>The text of the snippets: what stands in compiled code between <c>snippet: name</c> and <c>end</c>. Parts of one name belong together.</summary>
+internal static class SnippetText
+{
+    private static readonly Regex Marked = new(
+        "^ *(?://|') snippet: (?<name>\\w+)\n(?<text>(?:.*\n)*?) *(?://|') end$",
+        RegexOptions.Multiline);
+
+    public static IReadOnlyDictionary<string, string> All() =>
+        Documents.Files("tests", "*.cs").Concat(Documents.Files("tests", "*.vb"))
+            .SelectMany(x => Marked.Matches(Documents.Read(x)))
+            .GroupBy(x => x.Groups["name"].Value, x => Unindented(x.Groups["text"].Value))
+            .ToDictionary(x => x.Key, x => string.Join("\n\n", x));
+
+    private static string Unindented(string text)
+    {
+        var lines = text.TrimEnd('\n').Split('\n');
+        var indent = lines.Where(x => x.Length > 0).Min(x => x.Length - x.TrimStart().Length);
+        return string.Join('\n', lines.Select(x => x.Length > 0 ? x[indent..] : x));
+    }
+}
