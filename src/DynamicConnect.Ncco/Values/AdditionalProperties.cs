@@ -117,7 +117,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw JsonErrors.At("$", $"Additional properties are a JSON object, but {JsonText.Describe(ref reader)} was found.");
+            throw new JsonException($"Expected an object, found {JsonText.Describe(ref reader)}. Path: $.", "$", null, null);
         }
 
         PropertyBag bag = new();

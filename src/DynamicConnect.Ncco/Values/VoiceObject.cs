@@ -9,6 +9,7 @@ namespace DynamicConnect;
 /// All are immutable records: equal when all their values are, changed by <see langword="with"/>.
 /// A property that is <see langword="null"/> is not set, and not written; <see langword="false"/>, 0, an empty text and an empty list are set, and written.
 /// </remarks>
+[JsonConverter(typeof(VoiceObjectWriter))]
 public abstract record VoiceObject
 {
     private AdditionalProperties? additionalProperties;

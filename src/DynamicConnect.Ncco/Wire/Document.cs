@@ -10,18 +10,18 @@ internal static class Document
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json, Codec<T> codec)
         where T : notnull
     {
-        Utf8JsonReader json = new(utf8Json.StartsWith(Utf8.ByteOrderMark) ? utf8Json[Utf8.ByteOrderMark.Length..] : utf8Json);
-        Utf8JsonReader start = json;
+        Utf8JsonReader start = new(utf8Json.StartsWith(Utf8.ByteOrderMark) ? utf8Json[Utf8.ByteOrderMark.Length..] : utf8Json);
+        WireReader reader = new(start);
         try
         {
-            json.Read();
-            T value = Read(ref json, codec);
-            json.Read();
+            reader.Read();
+            T value = Read(ref reader, codec);
+            reader.Read();
             return value;
         }
         catch (JsonException exception)
         {
-            throw JsonErrors.Locate(exception, start, json.TokenStartIndex);
+            throw JsonErrors.Locate(exception, start, reader.Json.TokenStartIndex);
         }
     }
 
@@ -33,11 +33,7 @@ internal static class Document
         WireReader reader = new(json);
         try
         {
-            if (!codec.TryRead(ref reader, out T? value))
-            {
-                throw JsonErrors.At("$", $"Expected {codec.Expected}, found {reader.Describe()}.");
-            }
-
+            T value = Read(ref reader, codec);
             json = reader.Json;
             return value;
         }
@@ -76,4 +72,9 @@ internal static class Document
             writer.Return();
         }
     }
+
+    private static T Read<T>(ref WireReader reader, Codec<T> codec)
+        where T : notnull => codec.TryRead(ref reader, out T? value)
+            ? value
+            : throw JsonErrors.At("$", $"Expected {codec.Expected}, found {reader.Describe()}.");
 }
