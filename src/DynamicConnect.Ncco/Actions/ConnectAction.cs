@@ -101,7 +101,9 @@ public sealed record ConnectAction : NccoAction
 
     internal override IShape Table => Shape;
 
-    private static string TelephoneFromSchema => $$$"""{"anyOf":[{"not":{"required":["from"]}},{"properties":{"from":{"pattern":"{{{Rule.E164.Pattern}}}"}}},{"not":{"properties":{"endpoint":{"items":{"properties":{"type":{"enum":["phone","sip"]}}}}}}}]}""";
+    private static string TelephoneFromSchema =>
+        """{"anyOf":[{"not":{"required":["from"]}},{"properties":{"from":{"pattern":""" + "\"" + Rule.E164.Pattern
+        + "\"" + """}}},{"not":{"properties":{"endpoint":{"items":{"properties":{"type":{"enum":["phone","sip"]}}}}}}}]}""";
 
     /// <summary>Whether the caller id is a telephone number, since it is shown by a telephone network.</summary>
     private bool ReachesTelephone()
