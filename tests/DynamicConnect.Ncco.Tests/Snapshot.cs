@@ -5,7 +5,7 @@ namespace DynamicConnect.Tests;
 /// <summary>Compares a text with the reviewed file <c>Snapshots/name.verified.json</c>.</summary>
 internal static class Snapshot
 {
-    private static readonly string Folder = Path.Combine(
+    public static string Folder { get; } = Path.Combine(
         typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "SnapshotRoot").Value!,
         "Snapshots");
 

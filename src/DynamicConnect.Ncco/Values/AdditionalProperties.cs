@@ -29,6 +29,9 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     /// <inheritdoc/>
     public IEnumerable<JsonData> Values => bag.Items.Select(property => property.Value);
 
+    /// <summary>The properties, for loops that must not allocate.</summary>
+    internal List<KeyValuePair<string, JsonData>> Items => bag.Items;
+
     /// <summary>The value of a property.</summary>
     /// <param name="key">The name, as on the wire.</param>
     /// <exception cref="KeyNotFoundException">There is no such property.</exception>
@@ -134,7 +137,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     internal void Write(ref Utf8Writer writer)
     {
         writer.BeginObject();
-        foreach (KeyValuePair<string, JsonData> property in bag.Items)
+        foreach (KeyValuePair<string, JsonData> property in Items)
         {
             writer.Name(property.Key);
             writer.Json(property.Value.Json);

@@ -55,10 +55,10 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
     /// <summary>Reads the value on which <paramref name="reader"/> stands into <paramref name="record"/>, if the property can hold it.</summary>
     public abstract bool TryRead(ref WireReader reader, TRecord record);
 
-    /// <summary>Reads what was found under one of the <see cref="OtherNames"/>, if the property can hold it and is not set.</summary>
+    /// <summary>Reads what was found under one of the <see cref="OtherNames"/>, if the property can hold it, and neither is set nor was found with a value that it cannot hold.</summary>
     public virtual bool TryAdopt(string otherName, JsonData data, TRecord record)
     {
-        if (IsSet(record))
+        if (IsSet(record) || record.AdditionalProperties.ContainsKey(Name))
         {
             return false;
         }

@@ -210,15 +210,27 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
 
     private void WriteAdditionalProperties(ref Utf8Writer writer, TRecord record)
     {
-        foreach (KeyValuePair<string, JsonData> property in record.AdditionalProperties)
+        foreach (KeyValuePair<string, JsonData> property in record.AdditionalProperties.Items)
         {
-            bool isWritten = property.Key == Discriminator || rows.Any(row => row.Name == property.Key && row.IsSet(record));
-            if (!isWritten)
+            if (property.Key != Discriminator && !IsSet(property.Key, record))
             {
                 writer.Name(property.Key);
                 writer.Json(property.Value.Json);
             }
         }
+    }
+
+    private bool IsSet(string name, TRecord record)
+    {
+        foreach (Row<TRecord> row in rows)
+        {
+            if (row.Name == name)
+            {
+                return row.IsSet(record);
+            }
+        }
+
+        return false;
     }
 
     private bool IsOfThisKind(WireReader reader) => DiscriminatorReader.TryFind(ref reader, discriminator) && IsKind(reader.Bytes);

@@ -26,13 +26,14 @@ internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
     public override bool TryRead(ref WireReader reader, out TimeSpan value)
     {
         value = default;
-        if (!NumberCodec.TryReadNumber(ref reader, out decimal seconds) || Math.Abs(seconds) > TimeSpan.MaxValue.Ticks / TimeSpan.TicksPerSecond)
+        if (!NumberCodec.TryReadNumber(ref reader, out decimal seconds) || Math.Abs(seconds) > long.MaxValue)
         {
             return false;
         }
 
         decimal ticks = seconds * TimeSpan.TicksPerSecond;
-        value = new TimeSpan((long)ticks);
-        return decimal.Truncate(ticks) == ticks;
+        bool isDuration = ticks is >= long.MinValue and <= long.MaxValue && decimal.Truncate(ticks) == ticks;
+        value = isDuration ? new TimeSpan((long)ticks) : default;
+        return isDuration;
     }
 }

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using DynamicConnect.Tests.Tables;
+
+namespace DynamicConnect.Tests.Conventions;
+
+public sealed class RecordConventions
+{
+    [Fact]
+    public void Records_All_AreSealedOrClosed() => Rule.HoldsFor(
+        "a record is sealed, or nobody outside can derive from it",
+        from type in Library.Records
+        where !type.IsSealed && !(type.IsAbstract && Bases(type).Any(HasInternalAbstractMember))
+        select type.Name);
+
+    [Fact]
+    public void Classes_Public_AreSealedOrClosed() => Rule.HoldsFor(
+        "a public class is sealed, static, or has no constructor for others",
+        from type in Library.PublicTypes
+        where type.IsClass && !type.IsSealed
+        from constructor in type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        where !(constructor.IsPrivate || constructor.IsAssembly || constructor.IsFamilyAndAssembly || Library.IsGenerated(constructor))
+        where !typeof(VoiceObject).IsAssignableFrom(type)
+        select $"{type.Name}: {constructor}");
+
+    [Fact]
+    public void Properties_Public_AreInitOnly() => Rule.HoldsFor(
+        "a property is set by an initialiser only",
+        from type in Library.PublicTypes
+        from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+        where property.DeclaringType?.Assembly == Library.Assembly && property.SetMethod is { IsPublic: true } setter && !IsInit(setter)
+        select $"{type.Name}.{property.Name}");
+
+    [Fact]
+    public void Fields_Public_AreConstants() => Rule.HoldsFor(
+        "there are no public fields but constants",
+        from type in Library.PublicTypes
+        where !type.IsEnum
+        from field in type.GetFields()
+        where !field.IsLiteral
+        select $"{type.Name}.{field.Name}");
+
+    [Fact]
+    public void Registries_All_HaveEveryRecordOfTheirFamily() => Rule.HoldsFor(
+        "a family's registry has every sealed record of it",
+        Missing(typeof(NccoAction), NccoAction.Kinds.Shapes.Select(shape => shape.Type), NccoAction.Kinds.Unknown.Type)
+            .Concat(Missing(typeof(ConnectEndpoint), ConnectEndpoint.Kinds.Shapes.Select(shape => shape.Type), ConnectEndpoint.Kinds.Unknown.Type)));
+
+    [Fact]
+    public void Kinds_OfAFamily_AreDifferent()
+    {
+        NccoAction.Kinds.Shapes.Select(shape => shape.Kind).Should().OnlyHaveUniqueItems().And.NotContainNulls();
+        ConnectEndpoint.Kinds.Shapes.Select(shape => shape.Kind).Should().OnlyHaveUniqueItems().And.NotContainNulls();
+        NccoAction.Kinds.Unknown.Kind.Should().BeNull();
+        ConnectEndpoint.Kinds.Unknown.Kind.Should().BeNull();
+    }
+
+    [Fact]
+    public void Discriminators_OfAFamily_AreTheSame() => Rule.HoldsFor(
+        "a family has one discriminator",
+        from table in Table.All
+        let expected = typeof(NccoAction).IsAssignableFrom(table.Type) ? "action" : typeof(ConnectEndpoint).IsAssignableFrom(table.Type) ? "type" : null
+        where table.Discriminator != (table.Type.Name.StartsWith("Unknown", StringComparison.Ordinal) ? null : expected)
+        select table.Type.Name);
+
+    [Fact]
+    public void Namespace_OfTheKernel_HasNoPublicType() => Rule.HoldsFor(
+        "the kernel is internal",
+        from type in Library.PublicTypes
+        where type.Namespace != "DynamicConnect"
+        select type.FullName);
+
+    private static IEnumerable<string> Missing(Type family, IEnumerable<Type> registered, Type unknown)
+    {
+        var types = registered.Append(unknown).ToList();
+        return Library.Records.Where(type => type.IsSealed && family.IsAssignableFrom(type) && types.Count(known => known == type) != 1).Select(type => type.Name);
+    }
+
+    private static bool IsInit(MethodInfo setter) =>
+        setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == nameof(IsExternalInit));
+
+    private static IEnumerable<Type> Bases(Type? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            yield return type;
+        }
+    }
+
+    private static bool HasInternalAbstractMember(Type type) => type
+        .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        .Any(method => method.IsAbstract && method.IsAssembly);
+}

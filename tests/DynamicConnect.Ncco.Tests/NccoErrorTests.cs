@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json;
+
+namespace DynamicConnect.Tests;
+
+public sealed class NccoErrorTests
+{
+    private const string LongText = "123456789012345678901234567890123456789012345678901234567890";
+
+    [Theory]
+    [InlineData("null", "$", "Expected an NCCO, which is an array of actions, found null. Path: $.")]
+    [InlineData("true", "$", "Expected an NCCO, which is an array of actions, found true. Path: $.")]
+    [InlineData("false", "$", "Expected an NCCO, which is an array of actions, found false. Path: $.")]
+    [InlineData("5e0", "$", "Expected an NCCO, which is an array of actions, found the number 5e0. Path: $.")]
+    [InlineData("\"x\"", "$", "Expected an NCCO, which is an array of actions, found the text \"x\". Path: $.")]
+    [InlineData("{}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it into brackets: [{…}]. Path: $.")]
+    [InlineData("{\"action\":\"talk\"}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it into brackets: [{…}]. Path: $.")]
+    [InlineData("[1]", "$[0]", "Expected an action, which is an object, found the number 1. Path: $[0].")]
+    [InlineData("[{},null]", "$[1]", "Expected an action, which is an object, found null. Path: $[1].")]
+    [InlineData("[{},[]]", "$[1]", "Expected an action, which is an object, found an array. Path: $[1].")]
+    [InlineData("[\"talk\"]", "$[0]", "Expected an action, which is an object, found the text \"talk\". Path: $[0].")]
+    [InlineData("[\"" + LongText + "\"]", "$[0]", "Expected an action, which is an object, found the text \"" + LongText + "\". Path: $[0].")]
+    [InlineData("[\"" + LongText + "1\"]", "$[0]", "Expected an action, which is an object, found the text \"" + LongText + "…\". Path: $[0].")]
+    public void Parse_JsonThatIsNoNcco_SaysWhatIsFoundAndExpected(string json, string path, string message)
+    {
+        var error = FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().Which;
+
+        error.Path.Should().Be(path);
+        error.Message.Should().Be(message);
+    }
+
+    // What follows the path is said by System.Text.Json, in its own words.
+    [Theory]
+    [InlineData("", "$", 0, 0)]
+    [InlineData("   ", "$", 0, 3)]
+    [InlineData("[", "$[0]", 0, 1)]
+    [InlineData("[{]", "$[0]", 0, 2)]
+    [InlineData("[{}", "$[1]", 0, 3)]
+    [InlineData("[{}] x", "$", 0, 5)]
+    [InlineData("[{}][]", "$", 0, 4)]
+    [InlineData("[{\"a\":}]", "$[0].a", 0, 6)]
+    [InlineData("[{},]", "$[1]", 0, 4)]
+    [InlineData("[/*c*/]", "$[0]", 0, 1)]
+    [InlineData("[] // c", "$", 0, 3)]
+    [InlineData("[{\"action\":\"talk\",\n\"text\":\"a\",}]", "$[0].text", 1, 11)]
+    [InlineData("[{\"action\":\"connect\",\"endpoint\":[{\"type\":\"phone\",\"number\":01}]}]", "$[0].endpoint[0].number", 0, 59)]
+    [InlineData("[{\"a\":{\"b c\":[1,{},x]}}]", "$[0].a['b c'][2]", 0, 19)]
+    [InlineData("[{\"content-type\":\n\n x}]", "$[0].content-type", 2, 1)]
+    [InlineData("[{\"שלום\":x}]", "$[0].שלום", 0, 13)]
+    [InlineData("[{\"a\":\"\\x\"}]", "$[0].a", 0, 8)]
+    [InlineData("[{\"a\":\"\t\"}]", "$[0].a", 0, 7)]
+    [InlineData("[{'a':1}]", "$[0]", 0, 2)]
+    [InlineData("[{a:1}]", "$[0]", 0, 2)]
+    [InlineData("[NaN]", "$[0]", 0, 1)]
+    [InlineData("[{\"a\":1.}]", "$[0].a", 0, 8)]
+    [InlineData("[{},{\"action\":\"talk\",\"text\":\"", "$[1].text", 0, 29)]
+    public void Parse_NoJson_SaysWhere(string json, string path, int line, int column)
+    {
+        var error = FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().Which;
+
+        error.Path.Should().Be(path);
+        error.Message.Should().StartWith($"The text is not valid JSON at {path}: ");
+        error.Message.Length.Should().BeGreaterThan($"The text is not valid JSON at {path}: ".Length);
+        error.LineNumber.Should().Be(line);
+        error.BytePositionInLine.Should().Be(column);
+    }
+
+    [Fact]
+    public void Parse_TooDeep_SaysWhere()
+    {
+        var json = $$"""[{"action":"talk","x":{{new string('[', 63)}}{{new string(']', 63)}}}]""";
+
+        var error = FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().Which;
+
+        error.Path.Should().StartWith("$[0].x[0][0]");
+        error.Message.Should().Contain("64");
+    }
+
+    [Theory]
+    [InlineData("[{\"action\":\"talk\",\"text\":\"#\"}]", "$[0].text")]
+    [InlineData("[{\"action\":\"talk\",\"x\":{\"y\":[1,\"#\"]}}]", "$[0].x.y[1]")]
+    [InlineData("[{\"action\":\"talk\",\"x\":{\"#\":1}}]", "$[0].x['?']")]
+    [InlineData("[{\"action\":\"talk\",\"#\":1}]", "$[0]['?']")]
+    [InlineData("[{\"action\":\"#\"}]", "$[0].action")]
+    [InlineData("[{},\"#\"]", "$[1]")]
+    [InlineData("[{\"action\":\"connect\",\"endpoint\":[{\"type\":\"phone\",\"number\":\"#\"}]}]", "$[0].endpoint[0].number")]
+    public void Parse_InvalidUtf8_SaysWhere(string json, string path)
+    {
+        foreach (var invalid in new byte[][] { [0xFF], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80] })
+        {
+            var parts = json.Split('#');
+            byte[] bytes = [.. Encoding.UTF8.GetBytes(parts[0]), .. invalid, .. Encoding.UTF8.GetBytes(parts[1])];
+
+            var error = FluentActions.Invoking(() => Ncco.Parse(bytes)).Should().Throw<JsonException>().Which;
+
+            error.Path.Should().Be(path);
+            error.Message.Should().Be($"The text is not valid UTF-8. Path: {path}.");
+            Ncco.TryParse(bytes, out _).Should().BeFalse();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+using DynamicConnect.Tests.Documentation;
+using DynamicConnect.Wire;
+
+namespace DynamicConnect.Tests.Tables;
+
+internal sealed class Table<T> : Table
+    where T : VoiceObject
+{
+    private readonly Shape<T> shape = (Shape<T>)typeof(T).GetProperty("Shape", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+
+    public Table() => Properties =
+    [
+        .. shape.Rows.Select(row => new TableProperty(typeof(T), row.Name, row.ValueType, row.IsRequired, [.. row.OtherNames], record => row.IsSet((T)record))),
+    ];
+
+    public override Type Type => typeof(T);
+
+    public override string? Discriminator => shape.Discriminator;
+
+    public override string? Kind => shape.Kind;
+
+    public override IReadOnlyList<TableProperty> Properties { get; }
+
+    public override VoiceObject Empty() => shape.Create();
+
+    public override VoiceObject Read(string json) => Document.Parse(Encoding.UTF8.GetBytes(json), shape);
+
+    public override JsonObject DescribeSchema(SchemaWriter writer) => writer.Describe(shape);
+}
