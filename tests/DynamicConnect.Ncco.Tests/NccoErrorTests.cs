@@ -59,8 +59,7 @@ public sealed class NccoErrorTests
         var error = FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().Which;
 
         error.Path.Should().Be(path);
-        error.Message.Should().StartWith($"The text is not valid JSON at {path}: ");
-        error.Message.Length.Should().BeGreaterThan($"The text is not valid JSON at {path}: ".Length);
+        error.Message.Should().StartWith("The text is not valid JSON. ").And.EndWith($" LineNumber: {line} | BytePositionInLine: {column}. Path: {path}.");
         error.LineNumber.Should().Be(line);
         error.BytePositionInLine.Should().Be(column);
     }

@@ -1,4 +1,3 @@
-using DynamicConnect.Wire;
 using DynamicConnect.Wire.Text;
 
 namespace DynamicConnect;

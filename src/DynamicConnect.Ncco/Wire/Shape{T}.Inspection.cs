@@ -63,9 +63,13 @@ internal sealed partial class Shape<TRecord>
             }
         }
 
-        foreach (RecordCheck check in checks)
+        // What several properties say together can be told only where all of them could be read.
+        if (additional.Count == 0 || !rows.Any(row => additional.ContainsKey(row.Name)))
         {
-            check(value, ref inspection);
+            foreach (RecordCheck check in checks)
+            {
+                check(value, ref inspection);
+            }
         }
 
         if (additional.Count > 0 && !isOpen)

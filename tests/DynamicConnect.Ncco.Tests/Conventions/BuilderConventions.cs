@@ -34,7 +34,7 @@ public sealed class BuilderConventions
         "a method returns its builder",
         from builder in Builders.Values.Append(typeof(NccoBuilder))
         from method in builder.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
-        where method.Name != nameof(NccoBuilder.Build) && method.ReturnType != builder
+        where !method.Name.StartsWith(nameof(NccoBuilder.Build), StringComparison.Ordinal) && method.ReturnType != builder
         select $"{builder.Name}.{method.Name}");
 
     [Fact]

@@ -9,5 +9,5 @@ public sealed class GeneratedFileTests
     public void Rules_InDocs_AreThoseOfTheCode() => GeneratedFile.Verify("rules.md", RulesPage.Write());
 
     [Fact]
-    public void Schema_AtRunTime_IsTheFile() => GeneratedFile.Verify("ncco.schema.json", NccoSchema.Json);
+    public void Schema_AtRunTime_IsTheFile() => NccoSchema.Json.Should().Be(SchemaWriter.Write(), "the library has the file inside; after UPDATE_DOCS=1 it is built anew");
 }

@@ -25,10 +25,11 @@ internal static class RulesPage
         page.Append("\nThis page is written from the rules in the code: a test fails when the two differ, and `UPDATE_DOCS=1 dotnet test` writes it anew.\n");
         foreach (var (group, title) in Groups)
         {
-            page.Append($"\n## {title}\n\n| rule | severity | what | why | wrong | right |\n|---|---|---|---|---|---|\n");
+            page.Append("\n## " + title + "\n\n| rule | severity | what | why | wrong | right |\n|---|---|---|---|---|---|\n");
             foreach (var rule in RuleBook.All.Where(rule => rule.Id["NCCO".Length] == group))
             {
-                page.Append($"| <a id=\"{rule.Id}\"></a>{rule.Id} | {rule.Severity} | {Escape(rule.Title)} | {Escape(rule.Why)} | {Code(rule.Wrong)} | {Code(rule.Right)} |\n");
+                string line = $"| <a id=\"{rule.Id}\"></a>{rule.Id} | {rule.Severity} | {Escape(rule.Title)} | {Escape(rule.Why)} | {Code(rule.Wrong)} | {Code(rule.Right)} |\n";
+                page.Append(line);
             }
         }
 

@@ -1,11 +1,20 @@
+using System.Text.RegularExpressions;
+
 namespace DynamicConnect.Tests.Validation;
 
 /// <summary>Documents with one mistake each: over every rule of every row.</summary>
 internal static class WrongDocuments
 {
-    private const string Connect = """{"action":"connect","endpoint":[{"type":"phone","number":"447700900123"}]""";
-    private const string WebSocket = """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket",""";
-    private const string Leg = "63f61863-4a51-4f6b-86e1-46edebcf9356";
+    private static readonly Dictionary<string, string> Parts = new()
+    {
+        ["@connect"] = """{"action":"connect","endpoint":[{"type":"phone","number":"447700900123"}]""",
+        ["@socket"] = """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket",""",
+        ["@leg"] = "63f61863-4a51-4f6b-86e1-46edebcf9356",
+        ["@x257"] = new string('x', 257),
+        ["@x502"] = new string('x', 502),
+        ["@x1501"] = new string('x', 1501),
+        ["@x8192"] = new string('x', 8192),
+    };
 
     public static IReadOnlyList<WrongDocument> All { get; } =
     [
@@ -35,7 +44,7 @@ internal static class WrongDocuments
         Error("NCCO1003", "$[0].premium", """[{"action":"talk","text":"Hello","premium":1}]"""),
         Error("NCCO1003", "$[0].providerOptions", """[{"action":"talk","text":"Hello","providerOptions":"fast"}]"""),
         Error("NCCO1003", "$[0].level", """[{"action":"talk","text":"Hello","level":"loud"}]"""),
-        Error("NCCO1003", "$[0].timeout", $$"""[{{Connect}},"timeout":"TIMEOUT"}]"""),
+        Error("NCCO1003", "$[0].timeout", """[@connect,"timeout":"TIMEOUT"}]"""),
         Error("NCCO1003", "$[0].dtmf", """[{"action":"input","type":["dtmf"],"dtmf":true}]"""),
         Error("NCCO1003", "$[0].dtmf.maxDigits", """[{"action":"input","type":["dtmf"],"dtmf":{"maxDigits":"four"}}]"""),
         Error("NCCO1003", "$[0].eventUrl[1]", """[{"action":"record","eventUrl":["https://example.com/events",5]}]"""),
@@ -45,12 +54,12 @@ internal static class WrongDocuments
         Error("NCCO1004", "$[0].mode", """[{"action":"input","type":["dtmf"],"mode":"syncronus"}]"""),
         Error("NCCO1004", "$[0].type[1]", """[{"action":"input","type":["dtmf","voice"]}]"""),
         Error("NCCO1004", "$[0].eventMethod", """[{"action":"record","eventMethod":"PUT"}]"""),
-        Error("NCCO1004", "$[0].eventType", $$"""[{{Connect}},"eventType":"syncronous"}]"""),
-        Error("NCCO1004", "$[0].machineDetection", $$"""[{{Connect}},"machineDetection":"hang up"}]"""),
-        Error("NCCO1004", "$[0].advancedMachineDetection.mode", $$"""[{{Connect}},"advancedMachineDetection":{"mode":"beep"}}]"""),
+        Error("NCCO1004", "$[0].eventType", """[@connect,"eventType":"syncronous"}]"""),
+        Error("NCCO1004", "$[0].machineDetection", """[@connect,"machineDetection":"hang up"}]"""),
+        Error("NCCO1004", "$[0].advancedMachineDetection.mode", """[@connect,"advancedMachineDetection":{"mode":"beep"}}]"""),
         Error("NCCO1004", "$[0].format", """[{"action":"record","format":"mp4"}]"""),
         Error("NCCO1004", "$[0].split", """[{"action":"record","split":"call"}]"""),
-        Error("NCCO1004", "$[0].endpoint[0].authorization.type", WebSocket + """"authorization":{"type":"basic"}}]}]"""),
+        Error("NCCO1004", "$[0].endpoint[0].authorization.type", """@socket"authorization":{"type":"basic"}}]}]"""),
         Warning("NCCO1005", "$[0].eventURL", """[{"action":"record","eventURL":["https://example.com/events"]}]"""),
         Warning("NCCO1005", "$[0].endpoint[0].name", """[{"action":"connect","endpoint":[{"type":"app","user":"ann","name":"Ann"}]}]"""),
         Warning("NCCO1005", "$[0].transcription['speaker labels']", """[{"action":"record","transcription":{"speaker labels":true}}]"""),
@@ -72,12 +81,12 @@ internal static class WrongDocuments
         Error("NCCO2001", "$[0].speech.sensitivity", """[{"action":"input","type":["speech"],"speech":{"sensitivity":9}}]"""),
         Error("NCCO2001", "$[0].speech.sensitivity", """[{"action":"input","type":["speech"],"speech":{"sensitivity":101}}]"""),
         Warning("NCCO2002", "$[0].level", """[{"action":"stream","streamUrl":["https://example.com/a.mp3"],"level":0.25}]"""),
-        Error("NCCO2003", "$[0].timeout", $$"""[{{Connect}},"timeout":"0"}]"""),
-        Error("NCCO2003", "$[0].timeout", $$"""[{{Connect}},"timeout":"121"}]"""),
-        Error("NCCO2003", "$[0].limit", $$"""[{{Connect}},"limit":0}]"""),
-        Error("NCCO2003", "$[0].limit", $$"""[{{Connect}},"limit":7201}]"""),
-        Error("NCCO2003", "$[0].advancedMachineDetection.beep_timeout", $$"""[{{Connect}},"advancedMachineDetection":{"beep_timeout":44}}]"""),
-        Error("NCCO2003", "$[0].advancedMachineDetection.beep_timeout", $$"""[{{Connect}},"advancedMachineDetection":{"beep_timeout":121}}]"""),
+        Error("NCCO2003", "$[0].timeout", """[@connect,"timeout":"0"}]"""),
+        Error("NCCO2003", "$[0].timeout", """[@connect,"timeout":"121"}]"""),
+        Error("NCCO2003", "$[0].limit", """[@connect,"limit":0}]"""),
+        Error("NCCO2003", "$[0].limit", """[@connect,"limit":7201}]"""),
+        Error("NCCO2003", "$[0].advancedMachineDetection.beep_timeout", """[@connect,"advancedMachineDetection":{"beep_timeout":44}}]"""),
+        Error("NCCO2003", "$[0].advancedMachineDetection.beep_timeout", """[@connect,"advancedMachineDetection":{"beep_timeout":121}}]"""),
         Error("NCCO2003", "$[0].endOnSilence", """[{"action":"record","endOnSilence":2}]"""),
         Error("NCCO2003", "$[0].endOnSilence", """[{"action":"record","endOnSilence":11}]"""),
         Error("NCCO2003", "$[0].timeOut", """[{"action":"record","timeOut":2}]"""),
@@ -92,9 +101,9 @@ internal static class WrongDocuments
         Error("NCCO2003", "$[0].speech.maxDuration", """[{"action":"input","type":["speech"],"speech":{"maxDuration":61}}]"""),
         Warning("NCCO2003", "$[0].timeout", """[{"action":"wait","timeout":0.05}]"""),
         Warning("NCCO2003", "$[0].timeout", """[{"action":"wait","timeout":7201}]"""),
-        Error("NCCO2004", "$[0].timeout", $$"""[{{Connect}},"timeout":"10.5"}]"""),
-        Error("NCCO2004", "$[0].limit", $$"""[{{Connect}},"limit":10.5}]"""),
-        Error("NCCO2004", "$[0].advancedMachineDetection.beep_timeout", $$"""[{{Connect}},"advancedMachineDetection":{"beep_timeout":50.5}}]"""),
+        Error("NCCO2004", "$[0].timeout", """[@connect,"timeout":"10.5"}]"""),
+        Error("NCCO2004", "$[0].limit", """[@connect,"limit":10.5}]"""),
+        Error("NCCO2004", "$[0].advancedMachineDetection.beep_timeout", """[@connect,"advancedMachineDetection":{"beep_timeout":50.5}}]"""),
         Error("NCCO2004", "$[0].endOnSilence", """[{"action":"record","endOnSilence":3.5}]"""),
         Error("NCCO2004", "$[0].timeOut", """[{"action":"record","timeOut":3.5}]"""),
         Error("NCCO2004", "$[0].dtmf.timeOut", """[{"action":"input","type":["dtmf"],"dtmf":{"timeOut":0.5}}]"""),
@@ -108,7 +117,7 @@ internal static class WrongDocuments
         Error("NCCO2005", "$[0].endpoint", """[{"action":"connect","endpoint":[]}]"""),
         Error("NCCO2005", "$[0].endpoint", """[{"action":"connect","endpoint":[{"type":"app","user":"ann"},{"type":"app","user":"bob"}]}]"""),
         Error("NCCO2005", "$[0].musicOnHoldUrl", """[{"action":"conversation","name":"room","musicOnHoldUrl":[]}]"""),
-        Error("NCCO2005", "$[0].speech.uuid", $$"""[{"action":"input","type":["speech"],"speech":{"uuid":["{{Leg}}","{{Leg}}"]}}]"""),
+        Error("NCCO2005", "$[0].speech.uuid", """[{"action":"input","type":["speech"],"speech":{"uuid":["@leg","@leg"]}}]"""),
 
         // Telephony
         Error("NCCO2010", "$[0].endpoint[0].number", """[{"action":"connect","endpoint":[{"type":"phone","number":"+447700900123"}]}]"""),
@@ -118,11 +127,11 @@ internal static class WrongDocuments
         Error("NCCO2010", "$[0].endpoint[0].number", """[{"action":"connect","endpoint":[{"type":"phone","number":"4477009001231234"}]}]"""),
         Error("NCCO2010", "$[0].endpoint[0].number", """[{"action":"connect","endpoint":[{"type":"phone","number":"TO_NUMBER"}]}]"""),
         Error("NCCO2010", "$[0].endpoint[0].number", """[{"action":"connect","endpoint":[{"type":"phone","number":""}]}]"""),
-        Error("NCCO2010", "$[0].from", $$"""[{{Connect}},"from":"+447700900000"}]"""),
+        Error("NCCO2010", "$[0].from", """[@connect,"from":"+447700900000"}]"""),
         Error("NCCO2010", "$[0].from", """[{"action":"connect","from":"Vonage","endpoint":[{"type":"sip","uri":"sip:ann@example.com"}]}]"""),
         Error("NCCO2011", "$[0].endpoint[0].dtmfAnswer", """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","dtmfAnswer":"1,2"}]}]"""),
         Error("NCCO2012", "$[0].endOnKey", """[{"action":"record","endOnKey":"A"}]"""),
-        Error("NCCO2013", "$[0].canHear[1]", $$"""[{"action":"conversation","name":"room","canHear":["{{Leg}}","$LEG"]}]"""),
+        Error("NCCO2013", "$[0].canHear[1]", """[{"action":"conversation","name":"room","canHear":["@leg","$LEG"]}]"""),
         Error("NCCO2013", "$[0].canSpeak[0]", """[{"action":"conversation","name":"room","canSpeak":["agent"]}]"""),
         Error("NCCO2013", "$[0].canHear[0]", """[{"action":"transfer","conversationId":"CON-1","canHear":["agent"]}]"""),
         Error("NCCO2013", "$[0].canSpeak[0]", """[{"action":"transfer","conversationId":"CON-1","canSpeak":["agent"]}]"""),
@@ -135,8 +144,8 @@ internal static class WrongDocuments
         // Addresses
         Error("NCCO2020", "$[0].streamUrl[0]", """[{"action":"stream","streamUrl":["music.mp3"]}]"""),
         Error("NCCO2020", "$[0].eventUrl[0]", """[{"action":"input","type":["dtmf"],"eventUrl":["ftp://example.com/events"]}]"""),
-        Error("NCCO2020", "$[0].eventUrl[0]", $$"""[{{Connect}},"eventUrl":["https://"]}]"""),
-        Error("NCCO2020", "$[0].ringbackTone", $$"""[{{Connect}},"ringbackTone":"ring.mp3"}]"""),
+        Error("NCCO2020", "$[0].eventUrl[0]", """[@connect,"eventUrl":["https://"]}]"""),
+        Error("NCCO2020", "$[0].ringbackTone", """[@connect,"ringbackTone":"ring.mp3"}]"""),
         Error("NCCO2020", "$[0].eventUrl[0]", """[{"action":"record","eventUrl":["https://example.com/a b"]}]"""),
         Error("NCCO2020", "$[0].transcription.eventUrl[0]", """[{"action":"record","transcription":{"eventUrl":[""]}}]"""),
         Error("NCCO2020", "$[0].eventUrl[0]", """[{"action":"conversation","name":"room","eventUrl":["events"]}]"""),
@@ -145,7 +154,7 @@ internal static class WrongDocuments
         Error("NCCO2020", "$[0].endpoint[0].onAnswer.url", """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","onAnswer":{"url":"answer"}}]}]"""),
         Error("NCCO2020", "$[0].endpoint[0].onAnswer.ringbackTone", """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","onAnswer":{"url":"https://example.com/a","ringbackTone":"b"}}]}]"""),
         Information("NCCO2021", "$[0].eventUrl[0]", """[{"action":"record","eventUrl":["http://example.com/events"]}]"""),
-        Information("NCCO2021", "$[0].ringbackTone", $$"""[{{Connect}},"ringbackTone":"HTTP://example.com/ring.mp3"}]"""),
+        Information("NCCO2021", "$[0].ringbackTone", """[@connect,"ringbackTone":"HTTP://example.com/ring.mp3"}]"""),
         Error("NCCO2022", "$[0].endpoint[0].uri", """[{"action":"connect","endpoint":[{"type":"sip","uri":"ann@example.com"}]}]"""),
         Error("NCCO2023", "$[0].endpoint[0].uri", """[{"action":"connect","endpoint":[{"type":"websocket","uri":"https://example.com/socket"}]}]"""),
 
@@ -156,39 +165,39 @@ internal static class WrongDocuments
         Error("NCCO2030", "$[0].endpoint[0].extension", """[{"action":"connect","endpoint":[{"type":"vbc","extension":""}]}]"""),
         Error("NCCO2030", "$[0].endpoint[0].user", """[{"action":"connect","endpoint":[{"type":"sip","user":"","domain":"example"}]}]"""),
         Error("NCCO2030", "$[0].endpoint[0].domain", """[{"action":"connect","endpoint":[{"type":"sip","user":"ann","domain":""}]}]"""),
-        Error("NCCO2031", "$[0].endpoint[0].content-type", WebSocket + """"content-type":"audio/l16"}]}]"""),
-        Error("NCCO2032", "$[0].endpoint[0].standardHeaders.User-to-User", $$"""[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","standardHeaders":{"User-to-User":"{{new string('x', 257)}}"}}]}]"""),
-        Error("NCCO2033", "$[0].endpoint[0].authorization.value", WebSocket + $$""" "authorization":{"type":"custom","value":"{{new string('x', 8192)}}"}}]}]"""),
-        Error("NCCO2033", "$[0].endpoint[0].authorization.value", WebSocket + """"authorization":{"type":"custom","value":"a\nb"}}]}]"""),
+        Error("NCCO2031", "$[0].endpoint[0].content-type", """@socket"content-type":"audio/l16"}]}]"""),
+        Error("NCCO2032", "$[0].endpoint[0].standardHeaders.User-to-User", """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","standardHeaders":{"User-to-User":"@x257"}}]}]"""),
+        Error("NCCO2033", "$[0].endpoint[0].authorization.value", """@socket"authorization":{"type":"custom","value":"@x8192"}}]}]"""),
+        Error("NCCO2033", "$[0].endpoint[0].authorization.value", """@socket"authorization":{"type":"custom","value":"a\nb"}}]}]"""),
         Error("NCCO2034", "$[0].endpoint[0].shaken", """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","shaken":"eyJ.e30.c2ln;info=<https://example.com>;alg=RS256;ppt=\"shaken\""}]}]"""),
-        Error("NCCO2040", "$[0].text", $$"""[{"action":"talk","text":"{{new string('x', 1501)}}"}]"""),
-        Error("NCCO2040", "$[0].text", $$"""[{"action":"talk","text":"<speak>{{new string('x', 1501)}}</speak>"}]"""),
+        Error("NCCO2040", "$[0].text", """[{"action":"talk","text":"@x1501"}]"""),
+        Error("NCCO2040", "$[0].text", """[{"action":"talk","text":"<speak>@x1501</speak>"}]"""),
         Error("NCCO2041", "$[0].text", """[{"action":"talk","text":"<speak>Hello <b>you</speak>"}]"""),
         Error("NCCO2041", "$[0].text", """[{"action":"talk","text":"<speaker>Hello</speaker>"}]"""),
         Error("NCCO2042", "$[0].text", """[{"action":"talk","text":"Hello <break time='1s'/>"}]"""),
-        Error("NCCO2050", "$[0].endpoint[0].headers", WebSocket + $$""" "headers":{"note":"{{new string('x', 502)}}"}}]}]"""),
+        Error("NCCO2050", "$[0].endpoint[0].headers", """@socket"headers":{"note":"@x502"}}]}]"""),
         Error("NCCO2051", "$[0].endpoint[0].headers.attempt", """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"name":"Ann","attempt":2}}]}]"""),
-        Error("NCCO1003", "$[0].endpoint[0].headers", WebSocket + """"headers":["a"]}]}]"""),
+        Error("NCCO1003", "$[0].endpoint[0].headers", """@socket"headers":["a"]}]}]"""),
         Error("NCCO1003", "$[0].endpoint[0].headers", """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":"a"}]}]"""),
 
         // Properties that belong together
         Error("NCCO3001", "$[0].mute", """[{"action":"conversation","name":"room","mute":true,"canSpeak":[]}]"""),
         Error("NCCO3001", "$[0].mute", """[{"action":"transfer","conversationId":"CON-1","mute":true,"canSpeak":[]}]"""),
-        Error("NCCO3002", "$[0].from", $$"""[{{Connect}},"from":"447700900000","randomFromNumber":true}]"""),
+        Error("NCCO3002", "$[0].from", """[@connect,"from":"447700900000","randomFromNumber":true}]"""),
         Error("NCCO3003", "$[0].channels", """[{"action":"record","channels":2}]"""),
         Error("NCCO3004", "$[0].transcription", """[{"action":"conversation","name":"room","record":false,"transcription":{}}]"""),
         Error("NCCO3005", "$[0].dtmf", """[{"action":"input","type":["dtmf"],"mode":"asynchronous","dtmf":{}}]"""),
         Warning("NCCO3006", "$[0].dtmf", """[{"action":"input","type":["speech"],"dtmf":{}}]"""),
         Warning("NCCO3007", "$[0].speech", """[{"action":"input","type":["dtmf"],"speech":{}}]"""),
-        Information("NCCO3008", "$[0].eventUrl", $$"""[{{Connect}},"eventType":"synchronous"}]"""),
-        Information("NCCO3009", "$[0].machineDetection", $$"""[{{Connect}},"machineDetection":"continue","advancedMachineDetection":{}}]"""),
+        Information("NCCO3008", "$[0].eventUrl", """[@connect,"eventType":"synchronous"}]"""),
+        Information("NCCO3009", "$[0].machineDetection", """[@connect,"machineDetection":"continue","advancedMachineDetection":{}}]"""),
         Error("NCCO3010", "$[0].endpoint[0].uri", """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","domain":"example"}]}]"""),
         Error("NCCO3011", "$[0].endpoint[0].uri", """[{"action":"connect","endpoint":[{"type":"sip"}]}]"""),
         Error("NCCO3011", "$[0].endpoint[0].user", """[{"action":"connect","endpoint":[{"type":"sip","domain":"example"}]}]"""),
         Error("NCCO3011", "$[0].endpoint[0].domain", """[{"action":"connect","endpoint":[{"type":"sip","user":"ann"}]}]"""),
-        Error("NCCO3012", "$[0].endpoint[0].authorization.value", WebSocket + """"authorization":{"type":"custom"}}]}]"""),
-        Error("NCCO3012", "$[0].endpoint[0].authorization.type", WebSocket + """"authorization":{"value":"Bearer abc"}}]}]"""),
-        Error("NCCO3013", "$[0].endpoint[0].authorization.value", WebSocket + """"authorization":{"type":"vonage","value":"Bearer abc"}}]}]"""),
+        Error("NCCO3012", "$[0].endpoint[0].authorization.value", """@socket"authorization":{"type":"custom"}}]}]"""),
+        Error("NCCO3012", "$[0].endpoint[0].authorization.type", """@socket"authorization":{"value":"Bearer abc"}}]}]"""),
+        Error("NCCO3013", "$[0].endpoint[0].authorization.value", """@socket"authorization":{"type":"vonage","value":"Bearer abc"}}]}]"""),
 
         // The order of actions
         Error("NCCO4001", "$[0].bargeIn", """[{"action":"talk","text":"Hello","bargeIn":true},{"action":"wait"},{"action":"input","type":["dtmf"]}]"""),
@@ -200,9 +209,12 @@ internal static class WrongDocuments
         Warning("NCCO4003", "$", "[]"),
     ];
 
-    private static WrongDocument Error(string rule, string path, string json) => new(rule, ProblemSeverity.Error, path, json);
+    private static WrongDocument Error(string rule, string path, string json) => Make(rule, ProblemSeverity.Error, path, json);
 
-    private static WrongDocument Warning(string rule, string path, string json) => new(rule, ProblemSeverity.Warning, path, json);
+    private static WrongDocument Warning(string rule, string path, string json) => Make(rule, ProblemSeverity.Warning, path, json);
 
-    private static WrongDocument Information(string rule, string path, string json) => new(rule, ProblemSeverity.Information, path, json);
+    private static WrongDocument Information(string rule, string path, string json) => Make(rule, ProblemSeverity.Information, path, json);
+
+    private static WrongDocument Make(string rule, ProblemSeverity severity, string path, string json) =>
+        new(rule, severity, path, Regex.Replace(json, "@[a-z0-9]+", part => Parts.TryGetValue(part.Value, out var text) ? text : part.Value));
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DynamicConnect.Wire.Text;
 
-namespace DynamicConnect.Wire;
+namespace DynamicConnect;
 
 /// <summary>Collects the problems of a document while its records are inspected. As long as nothing is wrong it is free of charge.</summary>
 /// <remarks>A problem is reported at the property that is being inspected; each level on the way out puts its own step before the path.</remarks>

@@ -1,4 +1,4 @@
-namespace DynamicConnect.Wire;
+namespace DynamicConnect;
 
 /// <summary>What a rule is, for people: its line in <c>docs/rules.md</c>.</summary>
 /// <param name="Id">The id, which never changes and is never used again: <c>NCCO2001</c>.</param>

@@ -1,0 +1,124 @@
+using DynamicConnect.Tests.Samples;
+
+namespace DynamicConnect.Tests.Validation;
+
+public sealed class ValidationTests
+{
+    [Fact]
+    public void Validate_ManyMistakes_FindsAllInTheOrderOfTheDocument()
+    {
+        var ncco = Ncco.Parse(
+            """
+            [
+              {"action":"talk","language":"en_US","level":2,"voiceName":"Amy"},
+              {"action":"connect","from":"+447700900000","timeout":"500","eventMethod":"PUT",
+               "endpoint":[{"type":"phone","number":"0770 0900123","onAnswer":{"url":"answer"}}]},
+              {"action":"record","channels":40}
+            ]
+            """);
+
+        ncco.Validate().Select(problem => $"{problem.Path} {problem.Rule}").Should().Equal(
+            "$[0].text NCCO1001",
+            "$[0].language NCCO2014",
+            "$[0].level NCCO2001",
+            "$[0].voiceName NCCO1006",
+            "$[1].from NCCO2010",
+            "$[1].timeout NCCO2003",
+            "$[1].eventMethod NCCO1004",
+            "$[1].endpoint[0].number NCCO2010",
+            "$[1].endpoint[0].onAnswer.url NCCO2020",
+            "$[2].channels NCCO2001",
+            "$[2].channels NCCO3003");
+    }
+
+    [Fact]
+    public void Validate_BothExamplesOfDynamicConnect_FindsNothing()
+    {
+        DynamicConnectExamples.FirstAgent.Validate().Should().BeSameAs(ValueList<NccoProblem>.Empty);
+        DynamicConnectExamples.AlternativeNumber.Validate().Should().BeSameAs(ValueList<NccoProblem>.Empty);
+    }
+
+    [Theory]
+    [InlineData("""[{"action":"connect","from":"Vonage","endpoint":[{"type":"websocket","uri":"wss://example.com/socket"}]}]""")]
+    [InlineData("""[{"action":"connect","endpoint":[{"type":"app","user":"ann"}]}]""")]
+    [InlineData("""[{"action":"conversation","name":"room","canSpeak":[],"canHear":[]}]""")]
+    [InlineData("""[{"action":"talk","text":"Hello","loop":0,"bargeIn":true},{"action":"talk","text":"a < b > c"},{"action":"input","type":["dtmf"]},{"action":"record"}]""")]
+    [InlineData("""[{"action":"talk","text":" <speak>Hello <amazon:effect name='whispered'>you</amazon:effect></speak> "}]""")]
+    [InlineData("""[{"action":"connect","advanced_machine_detection":{"beepTimeout":45},"endpoint":[{"type":"sip","uri":"SIPS:ann@example.com","standard_headers":{"User-to-User":""}}]}]""")]
+    [InlineData("""[{"action":"stream","streamUrl":["https://example.com/a.mp3"],"level":-0.7,"loop":0}]""")]
+    [InlineData("""[{"action":"talk","text":"Hello","language":"cmn-Hans-CN"},{"action":"talk","text":"Hello","language":"arb"}]""")]
+    [InlineData("""[{"action":"transfer","conversation_id":"CON-1"}]""")]
+    public void Validate_WhatIsLegal_FindsNothing(string json) => Ncco.Parse(json).Validate().Should().BeEmpty();
+
+    [Theory]
+    [InlineData("""[{"action":"talk","text":"Hello","level":1.5}]""", "level is out of range. Found: 1.5. Allowed: -1 to 1.")]
+    [InlineData("""[{"action":"talk"}]""", "text is required, and not set. Allowed: a text.")]
+    [InlineData("""[{"action":"tlak"}]""", "action is unknown. Found: \"tlak\". Allowed: talk, stream, input, connect, record, conversation, notify, wait, transfer. Did you mean \"talk\"?")]
+    [InlineData("""[{"action":"input","type":["dtmf"],"mode":"syncronus"}]""", "mode has an unknown value. Found: \"syncronus\". Allowed: one of synchronous, asynchronous. Did you mean \"synchronous\"?")]
+    [InlineData("""[{"action":"wait","eventURL":"x"}]""", "eventURL is no property that the reference knows. Allowed: timeout.")]
+    [InlineData("""[{"action":"notify","payload":{},"eventUrl":["https://example.com"],"eventurl":1}]""", "eventurl is no property that the reference knows. Allowed: payload, eventUrl, eventMethod. Did you mean \"eventUrl\"?")]
+    [InlineData("""[{"action":"record","timeOut":9000}]""", "timeOut is out of range. Found: 9,000 seconds. Allowed: 3 to 7,200 whole seconds.")]
+    [InlineData("""[{"action":"record","eventUrl":["https://example.com","/events"]}]""", "eventUrl[1] is no absolute http or https URL. Found: \"/events\". Allowed: https:// or http://, a host, and no spaces.")]
+    [InlineData("""[{"action":"connect","endpoint":[{"type":"phone","number":"07700900123"}]}]""", "number begins with a zero in place of a country code. Found: \"07700900123\". Allowed: 7 to 15 digits, country code first, without plus sign, spaces or leading zero.")]
+    [InlineData("""[{"action":"connect","endpoint":[{"type":"phone","number":"44 7700900123"}]}]""", "number has spaces. Found: \"44 7700900123\". Allowed: 7 to 15 digits, country code first, without plus sign, spaces or leading zero.")]
+    [InlineData("""[{"action":"connect","endpoint":[{"type":"phone","number":"123456"}]}]""", "number has 6 digits. Found: \"123456\". Allowed: 7 to 15 digits, country code first, without plus sign, spaces or leading zero.")]
+    [InlineData("""[{"action":"talk","text":"Hello","loop":0},{"action":"record"}]""", "The action is never reached. Found: record after $[0], which never ends. Allowed: no action there.")]
+    [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true},{"action":"record"}]""", "bargeIn is on, but the next action that is neither talk nor stream is no input. Found: record at $[1]. Allowed: an input.")]
+    [InlineData("""[{"action":"record","channels":2}]""", "channels stands without split. Allowed: channels with split: conversation.")]
+    public void Validate_Mistake_SaysWhatIsWrongFoundAndAllowed(string json, string message) =>
+        Ncco.Parse(json).Validate().Should().ContainSingle().Which.Message.Should().Be(message);
+
+    [Fact]
+    public void Problem_OfTheLibrary_LinksToItsLine()
+    {
+        var problem = Ncco.Parse("[]").Validate().Single();
+
+        problem.Link.Should().Be("docs/rules.md#NCCO4003");
+        problem.ToString().Should().Be("$: Warning NCCO4003: The NCCO has no actions, which ends the call. Allowed: one action or more.");
+    }
+
+    [Fact]
+    public void Build_Errors_ThrowsWithAllOfThem()
+    {
+        var builder = Ncco.Create().Talk("Hello", talk => talk.Level(2)).Record(record => record.Channels(2)).Connect(new PhoneEndpoint("1"));
+
+        var thrown = builder.Invoking(invalid => invalid.Build()).Should().Throw<NccoValidationException>().Which;
+
+        thrown.Problems.Select(problem => problem.Path).Should().Equal("$[0].level", "$[1].channels", "$[2].endpoint[0].number");
+        thrown.Message.Should().Be(
+            """
+            The NCCO has 3 errors:
+            $[0].level (NCCO2001): level is out of range. Found: 2. Allowed: -1 to 1.
+            $[1].channels (NCCO3003): channels stands without split. Allowed: channels with split: conversation.
+            $[2].endpoint[0].number (NCCO2010): number has 1 digits. Found: "1". Allowed: 7 to 15 digits, country code first, without plus sign, spaces or leading zero.
+            """.Replace("\r", ""));
+        builder.BuildUnvalidated().Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Build_WarningsOnly_DoesNotThrow()
+    {
+        Ncco.Create().Build().Should().BeEmpty();
+        Ncco.Parse("[]").EnsureValid().Should().BeEmpty();
+    }
+
+#if NET
+    [Fact]
+    public void Validate_ValidDocument_AllocatesNothing()
+    {
+        var ncco = Ncco.Parse(
+            """
+            [{"action":"talk","text":"Hello","language":"en-GB","level":0.5},{"action":"input","type":["dtmf"],"dtmf":{"maxDigits":4}},
+             {"action":"conversation","name":"room","canHear":["63f61863-4a51-4f6b-86e1-46edebcf9356"]},
+             {"action":"connect","from":"4155550123","timeout":"10","eventType":"synchronous","eventUrl":["https://example.com/events"],
+              "endpoint":[{"type":"phone","number":"4155550123","dtmfAnswer":"1p2"}]}]
+            """);
+        ncco.Validate().Should().BeEmpty();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ncco.Validate();
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
+#endif
+}
