@@ -12,13 +12,8 @@ public sealed class WireNameConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
     /// <inheritdoc/>
-    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        WireNames<TEnum> names = WireNames<TEnum>.Instance;
-        return reader.TokenType == JsonTokenType.String && names.TryFind(JsonText.Bytes(ref reader), out TEnum value)
-            ? value
-            : throw new JsonException($"Expected one of {string.Join(", ", names.Names)}, found {JsonText.Describe(ref reader)}.");
-    }
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? Find(ref reader) : throw Unexpected(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
@@ -27,4 +22,21 @@ public sealed class WireNameConverter<TEnum> : JsonConverter<TEnum>
 
         writer.WriteStringValue(WireNames<TEnum>.Instance.Encoded(value));
     }
+
+    /// <inheritdoc/>
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Find(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+
+        writer.WritePropertyName(WireNames<TEnum>.Instance.Encoded(value));
+    }
+
+    private static TEnum Find(ref Utf8JsonReader reader) =>
+        WireNames<TEnum>.Instance.TryFind(JsonText.Bytes(ref reader), out TEnum value) ? value : throw Unexpected(ref reader);
+
+    private static JsonException Unexpected(ref Utf8JsonReader reader) =>
+        new($"Expected one of {string.Join(", ", WireNames<TEnum>.Instance.Names)}, found {JsonText.Describe(ref reader)}.");
 }

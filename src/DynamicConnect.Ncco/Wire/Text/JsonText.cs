@@ -27,7 +27,7 @@ internal static class JsonText
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
         JsonTokenType.Null => "null",
-        JsonTokenType.String => $"the text \"{Shorten(Text(ref json))}\"",
+        JsonTokenType.String or JsonTokenType.PropertyName => $"the text \"{Shorten(Text(ref json))}\"",
         JsonTokenType.Number => $"the number {Shorten(Text(ref json))}",
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
