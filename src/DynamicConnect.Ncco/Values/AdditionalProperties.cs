@@ -120,7 +120,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw JsonErrors.At("$", $"Additional properties are a JSON object, but {JsonText.Describe(ref reader)} was found.");
+            throw JsonErrors.At("$", $"Expected an object, found {JsonText.Describe(ref reader)}.");
         }
 
         PropertyBag bag = new();
