@@ -11,7 +11,9 @@ public sealed class AdditionalPropertiesConverter : JsonConverter<AdditionalProp
 {
     /// <inheritdoc/>
     public override AdditionalProperties Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        AdditionalProperties.From(JsonData.Read(ref reader));
+        reader.TokenType == JsonTokenType.StartObject
+            ? AdditionalProperties.From(JsonData.Read(ref reader))
+            : throw new JsonException($"Expected an object, found {JsonText.Describe(ref reader)}.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AdditionalProperties value, JsonSerializerOptions options)

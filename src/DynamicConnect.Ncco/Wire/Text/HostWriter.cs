@@ -18,7 +18,7 @@ internal static class HostWriter
         Replay(host, ref reader, json, Layout(host.Options));
     }
 
-    // The host's writer begins no new line before a raw value in an array, so arrays and objects are opened by the host itself.
+    // The host's writer begins no new line before a raw value in an array, so it writes what may stand in one itself. Elements keep the spelling of numbers.
     private static void Replay(Utf8JsonWriter host, ref Utf8JsonReader reader, ReadOnlySpan<byte> json, Indentation indentation)
     {
         switch (reader.TokenType)
@@ -49,7 +49,7 @@ internal static class HostWriter
                 host.WriteStringValue(JsonEncodedText.Encode(JsonText.Bytes(ref reader), LiteralEncoder.Instance));
                 break;
             default:
-                host.WriteRawValue(JsonText.Bytes(ref reader), skipInputValidation: true);
+                JsonElement.ParseValue(ref reader).WriteTo(host);
                 break;
         }
     }

@@ -1,0 +1,13 @@
+namespace DynamicConnect.Tests;
+
+/// <summary>A type of a host, with ours inside.</summary>
+internal sealed class Envelope<T>
+{
+    public int CallNumber { get; set; } = 1;
+
+    public T? TheValue { get; set; }
+
+    public List<T?> ManyValues { get; set; } = [];
+
+    public Dictionary<string, T?> NamedValues { get; set; } = [];
+}
