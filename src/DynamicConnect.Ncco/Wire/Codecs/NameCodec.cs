@@ -9,12 +9,7 @@ internal sealed class NameCodec<TEnum> : Codec<TEnum>
 {
     public override string Expected => $"one of {string.Join(", ", WireNames<TEnum>.Instance.Names)}";
 
-    public override void Write(ref Utf8Writer writer, TEnum value)
-    {
-        writer.Raw((byte)'"');
-        writer.Raw(WireNames<TEnum>.Instance.Encoded(value));
-        writer.Raw((byte)'"');
-    }
+    public override void Write(ref Utf8Writer writer, TEnum value) => writer.Raw(WireNames<TEnum>.Instance.Quoted(value));
 
     public override bool TryRead(ref WireReader reader, out TEnum value)
     {

@@ -5,6 +5,9 @@ namespace DynamicConnect.Wire.Codecs;
 /// <summary>A duration in seconds, written as a number or, as <c>connect.timeout</c> wants it, as text. Takes both.</summary>
 internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
 {
+    // A tick is ten to the power of minus seven seconds.
+    private const int TickScale = 7;
+
     public override string Expected => asText ? "a number of seconds, as text" : "a number of seconds";
 
     public override void Write(ref Utf8Writer writer, TimeSpan value)
@@ -14,7 +17,7 @@ internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
             writer.Raw((byte)'"');
         }
 
-        writer.Number(value.Ticks / (decimal)TimeSpan.TicksPerSecond);
+        writer.Number(value.Ticks, TickScale);
         if (asText)
         {
             writer.Raw((byte)'"');
