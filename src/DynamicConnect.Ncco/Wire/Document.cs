@@ -51,29 +51,18 @@ internal static class Document
         where T : notnull
     {
         Utf8Writer writer = new(indentation: null);
-        try
-        {
-            codec.Write(ref writer, value);
-            HostWriter.Write(host, writer.Written);
-        }
-        finally
-        {
-            writer.Return();
-        }
+        codec.Write(ref writer, value);
+        HostWriter.Write(host, writer.Written);
+        writer.Return();
     }
 
     public static string ToText<T>(T value, Codec<T> codec, Indentation? indentation)
         where T : notnull
     {
         Utf8Writer writer = new(indentation);
-        try
-        {
-            codec.Write(ref writer, value);
-            return writer.ToString();
-        }
-        finally
-        {
-            writer.Return();
-        }
+        codec.Write(ref writer, value);
+        string text = writer.ToString();
+        writer.Return();
+        return text;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
     private readonly Func<TRecord> create;
     private readonly byte[] discriminator;
     private readonly byte[] kind;
-    private readonly byte[] head;
+    private readonly EncodedText head;
     private readonly List<(byte[] Name, Row<TRecord> Row)> otherNames = [];
     private Row<TRecord>[] rows = [];
 
@@ -24,7 +24,6 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
         this.create = create;
         discriminator = [];
         kind = [];
-        head = [];
     }
 
     /// <summary>An object that says what it is by its first property.</summary>
@@ -38,7 +37,7 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
         Kind = kind;
         this.discriminator = Encoding.UTF8.GetBytes(discriminator);
         this.kind = Encoding.UTF8.GetBytes(kind);
-        head = Encoding.UTF8.GetBytes($"{{\"{discriminator}\":\"{kind}\"");
+        head = new EncodedText($"{{\"{discriminator}\":\"{kind}\"");
     }
 
     public string? Discriminator { get; }
@@ -79,7 +78,7 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
     {
         if (writer.IsCompact && head.Length > 0)
         {
-            writer.BeginObject(head);
+            writer.BeginObject(in head);
         }
         else
         {
@@ -92,7 +91,7 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
             row.Write(ref writer, value);
         }
 
-        if (value.AdditionalProperties.Count > 0)
+        if (value.HasAdditionalProperties)
         {
             WriteAdditionalProperties(ref writer, value);
         }

@@ -9,7 +9,7 @@ internal sealed class NameCodec<TEnum> : Codec<TEnum>
 {
     public override string Expected => $"one of {string.Join(", ", WireNames<TEnum>.Instance.Names)}";
 
-    public override void Write(ref Utf8Writer writer, TEnum value) => writer.Raw(WireNames<TEnum>.Instance.Quoted(value));
+    public override void Write(ref Utf8Writer writer, TEnum value) => writer.Raw(in WireNames<TEnum>.Instance.Quoted(value));
 
     public override bool TryRead(ref WireReader reader, out TEnum value)
     {

@@ -17,7 +17,17 @@ internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
             writer.Raw((byte)'"');
         }
 
-        writer.Number(value.Ticks, TickScale);
+        // Whole seconds are what nearly every document has.
+        long seconds = value.Ticks / TimeSpan.TicksPerSecond;
+        if (seconds * TimeSpan.TicksPerSecond == value.Ticks)
+        {
+            writer.Number(seconds);
+        }
+        else
+        {
+            writer.Number(value.Ticks, TickScale);
+        }
+
         if (asText)
         {
             writer.Raw((byte)'"');

@@ -13,14 +13,18 @@ internal ref partial struct Utf8Writer
     {
         // Room for a text that is plain, as nearly all are; what is not plain asks for more.
         Ensure(text.Length + 2);
-        buffer[position++] = (byte)'"';
-        int plain = PlainText.Copy(text, buffer[position..]);
-        position += plain;
-        if (plain < text.Length)
+        Span<byte> room = buffer[position..];
+        room[0] = (byte)'"';
+        int plain = PlainText.Copy(text, room[1..]);
+        if (plain == text.Length)
         {
-            Mixed(text[plain..]);
+            room[plain + 1] = (byte)'"';
+            position += plain + 2;
+            return;
         }
 
+        position += plain + 1;
+        Mixed(text[plain..]);
         Raw((byte)'"');
     }
 
@@ -99,7 +103,17 @@ internal ref partial struct Utf8Writer
         position += written;
     }
 
-    public void Flag(bool value) => Raw(value ? "true"u8 : "false"u8);
+    public void Flag(bool value)
+    {
+        if (value)
+        {
+            Raw("true"u8);
+        }
+        else
+        {
+            Raw("false"u8);
+        }
+    }
 
     /// <summary>Writes a text in which not all is plain, in chunks that do not part the halves of a surrogate pair.</summary>
     private void Mixed(scoped ReadOnlySpan<char> text)

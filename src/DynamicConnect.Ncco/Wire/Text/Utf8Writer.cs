@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace DynamicConnect.Wire.Text;
 
@@ -7,7 +8,12 @@ internal ref partial struct Utf8Writer
 {
     // Nearly every NCCO fits, and a rented array of this size costs no more than a small one.
     private const int RentedSize = 16 * 1024;
+    private const int KeptSize = 64 * 1024;
     private const int HostSize = 1024;
+
+    // Each thread keeps the array that it used last: that is quicker than the pool, which serves all threads.
+    [ThreadStatic]
+    private static byte[]? kept;
 
     private readonly IBufferWriter<byte>? output;
     private readonly Indentation? indentation;
@@ -17,12 +23,13 @@ internal ref partial struct Utf8Writer
     private int depth;
     private bool isFirst;
 
-    /// <summary>Writes into a rented buffer: take <see cref="Written"/>, then call <see cref="Return"/>.</summary>
+    /// <summary>Writes into a rented buffer: take <see cref="Written"/>, then call <see cref="Return"/>, unless there was an exception.</summary>
     public Utf8Writer(Indentation? indentation, int depth = 0)
     {
         this.indentation = indentation;
         this.depth = depth;
-        rented = ArrayPool<byte>.Shared.Rent(RentedSize);
+        rented = kept ?? ArrayPool<byte>.Shared.Rent(RentedSize);
+        kept = null;
         buffer = rented;
     }
 
@@ -43,8 +50,14 @@ internal ref partial struct Utf8Writer
     public void Return()
     {
         byte[]? array = rented;
-        this = default;
-        if (array is not null)
+        rented = null;
+        buffer = default;
+        position = 0;
+        if (array is { Length: <= KeptSize } && kept is null)
+        {
+            kept = array;
+        }
+        else if (array is not null)
         {
             ArrayPool<byte>.Shared.Return(array);
         }
@@ -64,9 +77,9 @@ internal ref partial struct Utf8Writer
     public void BeginObject() => Begin((byte)'{');
 
     /// <summary>Begins an object by its first property, which is encoded already: <c>{"action":"talk"</c>.</summary>
-    public void BeginObject(scoped ReadOnlySpan<byte> head)
+    public void BeginObject(in EncodedText head)
     {
-        Raw(head);
+        Raw(in head);
         depth++;
         isFirst = false;
     }
@@ -94,18 +107,20 @@ internal ref partial struct Utf8Writer
     }
 
     /// <summary>Writes a name that is encoded already, as <c>,"name":</c>; the comma is left out before the first one.</summary>
-    public void Name(scoped ReadOnlySpan<byte> encoded)
+    public void Name(in EncodedText name)
     {
-        if (IsCompact)
+        if (IsCompact && !isFirst)
         {
-            Raw(isFirst ? encoded[1..] : encoded);
-            isFirst = false;
+            Raw(in name);
             return;
         }
 
         Element();
-        Raw(encoded[1..]);
-        Raw((byte)' ');
+        Raw(name.Bytes[1..]);
+        if (!IsCompact)
+        {
+            Raw((byte)' ');
+        }
     }
 
     public void Name(string name)
@@ -119,6 +134,7 @@ internal ref partial struct Utf8Writer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(scoped ReadOnlySpan<byte> bytes)
     {
         Ensure(bytes.Length);
@@ -126,6 +142,22 @@ internal ref partial struct Utf8Writer
         position += bytes.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Raw(in EncodedText text)
+    {
+        if (text.IsShort)
+        {
+            Ensure(EncodedText.BlockLength);
+            text.Block.CopyTo(buffer[position..]);
+            position += text.Length;
+        }
+        else
+        {
+            Raw(text.Bytes);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(byte value)
     {
         Ensure(1);
@@ -151,6 +183,7 @@ internal ref partial struct Utf8Writer
         isFirst = false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Ensure(int length)
     {
         if (buffer.Length - position < length)
