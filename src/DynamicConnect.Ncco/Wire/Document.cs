@@ -10,18 +10,18 @@ internal static class Document
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json, Codec<T> codec)
         where T : notnull
     {
-        Utf8JsonReader json = new(utf8Json.StartsWith(Utf8.ByteOrderMark) ? utf8Json[Utf8.ByteOrderMark.Length..] : utf8Json);
-        Utf8JsonReader start = json;
+        ReadOnlySpan<byte> text = utf8Json.StartsWith(Utf8.ByteOrderMark) ? utf8Json[Utf8.ByteOrderMark.Length..] : utf8Json;
+        WireReader reader = new(new Utf8JsonReader(text));
         try
         {
-            json.Read();
-            T value = Read(ref json, codec);
-            json.Read();
+            reader.Read();
+            T value = Read(ref reader, codec);
+            reader.Read();
             return value;
         }
         catch (JsonException exception)
         {
-            throw JsonErrors.Locate(exception, start, json.TokenStartIndex);
+            throw JsonErrors.Locate(exception, new Utf8JsonReader(text), reader.TokenStartIndex);
         }
     }
 
@@ -33,17 +33,13 @@ internal static class Document
         WireReader reader = new(json);
         try
         {
-            if (!codec.TryRead(ref reader, out T? value))
-            {
-                throw JsonErrors.At("$", $"Expected {codec.Expected}, found {reader.Describe()}.");
-            }
-
+            T value = Read(ref reader, codec);
             json = reader.Json;
             return value;
         }
         catch (JsonException exception)
         {
-            throw JsonErrors.Locate(exception, json, reader.Json.TokenStartIndex);
+            throw JsonErrors.Locate(exception, json, reader.TokenStartIndex);
         }
     }
 
@@ -65,4 +61,9 @@ internal static class Document
         writer.Return();
         return text;
     }
+
+    private static T Read<T>(ref WireReader reader, Codec<T> codec)
+        where T : notnull => codec.TryRead(ref reader, out T? value)
+        ? value
+        : throw JsonErrors.At("$", $"Expected {codec.Expected}, found {reader.Describe()}.");
 }

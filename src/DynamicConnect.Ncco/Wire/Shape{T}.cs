@@ -16,6 +16,8 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
     private readonly EncodedText head;
     private readonly List<(byte[] Name, Row<TRecord> Row)> otherNames = [];
     private Row<TRecord>[] rows = [];
+    private Row<TRecord>[] requiredRows = [];
+    private byte[][] names = [];
 
     /// <summary>An object whose place tells what it is.</summary>
     /// <param name="create">Makes a record; what its required properties get is taken away again.</param>
@@ -54,12 +56,9 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
     public TRecord Create()
     {
         TRecord record = create();
-        foreach (Row<TRecord> row in rows)
+        foreach (Row<TRecord> row in requiredRows)
         {
-            if (row.IsRequired)
-            {
-                row.Clear(record);
-            }
+            row.Clear(record);
         }
 
         return record;
@@ -126,7 +125,7 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
             {
                 next = index + 1;
                 reader.Read();
-                reading.ReadRow(ref reader, index);
+                reading.ReadRow(ref reader, rows[index], index);
             }
             else if (Kind is not null && name.SequenceEqual(discriminator))
             {
@@ -170,15 +169,17 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
     private void Add(Row<TRecord> row)
     {
         rows = [.. rows, row];
+        names = [.. names, row.Utf8Name.ToArray()];
+        requiredRows = row.IsRequired ? [.. requiredRows, row] : requiredRows;
         otherNames.AddRange(row.OtherNames.Select(name => (Encoding.UTF8.GetBytes(name), row)));
     }
 
     /// <summary>The index of the row of this name. Documents mostly keep the order of the table, so the search begins at the row that is due.</summary>
     private int IndexOf(ReadOnlySpan<byte> name, int due)
     {
-        for (int index = due; index < rows.Length; index++)
+        for (int index = due; index < names.Length; index++)
         {
-            if (name.SequenceEqual(rows[index].Utf8Name))
+            if (name.SequenceEqual(names[index]))
             {
                 return index;
             }
@@ -186,7 +187,7 @@ internal sealed class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, IEnumera
 
         for (int index = 0; index < due; index++)
         {
-            if (name.SequenceEqual(rows[index].Utf8Name))
+            if (name.SequenceEqual(names[index]))
             {
                 return index;
             }

@@ -37,6 +37,12 @@ internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
     public override bool TryRead(ref WireReader reader, out TimeSpan value)
     {
         value = default;
+        if (NumberCodec.TryReadWhole(ref reader, out long whole) && whole is >= int.MinValue and <= int.MaxValue)
+        {
+            value = new TimeSpan(whole * TimeSpan.TicksPerSecond);
+            return true;
+        }
+
         if (!NumberCodec.TryReadNumber(ref reader, out decimal seconds) || Math.Abs(seconds) > TimeSpan.MaxValue.Ticks / TimeSpan.TicksPerSecond)
         {
             return false;
