@@ -23,15 +23,11 @@ public sealed partial class Ncco
     /// <returns>The bytes, without a byte order mark.</returns>
     public byte[] ToUtf8Bytes()
     {
-        Utf8Writer writer = Written();
-        try
-        {
-            return writer.ToArray();
-        }
-        finally
-        {
-            writer.Return();
-        }
+        Utf8Writer writer = new(indentation: null);
+        NccoCodec.Instance.Write(ref writer, this);
+        byte[] bytes = writer.ToArray();
+        writer.Return();
+        return bytes;
     }
 
     /// <summary>Writes the NCCO as compact JSON in UTF-8, without allocating.</summary>
@@ -51,9 +47,10 @@ public sealed partial class Ncco
     {
         ArgumentNullException.ThrowIfNull(output);
 
-        Utf8Writer writer = Written();
+        Utf8Writer writer = new(indentation: null);
         try
         {
+            NccoCodec.Instance.Write(ref writer, this);
             output.Write(writer.WrittenArray, 0, writer.Written.Length);
         }
         finally
@@ -74,20 +71,5 @@ public sealed partial class Ncco
 
         byte[] bytes = ToUtf8Bytes();
         return output.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
-    }
-
-    private Utf8Writer Written()
-    {
-        Utf8Writer writer = new(indentation: null);
-        try
-        {
-            NccoCodec.Instance.Write(ref writer, this);
-            return writer;
-        }
-        catch
-        {
-            writer.Return();
-            throw;
-        }
     }
 }

@@ -27,6 +27,8 @@ public abstract record VoiceObject
         init => Keep(Given(value));
     }
 
+    internal bool HasAdditionalProperties => additionalProperties is not null;
+
     /// <summary>The table of the properties of this object.</summary>
     internal abstract IShape Table { get; }
 

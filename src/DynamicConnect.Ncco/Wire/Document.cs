@@ -10,8 +10,8 @@ internal static class Document
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json, Codec<T> codec)
         where T : notnull
     {
-        Utf8JsonReader start = new(utf8Json.StartsWith(Utf8.ByteOrderMark) ? utf8Json[Utf8.ByteOrderMark.Length..] : utf8Json);
-        WireReader reader = new(start);
+        ReadOnlySpan<byte> text = utf8Json.StartsWith(Utf8.ByteOrderMark) ? utf8Json[Utf8.ByteOrderMark.Length..] : utf8Json;
+        WireReader reader = new(new Utf8JsonReader(text));
         try
         {
             reader.Read();
@@ -21,7 +21,7 @@ internal static class Document
         }
         catch (JsonException exception)
         {
-            throw JsonErrors.Locate(exception, start, reader.Json.TokenStartIndex);
+            throw JsonErrors.Locate(exception, new Utf8JsonReader(text), reader.TokenStartIndex);
         }
     }
 
@@ -39,7 +39,7 @@ internal static class Document
         }
         catch (JsonException exception)
         {
-            throw JsonErrors.Locate(exception, json, reader.Json.TokenStartIndex);
+            throw JsonErrors.Locate(exception, json, reader.TokenStartIndex);
         }
     }
 
@@ -47,30 +47,19 @@ internal static class Document
         where T : notnull
     {
         Utf8Writer writer = new(indentation: null);
-        try
-        {
-            codec.Write(ref writer, value);
-            HostWriter.Write(host, writer.Written);
-        }
-        finally
-        {
-            writer.Return();
-        }
+        codec.Write(ref writer, value);
+        HostWriter.Write(host, writer.Written);
+        writer.Return();
     }
 
     public static string ToText<T>(T value, Codec<T> codec, Indentation? indentation)
         where T : notnull
     {
         Utf8Writer writer = new(indentation);
-        try
-        {
-            codec.Write(ref writer, value);
-            return writer.ToString();
-        }
-        finally
-        {
-            writer.Return();
-        }
+        codec.Write(ref writer, value);
+        string text = writer.ToString();
+        writer.Return();
+        return text;
     }
 
     private static T Read<T>(ref WireReader reader, Codec<T> codec)

@@ -26,7 +26,7 @@ internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, F
     {
         if (field(record) is { } value)
         {
-            writer.Name(EncodedName);
+            writer.Name(in EncodedName);
             codec.Write(ref writer, value);
         }
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using DynamicConnect.Wire.Text;
 
 namespace DynamicConnect.Wire;
@@ -7,7 +6,7 @@ namespace DynamicConnect.Wire;
 internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
     where TRecord : VoiceObject
 {
-    private readonly byte[] encodedName = Encoding.UTF8.GetBytes($",\"{name}\":");
+    private readonly EncodedText encodedName = new($",\"{name}\":");
 
     public string Name => name;
 
@@ -30,10 +29,10 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
     public abstract string Expected { get; }
 
     /// <summary>The name in UTF-8.</summary>
-    public ReadOnlySpan<byte> Utf8Name => encodedName.AsSpan(2, encodedName.Length - 4);
+    public ReadOnlySpan<byte> Utf8Name => encodedName.Bytes[2..^2];
 
     /// <summary>The name as it stands between two properties, <c>,"name":</c>.</summary>
-    protected ReadOnlySpan<byte> EncodedName => encodedName;
+    protected ref readonly EncodedText EncodedName => ref encodedName;
 
     /// <summary>The names of the properties of the value, where it is an object.</summary>
     protected virtual IEnumerable<string> NestedNames => [];

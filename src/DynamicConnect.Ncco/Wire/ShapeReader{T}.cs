@@ -12,9 +12,8 @@ internal ref struct ShapeReader<TRecord>(Shape<TRecord> shape)
     private ulong seen;
     private ulong overtaken;
 
-    public void ReadRow(ref WireReader reader, int index)
+    public void ReadRow(ref WireReader reader, Row<TRecord> row, int index)
     {
-        Row<TRecord> row = shape.Rows[index];
         ulong bit = 1UL << index;
         bool isRepeated = (seen & bit) != 0;
         seen |= bit;

@@ -13,10 +13,12 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     private readonly Func<TRecord> create;
     private readonly byte[] discriminator;
     private readonly byte[] kind;
-    private readonly byte[] head;
+    private readonly EncodedText head;
     private readonly bool isOpen;
     private readonly List<(byte[] Name, Row<TRecord> Row)> otherNames = [];
     private Row<TRecord>[] rows = [];
+    private Row<TRecord>[] requiredRows = [];
+    private byte[][] names = [];
 
     /// <summary>An object whose place tells what it is.</summary>
     /// <param name="create">Makes a record; what its required properties get is taken away again.</param>
@@ -27,7 +29,6 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
         this.isOpen = isOpen;
         discriminator = [];
         kind = [];
-        head = [];
     }
 
     /// <summary>An object that says what it is by its first property.</summary>
@@ -41,7 +42,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
         Kind = kind;
         this.discriminator = Encoding.UTF8.GetBytes(discriminator);
         this.kind = Encoding.UTF8.GetBytes(kind);
-        head = Encoding.UTF8.GetBytes($"{{\"{discriminator}\":\"{kind}\"");
+        head = new EncodedText($"{{\"{discriminator}\":\"{kind}\"");
     }
 
     public string? Discriminator { get; }
@@ -58,12 +59,9 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     public TRecord Create()
     {
         TRecord record = create();
-        foreach (Row<TRecord> row in rows)
+        foreach (Row<TRecord> row in requiredRows)
         {
-            if (row.IsRequired)
-            {
-                row.Clear(record);
-            }
+            row.Clear(record);
         }
 
         return record;
@@ -82,7 +80,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     {
         if (writer.IsCompact && head.Length > 0)
         {
-            writer.BeginObject(head);
+            writer.BeginObject(in head);
         }
         else
         {
@@ -95,7 +93,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
             row.Write(ref writer, value);
         }
 
-        if (value.AdditionalProperties.Count > 0)
+        if (value.HasAdditionalProperties)
         {
             WriteAdditionalProperties(ref writer, value);
         }
@@ -130,7 +128,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
             {
                 next = index + 1;
                 reader.Read();
-                reading.ReadRow(ref reader, index);
+                reading.ReadRow(ref reader, rows[index], index);
             }
             else if (Kind is not null && name.SequenceEqual(discriminator))
             {
@@ -174,15 +172,17 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     private void Add(Row<TRecord> row)
     {
         rows = [.. rows, row];
+        names = [.. names, row.Utf8Name.ToArray()];
+        requiredRows = row.IsRequired ? [.. requiredRows, row] : requiredRows;
         otherNames.AddRange(row.OtherNames.Select(name => (Encoding.UTF8.GetBytes(name), row)));
     }
 
     /// <summary>The index of the row of this name. Documents mostly keep the order of the table, so the search begins at the row that is due.</summary>
     private int IndexOf(ReadOnlySpan<byte> name, int due)
     {
-        for (int index = due; index < rows.Length; index++)
+        for (int index = due; index < names.Length; index++)
         {
-            if (name.SequenceEqual(rows[index].Utf8Name))
+            if (name.SequenceEqual(names[index]))
             {
                 return index;
             }
@@ -190,7 +190,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
 
         for (int index = 0; index < due; index++)
         {
-            if (name.SequenceEqual(rows[index].Utf8Name))
+            if (name.SequenceEqual(names[index]))
             {
                 return index;
             }

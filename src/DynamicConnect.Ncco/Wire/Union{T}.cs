@@ -14,6 +14,7 @@ internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) 
 {
     private readonly byte[] discriminatorName = Encoding.UTF8.GetBytes(discriminator);
     private readonly List<IShape<TBase>> shapes = [];
+    private (byte[] Kind, IShape<TBase> Shape)[] kinds = [];
 
     public IReadOnlyList<IShape<TBase>> Shapes => shapes;
 
@@ -23,7 +24,11 @@ internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) 
 
     public IShape<TBase> Unknown => unknown;
 
-    public void Add(IShape<TBase> shape) => shapes.Add(shape);
+    public void Add(IShape<TBase> shape)
+    {
+        shapes.Add(shape);
+        kinds = [.. kinds, (Encoding.UTF8.GetBytes(shape.Kind ?? ""), shape)];
+    }
 
     public override string Expected => "an object";
 
@@ -66,9 +71,9 @@ internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) 
 
     private IShape<TBase>? Find(ReadOnlySpan<byte> kind)
     {
-        foreach (IShape<TBase> shape in shapes)
+        foreach ((byte[] known, IShape<TBase> shape) in kinds)
         {
-            if (shape.IsKind(kind))
+            if (kind.SequenceEqual(known))
             {
                 return shape;
             }

@@ -24,7 +24,7 @@ internal sealed class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec
     {
         if (field(record) is { } value)
         {
-            writer.Name(EncodedName);
+            writer.Name(in EncodedName);
             codec.Write(ref writer, value);
         }
     }

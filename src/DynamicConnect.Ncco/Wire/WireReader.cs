@@ -13,6 +13,8 @@ internal ref struct WireReader(Utf8JsonReader json)
     /// <summary>The characters of the name, text or number on which the reader stands.</summary>
     public ReadOnlySpan<byte> Bytes => JsonText.Bytes(ref json);
 
+    public readonly long TokenStartIndex => json.TokenStartIndex;
+
     public readonly Utf8JsonReader Json => json;
 
     /// <summary>Reads over a value that is already known to be JSON.</summary>

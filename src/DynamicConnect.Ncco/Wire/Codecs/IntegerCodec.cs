@@ -11,6 +11,12 @@ internal sealed class IntegerCodec : Codec<int>
 
     public override bool TryRead(ref WireReader reader, out int value)
     {
+        if (NumberCodec.TryReadWhole(ref reader, out long whole) && whole is >= int.MinValue and <= int.MaxValue)
+        {
+            value = (int)whole;
+            return true;
+        }
+
         bool isWhole = NumberCodec.TryReadNumber(ref reader, out decimal number)
             && number is >= int.MinValue and <= int.MaxValue
             && decimal.Truncate(number) == number;

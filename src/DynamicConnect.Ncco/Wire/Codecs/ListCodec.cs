@@ -83,13 +83,18 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
 
             if (count == items.Length)
             {
+                // Most lists have one element: they need no second array.
                 Array.Resize(ref items, Math.Max(1, count * 2));
             }
 
             items[count++] = item;
         }
 
-        Array.Resize(ref items, count);
+        if (count < items.Length)
+        {
+            Array.Resize(ref items, count);
+        }
+
         value = count == 0 ? ValueList<TElement>.Empty : new ValueList<TElement>(items);
         return true;
     }

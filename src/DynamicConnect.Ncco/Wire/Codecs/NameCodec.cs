@@ -22,12 +22,7 @@ internal sealed class NameCodec<TEnum> : Codec<TEnum>
         inspection.Report(StructureRules.UnknownValue, "has an unknown value", $"\"{found}\"", Expected, hint);
     }
 
-    public override void Write(ref Utf8Writer writer, TEnum value)
-    {
-        writer.Raw((byte)'"');
-        writer.Raw(WireNames<TEnum>.Instance.Encoded(value));
-        writer.Raw((byte)'"');
-    }
+    public override void Write(ref Utf8Writer writer, TEnum value) => writer.Raw(in WireNames<TEnum>.Instance.Quoted(value));
 
     public override bool TryRead(ref WireReader reader, out TEnum value)
     {

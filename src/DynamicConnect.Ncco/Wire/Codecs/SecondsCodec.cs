@@ -5,6 +5,9 @@ namespace DynamicConnect.Wire.Codecs;
 /// <summary>A duration in seconds, written as a number or, as <c>connect.timeout</c> wants it, as text. Takes both.</summary>
 internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
 {
+    // A tick is ten to the power of minus seven seconds.
+    private const int TickScale = 7;
+
     public bool IsText => asText;
 
     public override string Expected => asText ? "a number of seconds, as text" : "a number of seconds";
@@ -16,7 +19,17 @@ internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
             writer.Raw((byte)'"');
         }
 
-        writer.Number(value.Ticks / (decimal)TimeSpan.TicksPerSecond);
+        // Whole seconds are what nearly every document has.
+        long seconds = value.Ticks / TimeSpan.TicksPerSecond;
+        if (seconds * TimeSpan.TicksPerSecond == value.Ticks)
+        {
+            writer.Number(seconds);
+        }
+        else
+        {
+            writer.Number(value.Ticks, TickScale);
+        }
+
         if (asText)
         {
             writer.Raw((byte)'"');
@@ -26,6 +39,12 @@ internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
     public override bool TryRead(ref WireReader reader, out TimeSpan value)
     {
         value = default;
+        if (NumberCodec.TryReadWhole(ref reader, out long whole) && whole is >= int.MinValue and <= int.MaxValue)
+        {
+            value = new TimeSpan(whole * TimeSpan.TicksPerSecond);
+            return true;
+        }
+
         if (!NumberCodec.TryReadNumber(ref reader, out decimal seconds) || Math.Abs(seconds) > long.MaxValue)
         {
             return false;

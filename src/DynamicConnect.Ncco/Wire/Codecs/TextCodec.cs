@@ -7,6 +7,8 @@ namespace DynamicConnect.Wire.Codecs;
 /// <summary>A text. Takes a whole number, and an array of one text, where it is tolerant.</summary>
 internal sealed class TextCodec(bool isTolerant) : Codec<string>
 {
+    private const int LongestWord = 6;
+
     public override string Expected => "a text";
 
     public override void Write(ref Utf8Writer writer, string value) => writer.Text(value.AsSpan());
@@ -16,7 +18,9 @@ internal sealed class TextCodec(bool isTolerant) : Codec<string>
         value = null;
         if (reader.Token == JsonTokenType.String)
         {
-            value = reader.Text();
+            // Elements of lists are URLs mostly. A short text is a language or a key, and no telephone number, which is nobody's business to remember.
+            ReadOnlySpan<byte> text = reader.Bytes;
+            value = !isTolerant || text.Length <= LongestWord ? Vocabulary.Decode(text) : Utf8.Decode(text);
         }
         else if (isTolerant)
         {

@@ -8,14 +8,79 @@ namespace DynamicConnect.Wire.Text;
 internal static class Decimals
 {
     private const int AlwaysExact = 28;
+    private const int LongestScale = 18;
     private const int LargestExponent = 100;
+    private static readonly long[] PowersOfTen = [.. Enumerable.Range(0, LongestScale + 1).Select(exponent => (long)BigInteger.Pow(10, exponent))];
 
     /// <summary>The same number without trailing zeros and without a negative zero.</summary>
     public static decimal Shortest(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
 
+    /// <summary>Splits a number into its digits and how many of them are behind the point, if the digits fit.</summary>
+    public static bool TrySplit(decimal value, out long digits, out int scale)
+    {
+#if NET
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+#else
+        int[] bits = decimal.GetBits(value);
+#endif
+        long magnitude = ((long)bits[1] << 32) | (uint)bits[0];
+        digits = bits[3] < 0 ? -magnitude : magnitude;
+        scale = (bits[3] >> 16) & 0xFF;
+        return bits[2] == 0 && magnitude >= 0 && scale <= LongestScale;
+    }
+
+    public static long PowerOfTen(int exponent) => PowersOfTen[exponent];
+
+    /// <summary>Reads a JSON number of at most 18 digits without an exponent, as nearly all are: its digits, and how many of them are behind the point.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> number, out long digits, out int scale)
+    {
+        digits = 0;
+        scale = 0;
+        bool isNegative = number is [(byte)'-', ..];
+        ReadOnlySpan<byte> unsigned = isNegative ? number[1..] : number;
+        if (unsigned.Length > LongestScale)
+        {
+            return false;
+        }
+
+        int point = -1;
+        for (int index = 0; index < unsigned.Length; index++)
+        {
+            byte character = unsigned[index];
+            if (character is >= (byte)'0' and <= (byte)'9')
+            {
+                digits = (digits * 10) + (character - '0');
+            }
+            else if (character == '.' && point < 0)
+            {
+                point = index;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        int whole = point < 0 ? unsigned.Length : point;
+        scale = unsigned.Length - whole - (point < 0 ? 0 : 1);
+        digits = isNegative ? -digits : digits;
+        return whole > 0
+            && (whole == 1 || unsigned[0] != '0')
+            && (point < 0 || scale > 0);
+    }
+
     /// <summary>Reads a JSON number, unless a <see cref="decimal"/> cannot hold it exactly.</summary>
     public static bool TryParse(ReadOnlySpan<byte> number, out decimal value)
     {
+        if (TryParse(number, out long digits, out int scale))
+        {
+            bool isNegative = digits < 0;
+            ulong magnitude = (ulong)(isNegative ? -digits : digits);
+            value = new decimal((int)magnitude, (int)(magnitude >> 32), 0, isNegative, (byte)scale);
+            return true;
+        }
+
         value = 0;
         if (!IsNumber(number, out int exponentAt))
         {

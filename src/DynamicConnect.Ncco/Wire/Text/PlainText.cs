@@ -1,5 +1,5 @@
 #if NET
-using System.Runtime.CompilerServices;
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
@@ -10,6 +10,10 @@ namespace DynamicConnect.Wire.Text;
 internal static class PlainText
 {
     public const int LongestEscape = 6;
+
+#if NET
+    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), (byte)'"', (byte)'\\']);
+#endif
 
     /// <summary>Copies the plain characters that <paramref name="text"/> begins with, and tells how many they are.</summary>
     /// <remarks><paramref name="destination"/> must be at least as long as <paramref name="text"/>.</remarks>
@@ -33,6 +37,30 @@ internal static class PlainText
         return done;
     }
 
+    /// <summary>Writes a text as UTF-8 with the escapes that JSON wants; a lone surrogate becomes U+FFFD.</summary>
+    /// <remarks><paramref name="destination"/> must hold <see cref="LongestEscape"/> bytes for each character.</remarks>
+    public static int Transcode(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        int written = 0;
+        while (true)
+        {
+            int plain = Copy(text, destination[written..]);
+            written += plain;
+            text = text[plain..];
+            while (!text.IsEmpty && !IsPlain(text[0]))
+            {
+                int read = text.Length > 1 && char.IsSurrogatePair(text[0], text[1]) ? 2 : 1;
+                written += text[0] < 0x80 ? Escape(text[0], destination[written..]) : Encode(text[..read], destination[written..]);
+                text = text[read..];
+            }
+
+            if (text.IsEmpty)
+            {
+                return written;
+            }
+        }
+    }
+
     /// <summary>The index of the first character that JSON wants escaped, or -1.</summary>
     public static int IndexOfEscape(ReadOnlySpan<char> text)
     {
@@ -50,6 +78,9 @@ internal static class PlainText
     /// <summary>The index of the first byte that JSON wants escaped, or -1.</summary>
     public static int IndexOfEscape(ReadOnlySpan<byte> utf8)
     {
+#if NET
+        return utf8.IndexOfAny(Escaped);
+#else
         for (int index = 0; index < utf8.Length; index++)
         {
             if (utf8[index] is < (byte)' ' or (byte)'"' or (byte)'\\')
@@ -59,6 +90,7 @@ internal static class PlainText
         }
 
         return -1;
+#endif
     }
 
     /// <summary>Writes the escape sequence of a character that JSON wants escaped.</summary>
@@ -91,35 +123,57 @@ internal static class PlainText
 
     private static bool IsPlain(char character) => character is >= ' ' and <= '\x7F' and not '"' and not '\\';
 
+    /// <summary>Encodes one character outside ASCII, which is a surrogate pair, a lone surrogate or any other code unit.</summary>
+    private static int Encode(ReadOnlySpan<char> character, Span<byte> destination)
+    {
+        int code = character.Length == 2 ? char.ConvertToUtf32(character[0], character[1])
+            : char.IsSurrogate(character[0]) ? '\uFFFD'
+            : character[0];
+        int length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+        for (int index = length - 1; index > 0; index--)
+        {
+            destination[index] = (byte)(0x80 | (code & 0x3F));
+            code >>= 6;
+        }
+
+        destination[0] = (byte)((0xF00 >> length) | code);
+        return length;
+    }
+
 #if NET
     private static int CopyBlocks(ReadOnlySpan<char> text, Span<byte> destination)
     {
         int done = 0;
-        if (!Vector128.IsHardwareAccelerated)
+        if (!Vector128.IsHardwareAccelerated || text.Length < Vector128<ushort>.Count)
         {
             return done;
         }
 
-        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref ushort from = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
         ref byte to = ref MemoryMarshal.GetReference(destination[..text.Length]);
-        while (text.Length - done >= Vector128<ushort>.Count)
+        int last = text.Length - Vector128<ushort>.Count;
+        while (true)
         {
             Vector128<ushort> block = Vector128.LoadUnsafe(ref from, (nuint)done);
+            // From the space on, counted from the space, the plain characters are the first 0x60.
             Vector128<ushort> special =
-                Vector128.GreaterThan(block, Vector128.Create((ushort)0x7F))
-                | Vector128.LessThan(block, Vector128.Create((ushort)' '))
+                Vector128.GreaterThan(block - Vector128.Create((ushort)' '), Vector128.Create((ushort)(0x7F - ' ')))
                 | Vector128.Equals(block, Vector128.Create((ushort)'"'))
                 | Vector128.Equals(block, Vector128.Create((ushort)'\\'));
             if (special != Vector128<ushort>.Zero)
             {
-                break;
+                return done;
             }
 
             Vector128.Narrow(block, block).GetLower().StoreUnsafe(ref to, (nuint)done);
-            done += Vector128<ushort>.Count;
-        }
+            if (done == last)
+            {
+                return text.Length;
+            }
 
-        return done;
+            // The last block may overlap the one before it: it copies a few characters a second time.
+            done = Math.Min(done + Vector128<ushort>.Count, last);
+        }
     }
 #endif
 }

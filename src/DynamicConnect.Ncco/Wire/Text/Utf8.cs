@@ -6,7 +6,9 @@ namespace DynamicConnect.Wire.Text;
 /// <summary>UTF-8, the same on every framework: lone surrogates become U+FFFD on the way out, invalid bytes are refused on the way in.</summary>
 internal static class Utf8
 {
+#if !NET
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+#endif
 
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -37,6 +39,11 @@ internal static class Utf8
     /// <exception cref="JsonException"><paramref name="utf8"/> is not valid UTF-8.</exception>
     public static string Decode(ReadOnlySpan<byte> utf8)
     {
+#if NET
+        // To check and then to decode what is valid is quicker than the decoder that refuses what is not.
+        EnsureValid(utf8);
+        return DecodeValid(utf8);
+#else
         try
         {
             return Decode(Strict, utf8);
@@ -45,6 +52,7 @@ internal static class Utf8
         {
             throw Invalid(exception);
         }
+#endif
     }
 
     /// <summary>Decodes what is known to be valid.</summary>

@@ -1,14 +1,19 @@
 using System.Buffers;
-using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace DynamicConnect.Wire.Text;
 
 /// <summary>Writes JSON as UTF-8: text literally, numbers as short as they go, into a rented buffer or straight into an <see cref="IBufferWriter{T}"/>.</summary>
-internal ref struct Utf8Writer
+internal ref partial struct Utf8Writer
 {
-    private const int InitialSize = 1024;
-    private const int LongestNumber = 40;
-    private const int ChunkLength = 1024;
+    // Nearly every NCCO fits, and a rented array of this size costs no more than a small one.
+    private const int RentedSize = 16 * 1024;
+    private const int KeptSize = 64 * 1024;
+    private const int HostSize = 1024;
+
+    // Each thread keeps the array that it used last: that is quicker than the pool, which serves all threads.
+    [ThreadStatic]
+    private static byte[]? kept;
 
     private readonly IBufferWriter<byte>? output;
     private readonly Indentation? indentation;
@@ -18,12 +23,13 @@ internal ref struct Utf8Writer
     private int depth;
     private bool isFirst;
 
-    /// <summary>Writes into a rented buffer: take <see cref="Written"/>, then call <see cref="Return"/>.</summary>
+    /// <summary>Writes into a rented buffer: take <see cref="Written"/>, then call <see cref="Return"/>, unless there was an exception.</summary>
     public Utf8Writer(Indentation? indentation, int depth = 0)
     {
         this.indentation = indentation;
         this.depth = depth;
-        rented = ArrayPool<byte>.Shared.Rent(InitialSize);
+        rented = kept ?? ArrayPool<byte>.Shared.Rent(RentedSize);
+        kept = null;
         buffer = rented;
     }
 
@@ -31,7 +37,7 @@ internal ref struct Utf8Writer
     public Utf8Writer(IBufferWriter<byte> output)
     {
         this.output = output;
-        buffer = output.GetSpan(InitialSize);
+        buffer = output.GetSpan(HostSize);
     }
 
     public readonly bool IsCompact => indentation is null;
@@ -44,8 +50,14 @@ internal ref struct Utf8Writer
     public void Return()
     {
         byte[]? array = rented;
-        this = default;
-        if (array is not null)
+        rented = null;
+        buffer = default;
+        position = 0;
+        if (array is { Length: <= KeptSize } && kept is null)
+        {
+            kept = array;
+        }
+        else if (array is not null)
         {
             ArrayPool<byte>.Shared.Return(array);
         }
@@ -65,9 +77,9 @@ internal ref struct Utf8Writer
     public void BeginObject() => Begin((byte)'{');
 
     /// <summary>Begins an object by its first property, which is encoded already: <c>{"action":"talk"</c>.</summary>
-    public void BeginObject(scoped ReadOnlySpan<byte> head)
+    public void BeginObject(in EncodedText head)
     {
-        Raw(head);
+        Raw(in head);
         depth++;
         isFirst = false;
     }
@@ -86,23 +98,29 @@ internal ref struct Utf8Writer
             Raw((byte)',');
         }
 
-        NewLine();
+        if (!IsCompact)
+        {
+            NewLine();
+        }
+
         isFirst = false;
     }
 
     /// <summary>Writes a name that is encoded already, as <c>,"name":</c>; the comma is left out before the first one.</summary>
-    public void Name(scoped ReadOnlySpan<byte> encoded)
+    public void Name(in EncodedText name)
     {
-        if (IsCompact)
+        if (IsCompact && !isFirst)
         {
-            Raw(isFirst ? encoded[1..] : encoded);
-            isFirst = false;
+            Raw(in name);
             return;
         }
 
         Element();
-        Raw(encoded[1..]);
-        Raw((byte)' ');
+        Raw(name.Bytes[1..]);
+        if (!IsCompact)
+        {
+            Raw((byte)' ');
+        }
     }
 
     public void Name(string name)
@@ -116,69 +134,7 @@ internal ref struct Utf8Writer
         }
     }
 
-    public void Text(scoped ReadOnlySpan<char> text)
-    {
-        Ensure(text.Length + 2);
-        buffer[position++] = (byte)'"';
-        int plain = PlainText.Copy(text, buffer[position..]);
-        position += plain;
-        if (plain < text.Length)
-        {
-            Escape(text[plain..]);
-        }
-
-        Raw((byte)'"');
-    }
-
-    /// <summary>Writes a text that is UTF-8 already.</summary>
-    public void Text(scoped ReadOnlySpan<byte> utf8)
-    {
-        Raw((byte)'"');
-        while (!utf8.IsEmpty)
-        {
-            int literal = PlainText.IndexOfEscape(utf8);
-            Raw(literal < 0 ? utf8 : utf8[..literal]);
-            if (literal < 0)
-            {
-                break;
-            }
-
-            EscapeCharacter((char)utf8[literal]);
-            utf8 = utf8[(literal + 1)..];
-        }
-
-        Raw((byte)'"');
-    }
-
-    public void Number(decimal value)
-    {
-        Ensure(LongestNumber);
-        _ = Utf8Formatter.TryFormat(Decimals.Shortest(value), buffer[position..], out int written);
-        position += written;
-    }
-
-    public void Number(int value)
-    {
-        Ensure(LongestNumber);
-        _ = Utf8Formatter.TryFormat(value, buffer[position..], out int written);
-        position += written;
-    }
-
-    public void Flag(bool value) => Raw(value ? "true"u8 : "false"u8);
-
-    /// <summary>Writes compact JSON, laid out as the rest of the document.</summary>
-    public void Json(scoped ReadOnlySpan<byte> json)
-    {
-        if (IsCompact)
-        {
-            Raw(json);
-        }
-        else
-        {
-            Indent(json);
-        }
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(scoped ReadOnlySpan<byte> bytes)
     {
         Ensure(bytes.Length);
@@ -186,6 +142,22 @@ internal ref struct Utf8Writer
         position += bytes.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Raw(in EncodedText text)
+    {
+        if (text.IsShort)
+        {
+            Ensure(EncodedText.BlockLength);
+            text.Block.CopyTo(buffer[position..]);
+            position += text.Length;
+        }
+        else
+        {
+            Raw(text.Bytes);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(byte value)
     {
         Ensure(1);
@@ -202,7 +174,7 @@ internal ref struct Utf8Writer
     private void End(byte bracket)
     {
         depth--;
-        if (!isFirst)
+        if (!isFirst && !IsCompact)
         {
             NewLine();
         }
@@ -211,107 +183,7 @@ internal ref struct Utf8Writer
         isFirst = false;
     }
 
-    private void NewLine()
-    {
-        if (indentation is null)
-        {
-            return;
-        }
-
-        foreach (char character in indentation.NewLine)
-        {
-            Raw((byte)character);
-        }
-
-        int width = depth * indentation.Size;
-        Ensure(width);
-        buffer.Slice(position, width).Fill((byte)indentation.Character);
-        position += width;
-    }
-
-    private void Escape(scoped ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
-        {
-            int literal = PlainText.IndexOfEscape(text);
-            Literal(literal < 0 ? text : text[..literal]);
-            if (literal < 0)
-            {
-                return;
-            }
-
-            EscapeCharacter(text[literal]);
-            text = text[(literal + 1)..];
-        }
-    }
-
-    private void Literal(scoped ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
-        {
-            int length = Math.Min(text.Length, ChunkLength);
-            if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
-            {
-                length--;
-            }
-
-            Ensure(Utf8.MaxBytes(length));
-            position += Utf8.Encode(text[..length], buffer[position..]);
-            text = text[length..];
-        }
-    }
-
-    private void EscapeCharacter(char character)
-    {
-        Ensure(PlainText.LongestEscape);
-        position += PlainText.Escape(character, buffer[position..]);
-    }
-
-    private void Indent(scoped ReadOnlySpan<byte> json)
-    {
-        bool inText = false;
-        for (int index = 0; index < json.Length; index++)
-        {
-            byte current = json[index];
-            if (inText)
-            {
-                Raw(current);
-                if (current == '\\')
-                {
-                    Raw(json[++index]);
-                }
-
-                inText = current != '"';
-                continue;
-            }
-
-            switch (current)
-            {
-                case (byte)'{' or (byte)'[':
-                    Begin(current);
-                    if (json[index + 1] is not ((byte)'}' or (byte)']'))
-                    {
-                        Element();
-                    }
-
-                    break;
-                case (byte)'}' or (byte)']':
-                    End(current);
-                    break;
-                case (byte)',':
-                    Element();
-                    break;
-                case (byte)':':
-                    Raw(": "u8);
-                    break;
-                default:
-                    inText = current == '"';
-                    Raw(current);
-                    break;
-            }
-        }
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Ensure(int length)
     {
         if (buffer.Length - position < length)
@@ -326,7 +198,7 @@ internal ref struct Utf8Writer
         {
             output.Advance(position);
             position = 0;
-            buffer = output.GetSpan(Math.Max(length, InitialSize));
+            buffer = output.GetSpan(Math.Max(length, HostSize));
             return;
         }
 

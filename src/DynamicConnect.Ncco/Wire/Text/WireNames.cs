@@ -7,40 +7,44 @@ internal sealed class WireNames<TEnum>
     where TEnum : struct, Enum
 {
     private readonly string[] names;
-    private readonly byte[][] encoded;
+    private readonly TEnum[] values;
+    private readonly EncodedText[] quoted;
 
     private WireNames()
     {
 #if NET
-        TEnum[] values = Enum.GetValues<TEnum>();
+        values = Enum.GetValues<TEnum>();
 #else
-        TEnum[] values = (TEnum[])Enum.GetValues(typeof(TEnum));
+        values = (TEnum[])Enum.GetValues(typeof(TEnum));
 #endif
-        Values = values;
         names = [.. values.Select(Spell)];
-        encoded = [.. names.Select(Encoding.UTF8.GetBytes)];
+        quoted = [.. names.Select(name => new EncodedText($"\"{name}\""))];
     }
 
     public static WireNames<TEnum> Instance { get; } = new();
 
     /// <summary>The members in the order of their declaration, numbered from 0.</summary>
-    public IReadOnlyList<TEnum> Values { get; }
+    public IReadOnlyList<TEnum> Values => values;
 
     public IReadOnlyList<string> Names => names;
 
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no member of the enumeration.</exception>
-    public ReadOnlySpan<byte> Encoded(TEnum value) => encoded[IndexOf(value)];
+    public ReadOnlySpan<byte> Encoded(TEnum value) => Unquoted(IndexOf(value));
+
+    /// <summary>The name with its quotation marks.</summary>
+    /// <inheritdoc cref="Encoded"/>
+    public ref readonly EncodedText Quoted(TEnum value) => ref quoted[IndexOf(value)];
 
     /// <inheritdoc cref="Encoded"/>
     public string Name(TEnum value) => names[IndexOf(value)];
 
     public bool TryFind(ReadOnlySpan<byte> name, out TEnum value)
     {
-        for (int index = 0; index < encoded.Length; index++)
+        for (int index = 0; index < quoted.Length; index++)
         {
-            if (name.SequenceEqual(encoded[index]))
+            if (name.SequenceEqual(Unquoted(index)))
             {
-                value = Values[index];
+                value = values[index];
                 return true;
             }
         }
@@ -49,11 +53,13 @@ internal sealed class WireNames<TEnum>
         return false;
     }
 
+    private ReadOnlySpan<byte> Unquoted(int index) => quoted[index].Bytes[1..^1];
+
     private int IndexOf(TEnum value)
     {
         for (int index = 0; index < names.Length; index++)
         {
-            if (EqualityComparer<TEnum>.Default.Equals(Values[index], value))
+            if (EqualityComparer<TEnum>.Default.Equals(values[index], value))
             {
                 return index;
             }

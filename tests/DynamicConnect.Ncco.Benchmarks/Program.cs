@@ -1,0 +1,25 @@
+using BenchmarkDotNet.Running;
+using DynamicConnect.Benchmarks;
+
+switch (args)
+{
+    case ["check"]:
+        ComparisonBase[] comparisons = [new WriteBenchmarks(), new ReadBenchmarks(), new SerializeBenchmarks(), new DeserializeBenchmarks()];
+        foreach (ComparisonBase comparison in comparisons)
+        {
+            foreach (int actions in new[] { 1, 5, 100 })
+            {
+                comparison.Actions = actions;
+                comparison.Prepare();
+            }
+        }
+
+        Console.WriteLine("All write the same bytes and read the same values.");
+        break;
+    case ["ratios"]:
+        Ratios.Print();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

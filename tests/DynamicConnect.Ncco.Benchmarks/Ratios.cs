@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace DynamicConnect.Benchmarks;
+
+/// <summary>Compares on a noisy machine: everybody runs in turn, in short rounds, and the fastest round of each counts.</summary>
+internal static class Ratios
+{
+    private const int Rounds = 150;
+    private static readonly int[] Sizes = [1, 5, 100];
+    private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
+
+    public static void Print()
+    {
+        Console.WriteLine("Speed as a multiple of d, cost as a multiple of the floor, and bytes allocated, each at 1, 5 and 100 actions.");
+        Console.WriteLine();
+        Console.WriteLine("| | times d | | | times the floor's cost | | | bytes | | |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
+        Print<WriteBenchmarks>("Write");
+        Print<ReadBenchmarks>("Read");
+        Print<SerializeBenchmarks>("Write inside JsonSerializer");
+        Print<DeserializeBenchmarks>("Read inside JsonSerializer");
+    }
+
+    private static void Print<TComparison>(string title)
+        where TComparison : ComparisonBase, new()
+    {
+        Result[][] sizes = [.. Sizes.Select(size => Measure(new TComparison { Actions = size }))];
+        Console.WriteLine($"| **{title}** | | | | | | | | | |");
+        for (int index = 0; index < sizes[0].Length; index++)
+        {
+            IEnumerable<string> cells =
+            [
+                sizes[0][index].Contender.Name,
+                .. sizes.Select(results => Cell(results.Single(result => result.Contender.IsBaseline).Time / results[index].Time)),
+                .. sizes.Select(results => results.SingleOrDefault(result => result.Contender.IsFloor) is { } floor ? Cell(results[index].Time / floor.Time) : ""),
+                .. sizes.Select(results => results[index].Bytes.ToString("N0", CultureInfo.InvariantCulture)),
+            ];
+            Console.WriteLine($"| {string.Join(" | ", cells)} |");
+        }
+    }
+
+    private static string Cell(double ratio) => ratio.ToString(ratio < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
+
+    private static Result[] Measure(ComparisonBase comparison)
+    {
+        comparison.Prepare();
+        IReadOnlyList<Contender> contenders = Contender.In(comparison);
+        int[] calls = [.. contenders.Select(Calls)];
+        double[] fastest = [.. contenders.Select(_ => double.MaxValue)];
+        for (int round = 0; round < Rounds; round++)
+        {
+            for (int index = 0; index < contenders.Count; index++)
+            {
+                fastest[index] = Math.Min(fastest[index], Time(contenders[index], calls[index]));
+            }
+        }
+
+        return [.. contenders.Select((contender, index) => new Result(contender, fastest[index], Bytes(contender)))];
+    }
+
+    /// <summary>Warms up, until the compiler has had its last word, and tells how many calls make a round.</summary>
+    private static int Calls(Contender contender)
+    {
+        int calls = 0;
+        Stopwatch watch = Stopwatch.StartNew();
+        while (watch.Elapsed < WarmUp)
+        {
+            GC.KeepAlive(contender.Run());
+            calls++;
+        }
+
+        return Math.Max(1, (int)(calls * (RoundLength / WarmUp)));
+    }
+
+    private static double Time(Contender contender, int calls)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int call = 0; call < calls; call++)
+        {
+            GC.KeepAlive(contender.Run());
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / calls;
+    }
+
+    private static long Bytes(Contender contender)
+    {
+        const int calls = 16;
+        long start = GC.GetAllocatedBytesForCurrentThread();
+        for (int call = 0; call < calls; call++)
+        {
+            GC.KeepAlive(contender.Run());
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - start) / calls;
+    }
+
+    private sealed record Result(Contender Contender, double Time, long Bytes);
+}

@@ -1,0 +1,20 @@
+using System.Buffers;
+
+namespace DynamicConnect.Benchmarks;
+
+/// <summary>The output of a host: room enough, used over and over.</summary>
+internal sealed class RestartingBuffer : IBufferWriter<byte>
+{
+    private readonly byte[] room = new byte[1 << 17];
+    private int length;
+
+    public ReadOnlySpan<byte> Written => room.AsSpan(0, length);
+
+    public void Restart() => length = 0;
+
+    public void Advance(int count) => length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0) => room.AsMemory(length);
+
+    public Span<byte> GetSpan(int sizeHint = 0) => room.AsSpan(length);
+}
