@@ -96,7 +96,7 @@ public sealed record ConnectAction : NccoAction
         { Rule.E164, "from", static x => x.ReachesTelephone() ? x.From : null, TelephoneFromSchema },
         { Together.FromWithRandom, "from", static x => x.From is not null && x.RandomFromNumber == true },
         { Together.DetectionTwice, "machineDetection", static x => x.MachineDetection is not null && x.AdvancedMachineDetection is not null },
-        { Together.SynchronousWithoutUrl, "eventUrl", static x => x.EventType == DynamicConnect.EventType.Synchronous && x.EventUrl is not { Count: > 0 } },
+        { Together.SynchronousWithoutUrl, "eventUrl", static x => x.EventType == DynamicConnect.EventType.Synchronous && x.EventUrl is not { Count: > 0 }, "eventUrl" },
     };
 
     internal override IShape Table => Shape;

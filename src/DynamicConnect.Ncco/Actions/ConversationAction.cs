@@ -93,7 +93,7 @@ public sealed record ConversationAction : NccoAction
         { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
         { "transcription", TranscriptionSettings.Shape, static x => ref x.transcription },
         { Together.MuteWithCanSpeak, "mute", static x => x.Mute is not null && x.CanSpeak is not null },
-        { Together.TranscriptionWithoutRecord, "transcription", static x => x.Transcription is not null && x.Record != true },
+        { Together.TranscriptionWithoutRecord, "transcription", static x => x.Transcription is not null && x.Record != true, "record" },
     };
 
     internal override IShape Table => Shape;

@@ -73,7 +73,7 @@ public sealed record RecordAction : NccoAction
         { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Rule.Urls },
         { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
         { "transcription", TranscriptionSettings.Shape, static x => ref x.transcription },
-        { Together.ChannelsWithoutSplit, "channels", static x => x.Channels is not null && x.Split is null },
+        { Together.ChannelsWithoutSplit, "channels", static x => x.Channels is not null && x.Split is null, "split" },
     };
 
     internal override IShape Table => Shape;

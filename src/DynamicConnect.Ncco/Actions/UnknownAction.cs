@@ -29,7 +29,7 @@ public sealed record UnknownAction : NccoAction
     internal static Shape<UnknownAction> Shape { get; } = new(static () => new UnknownAction(), isOpen: true)
     {
         { "action", Kind.ExactText, static x => ref x.action, new KindRule(static () => NccoAction.Kinds.Names) },
-        { Together.WithoutKind, "action", static x => x.action is null },
+        { Together.WithoutKind, "action", static x => x.action is null, "action" },
     };
 
     internal override IShape Table => Shape;

@@ -42,8 +42,8 @@ public sealed record WebSocketAuthorization : VoiceObject
     {
         { "type", Kind.NameOf<WebSocketAuthorizationType>(), static x => ref x.type },
         { "value", Kind.Text, static x => ref x.value, Rule.Authorization },
-        { Together.AuthorizationWithoutType, "type", static x => x.Type is null },
-        { Together.CustomWithoutValue, "value", static x => x.Value is null && x.Type == WebSocketAuthorizationType.Custom },
+        { Together.AuthorizationWithoutType, "type", static x => x.Type is null, "type" },
+        { Together.CustomWithoutValue, "value", static x => x.Value is null && x.Type == WebSocketAuthorizationType.Custom, "value" },
         { Together.VonageWithValue, "value", static x => x.Value is not null && x.Type == WebSocketAuthorizationType.Vonage },
     };
 

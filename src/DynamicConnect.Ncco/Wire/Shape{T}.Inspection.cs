@@ -14,10 +14,15 @@ internal sealed partial class Shape<TRecord>
     /// <summary>What rules about several properties are in JSON Schema.</summary>
     public IReadOnlyList<string> Schemas => schemas;
 
-    /// <summary>Adds a rule about several properties, which is reported at one of them.</summary>
-    public void Add(RecordRule rule, string property, Func<TRecord, bool> isBroken)
+    /// <summary>Adds a rule about several properties.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="property">The property at which it is reported.</param>
+    /// <param name="isBroken">Whether a record breaks it.</param>
+    /// <param name="missing">The properties that are missed when it is broken: what is there, but could not be read, is not missed.</param>
+    public void Add(RecordRule rule, string property, Func<TRecord, bool> isBroken, params ReadOnlySpan<string> missing)
     {
         int index = RowOf(property);
+        string[] missed = missing.ToArray();
         if (rule.Schema is not null)
         {
             schemas.Add(rule.Schema);
@@ -25,7 +30,7 @@ internal sealed partial class Shape<TRecord>
 
         checks.Add((record, ref inspection) =>
         {
-            if (isBroken(record))
+            if (isBroken(record) && !Array.Exists(missed, record.AdditionalProperties.ContainsKey))
             {
                 inspection.At(property, index);
                 inspection.Report(rule, rule.Message);
@@ -63,13 +68,9 @@ internal sealed partial class Shape<TRecord>
             }
         }
 
-        // What several properties say together can be told only where all of them could be read.
-        if (additional.Count == 0 || !rows.Any(row => additional.ContainsKey(row.Name)))
+        foreach (RecordCheck check in checks)
         {
-            foreach (RecordCheck check in checks)
-            {
-                check(value, ref inspection);
-            }
+            check(value, ref inspection);
         }
 
         if (additional.Count > 0 && !isOpen)

@@ -5,9 +5,9 @@ namespace DynamicConnect.Tests;
 public sealed class HostErrorTests
 {
     [Theory]
-    [InlineData("{}", "Expected an NCCO, which is an array of actions, found an object. Put it into brackets: [{…}]. Path: $.")]
-    [InlineData("5", "Expected an NCCO, which is an array of actions, found the number 5. Path: $.")]
-    [InlineData("[{},1]", "Expected an action, which is an object, found the number 1. Path: $[1].")]
+    [InlineData("{}", "Expected an NCCO, which is an array of actions, found an object. Put it into brackets: [{…}]. Path inside of the value: $.")]
+    [InlineData("5", "Expected an NCCO, which is an array of actions, found the number 5. Path inside of the value: $.")]
+    [InlineData("[{},1]", "Expected an action, which is an object, found the number 1. Path inside of the value: $[1].")]
     public void Ncco_InATypeOfTheHost_SaysWhereInBoth(string json, string message)
     {
         Fails<Envelope<Ncco>>($$"""{"TheValue":{{json}}}""", "$.TheValue", message);
@@ -28,7 +28,7 @@ public sealed class HostErrorTests
         Fails<NccoAction>("[]", "$", "Expected an object, found an array. Path: $.");
         Fails<ConnectEndpoint>("\"phone\"", "$", "Expected an object, found the text \"phone\". Path: $.");
         Fails<DtmfSettings>("[1]", "$", "Expected an object, found an array. Path: $.");
-        Fails<Envelope<TalkAction>>("""{"TheValue":{"action":"stream"}}""", "$.TheValue", "Expected an object with \"action\": \"talk\", found an object. Path: $.");
+        Fails<Envelope<TalkAction>>("""{"TheValue":{"action":"stream"}}""", "$.TheValue", "Expected an object with \"action\": \"talk\", found an object. Path inside of the value: $.");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class HostErrorTests
         var error = FluentActions.Invoking(() => JsonSerializer.Deserialize<Envelope<Ncco>>(json)).Should().Throw<JsonException>().Which;
 
         error.Path.Should().Be("$.TheValue");
-        error.Message.Should().Be("The text is not valid UTF-8. Path: $[0].text.");
+        error.Message.Should().Be("The text is not valid UTF-8. Path inside of the value: $[0].text.");
     }
 
     [Fact]

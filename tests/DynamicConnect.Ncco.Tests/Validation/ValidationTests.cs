@@ -113,7 +113,7 @@ public sealed class ValidationTests
              {"action":"connect","from":"4155550123","timeout":"10","eventType":"synchronous","eventUrl":["https://example.com/events"],
               "endpoint":[{"type":"phone","number":"4155550123","dtmfAnswer":"1p2"}]}]
             """);
-        ncco.Validate().Should().BeEmpty();
+        Enumerable.Range(0, 5).Sum(_ => ncco.Validate().Count).Should().Be(0);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         ncco.Validate();
