@@ -5,9 +5,11 @@ namespace DynamicConnect;
 /// <content>Validation: every mistake at once, each by its path.</content>
 public sealed partial class Ncco
 {
+    private IReadOnlyList<(NccoProblem Problem, int Action)> readingNotes = [];
+
     /// <summary>Finds all that is wrong with the NCCO, also in what was read and could not be expressed by types.</summary>
     /// <returns>The problems in the order of the document; none, and no allocation, when all is right.</returns>
-    public ValueList<NccoProblem> Validate() => NccoInspector.Inspect(actions, []);
+    public ValueList<NccoProblem> Validate() => NccoInspector.Inspect(actions, readingNotes, []);
 
     /// <summary>Finds all that is wrong with the NCCO, by the rules of the library and by your own.</summary>
     /// <param name="rules">Your own rules.</param>
@@ -16,7 +18,7 @@ public sealed partial class Ncco
     public ValueList<NccoProblem> Validate(params INccoRule[] rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return NccoInspector.Inspect(actions, rules);
+        return NccoInspector.Inspect(actions, readingNotes, rules);
     }
 
     /// <summary>Throws when the NCCO has errors; warnings do not throw.</summary>
@@ -37,4 +39,7 @@ public sealed partial class Ncco
 
         return this;
     }
+
+    /// <summary>Keeps what was read although it is not as the reference has it: the actions do not show it any more.</summary>
+    internal void Keep(IReadOnlyList<(NccoProblem Problem, int Action)> notes) => readingNotes = notes;
 }

@@ -56,6 +56,8 @@ internal sealed class NccoCodec : Codec<Ncco>
         return true;
     }
 
+    public override void Keep(Ncco value, IReadOnlyList<(NccoProblem Problem, int Element)> notes) => value.Keep(notes);
+
     private static NccoAction ReadAction(ref WireReader reader, int index) => NccoAction.Kinds.TryRead(ref reader, out NccoAction? action)
         ? action
         : throw JsonErrors.At(

@@ -6,7 +6,10 @@ namespace DynamicConnect.Validation;
 /// <summary>Inspects the actions one by one, then what they mean together, then what users' own rules say.</summary>
 internal static class NccoInspector
 {
-    public static ValueList<NccoProblem> Inspect(ValueList<NccoAction> actions, ReadOnlySpan<INccoRule> rules)
+    public static ValueList<NccoProblem> Inspect(
+        ValueList<NccoAction> actions,
+        IReadOnlyList<(NccoProblem Problem, int Action)> readingNotes,
+        ReadOnlySpan<INccoRule> rules)
     {
         Inspection inspection = default;
         SequenceInspector sequence = default;
@@ -28,6 +31,11 @@ internal static class NccoInspector
         }
 
         sequence.Finish(ref inspection);
+        for (int index = 0; index < readingNotes.Count; index++)
+        {
+            inspection.Add(readingNotes[index].Problem, readingNotes[index].Action);
+        }
+
         if (actions.Count == 0)
         {
             inspection.Add(new NccoProblem("$", "The NCCO has no actions, which ends the call. Allowed: one action or more.", SequenceRules.Empty.Severity, SequenceRules.Empty.Id), 0);

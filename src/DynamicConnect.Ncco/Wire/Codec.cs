@@ -12,6 +12,11 @@ internal abstract class Codec<TValue>
 
     public abstract void Write(ref Utf8Writer writer, TValue value);
 
+    /// <summary>Keeps what was noted while <paramref name="value"/> was read, where there is a place for it.</summary>
+    public virtual void Keep(TValue value, IReadOnlyList<(NccoProblem Problem, int Element)> notes)
+    {
+    }
+
     /// <summary>Reports what is wrong inside of <paramref name="value"/>, which is more than one value.</summary>
     public virtual void Inspect(TValue value, ref Inspection inspection)
     {

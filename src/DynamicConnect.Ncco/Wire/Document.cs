@@ -17,6 +17,7 @@ internal static class Document
             reader.Read();
             T value = Read(ref reader, codec);
             reader.Read();
+            KeepNotes(value, codec, new Utf8JsonReader(text), reader);
             return value;
         }
         catch (JsonException exception)
@@ -34,6 +35,7 @@ internal static class Document
         try
         {
             T value = Read(ref reader, codec);
+            KeepNotes(value, codec, json, reader);
             json = reader.Json;
             return value;
         }
@@ -66,4 +68,20 @@ internal static class Document
         where T : notnull => codec.TryRead(ref reader, out T? value)
             ? value
             : throw JsonErrors.At("$", $"Expected {codec.Expected}, found {reader.Describe()}.");
+
+    private static void KeepNotes<T>(T value, Codec<T> codec, Utf8JsonReader start, WireReader reader)
+        where T : notnull
+    {
+        if (!reader.HasNotes)
+        {
+            return;
+        }
+
+        ReadingNote[] notes = [.. reader.Notes.ToArray().OrderBy(note => note.Position)];
+        List<JsonPlace> places = JsonPath.FindAll(start, [.. notes.Select(note => note.Position)]);
+        codec.Keep(value, [.. notes.Zip(places, Describe)]);
+    }
+
+    private static (NccoProblem Problem, int Element) Describe(ReadingNote note, JsonPlace place) =>
+        (new NccoProblem(place.Path, $"{place.Name} {note.Message}", note.Rule.Severity, note.Rule.Id), place.Element);
 }

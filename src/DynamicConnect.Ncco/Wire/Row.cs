@@ -19,6 +19,11 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
         traits.OfType<Trait.AlsoTrait>().SelectMany(trait => trait.Names)
             .Concat(traits.Contains(Trait.OnceFlat) ? NestedNames : []);
 
+    /// <summary>What is written today for a deprecated one of the <see cref="OtherNames"/>; <see langword="null"/> for one that is as good as <see cref="Name"/>.</summary>
+    public string? CurrentName(string otherName) => traits.OfType<Trait.AlsoTrait>().FirstOrDefault(trait => trait.Names.Contains(otherName)) is { } also
+        ? also.IsDeprecated ? Name : null
+        : $"{Name}.{otherName}";
+
     /// <summary>The <see cref="Codec{TValue}"/> of the value, for what describes the wire.</summary>
     public abstract object Codec { get; }
 

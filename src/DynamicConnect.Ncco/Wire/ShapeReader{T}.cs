@@ -38,6 +38,7 @@ internal ref struct ShapeReader<TRecord>(Shape<TRecord> shape)
         Row<TRecord>? row = shape.FindOther(name);
         string text = Utf8.Decode(name);
         reader.Read();
+        long position = reader.TokenStartIndex;
         JsonData data = reader.Capture();
         if (row is null)
         {
@@ -46,14 +47,14 @@ internal ref struct ShapeReader<TRecord>(Shape<TRecord> shape)
         else
         {
             (otherSpellings ??= []).RemoveAll(other => other.Name == text);
-            otherSpellings.Add(new OtherSpelling(text, row, data));
+            otherSpellings.Add(new OtherSpelling(text, row, data, position));
         }
     }
 
-    public TRecord Finish()
+    public TRecord Finish(ref WireReader reader)
     {
         DropOvertaken();
-        AdoptOtherSpellings();
+        AdoptOtherSpellings(ref reader);
         if (aside is not null)
         {
             record.Keep(new AdditionalProperties(aside));
@@ -75,7 +76,7 @@ internal ref struct ShapeReader<TRecord>(Shape<TRecord> shape)
     }
 
     /// <summary>The name of the reference goes before its other spellings, wherever they stand.</summary>
-    private void AdoptOtherSpellings()
+    private void AdoptOtherSpellings(ref WireReader reader)
     {
         foreach (OtherSpelling other in otherSpellings ?? [])
         {
@@ -84,10 +85,14 @@ internal ref struct ShapeReader<TRecord>(Shape<TRecord> shape)
             {
                 KeepAside(other.Name, other.Data);
             }
+            else if (other.Row.CurrentName(other.Name) is { } current)
+            {
+                reader.Note(other.Position, StructureRules.Deprecated, $"is understood, but deprecated. Allowed in its place: {current}.");
+            }
         }
     }
 
     private void KeepAside(string name, JsonData data) => (aside ??= new PropertyBag()).Set(name, data);
 
-    private sealed record OtherSpelling(string Name, Row<TRecord> Row, JsonData Data);
+    private sealed record OtherSpelling(string Name, Row<TRecord> Row, JsonData Data, long Position);
 }

@@ -146,7 +146,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
             }
         }
 
-        return reading.Finish();
+        return reading.Finish(ref reader);
     }
 
     public bool IsKind(ReadOnlySpan<byte> value) => value.SequenceEqual(kind);
@@ -241,6 +241,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
         WireReader start = reader;
         if (reader.Read() && reader.Token == JsonTokenType.EndArray)
         {
+            reader.NoteKind(start, Expected);
             return Create();
         }
 

@@ -7,6 +7,10 @@ namespace DynamicConnect.Wire;
 internal ref struct WireReader(Utf8JsonReader json)
 {
     private Utf8JsonReader json = json;
+    private List<ReadingNote>? notes;
+
+    // Copied with the reader: going back to a place forgets the notes that were taken after it.
+    private int noteCount;
 
     public readonly JsonTokenType Token => json.TokenType;
 
@@ -25,6 +29,11 @@ internal ref struct WireReader(Utf8JsonReader json)
         return reader;
     }
 
+    /// <summary>What was noted on the way, in the order in which it was noted; nothing in most documents.</summary>
+    public readonly ReadOnlySpan<ReadingNote> Notes => notes is null ? [] : notes.Take(noteCount).ToArray();
+
+    public readonly bool HasNotes => noteCount > 0;
+
     public bool Read() => json.Read();
 
     // Skip() refuses a reader whose input may go on, as the readers of asynchronous hosts do.
@@ -33,6 +42,20 @@ internal ref struct WireReader(Utf8JsonReader json)
     public string Text() => JsonText.Text(ref json);
 
     public string Describe() => JsonText.Describe(ref json);
+
+    /// <summary>Notes that a value is not of the JSON type that the reference has, and was read all the same.</summary>
+    /// <param name="value">Stands on the value.</param>
+    /// <param name="expected">What the value is in the reference.</param>
+    public void NoteKind(WireReader value, string expected) =>
+        Note(value.TokenStartIndex, StructureRules.Tolerated, $"is understood, but of the wrong type. Found: {value.Describe()}. Allowed: {expected}.");
+
+    public void Note(long position, RuleInfo rule, string message)
+    {
+        notes ??= [];
+        notes.RemoveRange(noteCount, notes.Count - noteCount);
+        notes.Add(new ReadingNote(position, rule, message));
+        noteCount++;
+    }
 
     /// <summary>Takes the value on which the reader stands as it is, and leaves the reader on the last token of it.</summary>
     public JsonData Capture() => JsonData.Read(ref json);

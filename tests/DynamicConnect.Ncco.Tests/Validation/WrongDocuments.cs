@@ -64,6 +64,17 @@ internal static class WrongDocuments
         Warning("NCCO1005", "$[0].endpoint[0].name", """[{"action":"connect","endpoint":[{"type":"app","user":"ann","name":"Ann"}]}]"""),
         Warning("NCCO1005", "$[0].transcription['speaker labels']", """[{"action":"record","transcription":{"speaker labels":true}}]"""),
         Warning("NCCO1006", "$[0].voiceName", """[{"action":"talk","text":"Hello","voiceName":"Amy"}]"""),
+        Warning("NCCO1006", "$[0].maxDigits", """[{"action":"input","type":["dtmf"],"maxDigits":1}]"""),
+        Warning("NCCO1006", "$[0].endpoint[0].onAnswer.ringback", """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","onAnswer":{"url":"https://example.com/a","ringback":"https://example.com/b"}}]}]"""),
+        Warning("NCCO1007", "$[0].loop", """[{"action":"talk","text":"Hello","loop":"3"}]"""),
+        Warning("NCCO1007", "$[1].level", """[{"action":"wait"},{"action":"talk","text":"Hello","level":"0.5"}]"""),
+        Warning("NCCO1007", "$[0].premium", """[{"action":"talk","text":"Hello","premium":"True"}]"""),
+        Warning("NCCO1007", "$[0].limit", """[@connect,"limit":"7200"}]"""),
+        Warning("NCCO1007", "$[0].from", """[@connect,"from":447700900000}]"""),
+        Warning("NCCO1007", "$[0].ringbackTone", """[@connect,"ringbackTone":["https://example.com/ring.mp3"]}]"""),
+        Warning("NCCO1007", "$[0].eventUrl", """[@connect,"eventUrl":"https://example.com/events"}]"""),
+        Warning("NCCO1007", "$[0].endpoint", """[{"action":"connect","endpoint":{"type":"app","user":"ann"}}]"""),
+        Warning("NCCO1007", "$[0].dtmf", """[{"action":"input","type":["dtmf"],"dtmf":[]}]"""),
         Warning("NCCO1008", "$[0].conversation_id", """[{"action":"transfer","conversationId":"CON-1","conversation_id":"CON-2"}]"""),
 
         // Numbers and durations

@@ -20,7 +20,13 @@ internal sealed class FlagCodec : Codec<bool>
             case JsonTokenType.String:
                 ReadOnlySpan<byte> text = reader.Bytes;
                 value = IsWord(text, "true"u8);
-                return value || IsWord(text, "false"u8);
+                bool isFlag = value || IsWord(text, "false"u8);
+                if (isFlag)
+                {
+                    reader.NoteKind(reader, Expected);
+                }
+
+                return isFlag;
             default:
                 value = false;
                 return false;

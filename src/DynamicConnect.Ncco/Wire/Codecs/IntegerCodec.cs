@@ -9,7 +9,9 @@ internal sealed class IntegerCodec : Codec<int>
 
     public override void Write(ref Utf8Writer writer, int value) => writer.Number(value);
 
-    public override bool TryRead(ref WireReader reader, out int value)
+    public override bool TryRead(ref WireReader reader, out int value) => NumberCodec.Noted(ref reader, TryReadWhole(ref reader, out value), Expected);
+
+    private static bool TryReadWhole(ref WireReader reader, out int value)
     {
         if (NumberCodec.TryReadWhole(ref reader, out long whole) && whole is >= int.MinValue and <= int.MaxValue)
         {

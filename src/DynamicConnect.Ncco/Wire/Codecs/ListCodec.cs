@@ -62,8 +62,10 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
         value = null;
         if (reader.Token != JsonTokenType.StartArray)
         {
+            WireReader single = reader;
             if (element.TryRead(ref reader, out TElement? only))
             {
+                reader.NoteKind(single, Expected);
                 value = new ValueList<TElement>([only]);
             }
 

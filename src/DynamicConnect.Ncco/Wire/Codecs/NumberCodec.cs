@@ -10,7 +10,18 @@ internal sealed class NumberCodec : Codec<decimal>
 
     public override void Write(ref Utf8Writer writer, decimal value) => writer.Number(value);
 
-    public override bool TryRead(ref WireReader reader, out decimal value) => TryReadNumber(ref reader, out value);
+    public override bool TryRead(ref WireReader reader, out decimal value) => Noted(ref reader, TryReadNumber(ref reader, out value), Expected);
+
+    /// <summary>Notes that a number was read from a text.</summary>
+    public static bool Noted(ref WireReader reader, bool isRead, string expected)
+    {
+        if (isRead && reader.Token == JsonTokenType.String)
+        {
+            reader.NoteKind(reader, expected);
+        }
+
+        return isRead;
+    }
 
     public static bool TryReadNumber(ref WireReader reader, out decimal value)
     {

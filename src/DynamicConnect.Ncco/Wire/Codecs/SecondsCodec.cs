@@ -38,6 +38,12 @@ internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
 
     public override bool TryRead(ref WireReader reader, out TimeSpan value)
     {
+        bool isRead = TryReadSeconds(ref reader, out value);
+        return asText ? isRead : NumberCodec.Noted(ref reader, isRead, Expected);
+    }
+
+    private static bool TryReadSeconds(ref WireReader reader, out TimeSpan value)
+    {
         value = default;
         if (NumberCodec.TryReadWhole(ref reader, out long whole) && whole is >= int.MinValue and <= int.MaxValue)
         {

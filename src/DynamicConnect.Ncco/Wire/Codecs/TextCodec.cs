@@ -24,12 +24,17 @@ internal sealed class TextCodec(bool isTolerant) : Codec<string>
         }
         else if (isTolerant)
         {
+            WireReader start = reader;
             value = reader.Token switch
             {
                 JsonTokenType.Number => WholeNumber(ref reader),
                 JsonTokenType.StartArray => OnlyElement(ref reader),
                 _ => null,
             };
+            if (value is not null)
+            {
+                reader.NoteKind(start, Expected);
+            }
         }
 
         return value is not null;

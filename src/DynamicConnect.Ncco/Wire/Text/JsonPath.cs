@@ -8,18 +8,22 @@ namespace DynamicConnect.Wire.Text;
 internal static class JsonPath
 {
     /// <summary>The path of the token at <paramref name="position"/>, or of the place where the document stops being JSON.</summary>
-    public static string Find(Utf8JsonReader json, long position)
+    public static string Find(Utf8JsonReader json, long position) => FindAll(json, [position])[0].Path;
+
+    /// <summary>The places of the tokens at <paramref name="positions"/>, which are sorted; for one that is not met, where the document ends or stops being JSON.</summary>
+    public static List<JsonPlace> FindAll(Utf8JsonReader json, ReadOnlySpan<long> positions)
     {
+        List<JsonPlace> places = [];
         List<Step> steps = [];
         try
         {
             bool isRead = json.TokenType != JsonTokenType.None || json.Read();
-            while (isRead)
+            while (isRead && places.Count < positions.Length)
             {
                 Enter(ref json, steps);
-                if (json.TokenStartIndex >= position)
+                while (places.Count < positions.Length && json.TokenStartIndex >= positions[places.Count])
                 {
-                    break;
+                    places.Add(Describe(steps));
                 }
 
                 Close(ref json, steps);
@@ -31,7 +35,12 @@ internal static class JsonPath
             ExpectElement(steps);
         }
 
-        return Describe(steps);
+        while (places.Count < positions.Length)
+        {
+            places.Add(Describe(steps));
+        }
+
+        return places;
     }
 
     /// <summary>The step into a property: <c>.name</c>, or <c>['a name']</c>.</summary>
@@ -87,20 +96,23 @@ internal static class JsonPath
         }
     }
 
-    private static string Describe(List<Step> steps)
+    private static JsonPlace Describe(List<Step> steps)
     {
         StringBuilder path = new("$");
+        int name = 0;
         foreach (Step step in steps)
         {
+            name = string.IsNullOrEmpty(step.Name) ? name : path.Length;
             path.Append(step.Name switch
             {
                 null => $"[{step.Index.ToString(CultureInfo.InvariantCulture)}]",
                 "" => "",
-                string name => StepInto(name),
+                string property => StepInto(property),
             });
         }
 
-        return path.ToString();
+        string text = path.ToString();
+        return new JsonPlace(text, text[name..].TrimStart('.'), steps.Find(step => step.Name is null).Index);
     }
 
     /// <summary>A step into an object, by the name of the property, or into an array, by the index of the element.</summary>
