@@ -27,7 +27,7 @@ public sealed partial class Ncco : IReadOnlyList<NccoAction>, IEquatable<Ncco>
     /// <param name="actions">The actions, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="actions"/> or one of them is <see langword="null"/>.</exception>
     public Ncco(params NccoAction[] actions)
-        : this(ValueList.Create(actions))
+        : this(ValueList.Copy(actions))
     {
     }
 
@@ -35,7 +35,7 @@ public sealed partial class Ncco : IReadOnlyList<NccoAction>, IEquatable<Ncco>
     /// <param name="actions">The actions, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="actions"/> or one of them is <see langword="null"/>.</exception>
     public Ncco(IEnumerable<NccoAction> actions)
-        : this(new ValueList<NccoAction>((actions ?? throw new ArgumentNullException(nameof(actions))).ToArray()))
+        : this(new ValueList<NccoAction>((actions ?? throw new ArgumentNullException(nameof(actions))).ToArray(), nameof(actions)))
     {
     }
 

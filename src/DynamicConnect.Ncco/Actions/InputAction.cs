@@ -27,7 +27,7 @@ public sealed record InputAction : NccoAction
     /// <param name="type">The kinds of input to take.</param>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
-    public InputAction(params InputType[] type) => Type = ValueList.Create(type);
+    public InputAction(params InputType[] type) => Type = ValueList.Copy(type);
 
     /// <summary>Where the result is sent; the answer is the next NCCO.</summary>
     /// <remarks>Absolute http or https URLs; Vonage uses one. Vonage uses the event URL of the application when it is not set.</remarks>

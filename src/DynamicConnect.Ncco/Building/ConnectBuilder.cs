@@ -59,7 +59,7 @@ public sealed class ConnectBuilder : VoiceObjectBuilder<ConnectAction, ConnectBu
     /// <param name="eventUrl">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="eventUrl"/> or one of them is <see langword="null"/>.</exception>
-    public ConnectBuilder EventUrl(params string[] eventUrl) => With(Value with { EventUrl = ValueList.Create(eventUrl) });
+    public ConnectBuilder EventUrl(params string[] eventUrl) => With(Value with { EventUrl = ValueList.Copy(eventUrl) });
 
     /// <inheritdoc cref="ConnectAction.EventMethod"/>
     /// <param name="eventMethod">The value.</param>
@@ -76,5 +76,5 @@ public sealed class ConnectBuilder : VoiceObjectBuilder<ConnectAction, ConnectBu
     /// <param name="eventUrl">Where the states of the call are sent, an absolute http or https URL.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="eventUrl"/> is <see langword="null"/>.</exception>
-    public ConnectBuilder Synchronous([StringSyntax(StringSyntaxAttribute.Uri)] string eventUrl) => EventType(DynamicConnect.EventType.Synchronous).EventUrl(eventUrl);
+    public ConnectBuilder Synchronous([StringSyntax(StringSyntaxAttribute.Uri)] string eventUrl) => EventType(DynamicConnect.EventType.Synchronous).EventUrl(Given(eventUrl));
 }

@@ -30,13 +30,13 @@ public sealed class ConversationBuilder : VoiceObjectBuilder<ConversationAction,
     /// <param name="canHear">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="canHear"/> or one of them is <see langword="null"/>.</exception>
-    public ConversationBuilder CanHear(params string[] canHear) => With(Value with { CanHear = ValueList.Create(canHear) });
+    public ConversationBuilder CanHear(params string[] canHear) => With(Value with { CanHear = ValueList.Copy(canHear) });
 
     /// <inheritdoc cref="ConversationAction.CanSpeak"/>
     /// <param name="canSpeak">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="canSpeak"/> or one of them is <see langword="null"/>.</exception>
-    public ConversationBuilder CanSpeak(params string[] canSpeak) => With(Value with { CanSpeak = ValueList.Create(canSpeak) });
+    public ConversationBuilder CanSpeak(params string[] canSpeak) => With(Value with { CanSpeak = ValueList.Copy(canSpeak) });
 
     /// <inheritdoc cref="ConversationAction.Mute"/>
     /// <param name="mute">The value.</param>
@@ -47,13 +47,13 @@ public sealed class ConversationBuilder : VoiceObjectBuilder<ConversationAction,
     /// <param name="musicOnHoldUrl">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="musicOnHoldUrl"/> or one of them is <see langword="null"/>.</exception>
-    public ConversationBuilder MusicOnHoldUrl(params string[] musicOnHoldUrl) => With(Value with { MusicOnHoldUrl = ValueList.Create(musicOnHoldUrl) });
+    public ConversationBuilder MusicOnHoldUrl(params string[] musicOnHoldUrl) => With(Value with { MusicOnHoldUrl = ValueList.Copy(musicOnHoldUrl) });
 
     /// <inheritdoc cref="ConversationAction.EventUrl"/>
     /// <param name="eventUrl">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="eventUrl"/> or one of them is <see langword="null"/>.</exception>
-    public ConversationBuilder EventUrl(params string[] eventUrl) => With(Value with { EventUrl = ValueList.Create(eventUrl) });
+    public ConversationBuilder EventUrl(params string[] eventUrl) => With(Value with { EventUrl = ValueList.Copy(eventUrl) });
 
     /// <inheritdoc cref="ConversationAction.EventMethod"/>
     /// <param name="eventMethod">The value.</param>

@@ -15,7 +15,7 @@ public sealed class InputBuilder : VoiceObjectBuilder<InputAction, InputBuilder>
     /// <param name="eventUrl">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="eventUrl"/> or one of them is <see langword="null"/>.</exception>
-    public InputBuilder EventUrl(params string[] eventUrl) => With(Value with { EventUrl = ValueList.Create(eventUrl) });
+    public InputBuilder EventUrl(params string[] eventUrl) => With(Value with { EventUrl = ValueList.Copy(eventUrl) });
 
     /// <inheritdoc cref="InputAction.EventMethod"/>
     /// <param name="eventMethod">The value.</param>

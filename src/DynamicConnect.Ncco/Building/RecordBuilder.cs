@@ -49,7 +49,7 @@ public sealed class RecordBuilder : VoiceObjectBuilder<RecordAction, RecordBuild
     /// <param name="eventUrl">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="eventUrl"/> or one of them is <see langword="null"/>.</exception>
-    public RecordBuilder EventUrl(params string[] eventUrl) => With(Value with { EventUrl = ValueList.Create(eventUrl) });
+    public RecordBuilder EventUrl(params string[] eventUrl) => With(Value with { EventUrl = ValueList.Copy(eventUrl) });
 
     /// <inheritdoc cref="RecordAction.EventMethod"/>
     /// <param name="eventMethod">The value.</param>

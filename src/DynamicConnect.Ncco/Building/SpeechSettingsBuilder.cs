@@ -13,13 +13,13 @@ public sealed class SpeechSettingsBuilder : VoiceObjectBuilder<SpeechSettings, S
     /// <param name="uuid">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="uuid"/> or one of them is <see langword="null"/>.</exception>
-    public SpeechSettingsBuilder Uuid(params string[] uuid) => With(Value with { Uuid = ValueList.Create(uuid) });
+    public SpeechSettingsBuilder Uuid(params string[] uuid) => With(Value with { Uuid = ValueList.Copy(uuid) });
 
     /// <inheritdoc cref="SpeechSettings.Context"/>
     /// <param name="context">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> or one of them is <see langword="null"/>.</exception>
-    public SpeechSettingsBuilder Context(params string[] context) => With(Value with { Context = ValueList.Create(context) });
+    public SpeechSettingsBuilder Context(params string[] context) => With(Value with { Context = ValueList.Copy(context) });
 
     /// <inheritdoc cref="SpeechSettings.Language"/>
     /// <param name="language">The value.</param>

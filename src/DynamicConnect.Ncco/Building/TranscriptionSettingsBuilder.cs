@@ -19,7 +19,7 @@ public sealed class TranscriptionSettingsBuilder : VoiceObjectBuilder<Transcript
     /// <param name="eventUrl">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="eventUrl"/> or one of them is <see langword="null"/>.</exception>
-    public TranscriptionSettingsBuilder EventUrl(params string[] eventUrl) => With(Value with { EventUrl = ValueList.Create(eventUrl) });
+    public TranscriptionSettingsBuilder EventUrl(params string[] eventUrl) => With(Value with { EventUrl = ValueList.Copy(eventUrl) });
 
     /// <inheritdoc cref="TranscriptionSettings.EventMethod"/>
     /// <param name="eventMethod">The value.</param>

@@ -15,13 +15,13 @@ public sealed class TransferBuilder : VoiceObjectBuilder<TransferAction, Transfe
     /// <param name="canHear">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="canHear"/> or one of them is <see langword="null"/>.</exception>
-    public TransferBuilder CanHear(params string[] canHear) => With(Value with { CanHear = ValueList.Create(canHear) });
+    public TransferBuilder CanHear(params string[] canHear) => With(Value with { CanHear = ValueList.Copy(canHear) });
 
     /// <inheritdoc cref="TransferAction.CanSpeak"/>
     /// <param name="canSpeak">The values; none for an empty list.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="canSpeak"/> or one of them is <see langword="null"/>.</exception>
-    public TransferBuilder CanSpeak(params string[] canSpeak) => With(Value with { CanSpeak = ValueList.Create(canSpeak) });
+    public TransferBuilder CanSpeak(params string[] canSpeak) => With(Value with { CanSpeak = ValueList.Copy(canSpeak) });
 
     /// <inheritdoc cref="TransferAction.Mute"/>
     /// <param name="mute">The value.</param>

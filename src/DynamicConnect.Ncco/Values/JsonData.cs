@@ -91,7 +91,8 @@ public sealed class JsonData : IEquatable<JsonData>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeInfo"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">The object is nested deeper than <see cref="MaxDepth"/>.</exception>
-    public static JsonData From<T>(T value, JsonTypeInfo<T> typeInfo) => Parse(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
+    public static JsonData From<T>(T value, JsonTypeInfo<T> typeInfo) =>
+        Parse(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo ?? throw new ArgumentNullException(nameof(typeInfo))));
 
     /// <summary>Reads the value as an object, by reflection.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
@@ -108,7 +109,8 @@ public sealed class JsonData : IEquatable<JsonData>
     /// <returns>The object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeInfo"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">The value is no <typeparamref name="T"/>.</exception>
-    public T? To<T>(JsonTypeInfo<T> typeInfo) => JsonSerializer.Deserialize(utf8, typeInfo);
+    public T? To<T>(JsonTypeInfo<T> typeInfo) =>
+        JsonSerializer.Deserialize(utf8, typeInfo ?? throw new ArgumentNullException(nameof(typeInfo)));
 
     /// <summary>The value as an element, to look into.</summary>
     /// <returns>An element that needs no disposing.</returns>

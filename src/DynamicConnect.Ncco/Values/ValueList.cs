@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DynamicConnect;
 
 /// <summary>Makes a <see cref="ValueList{T}"/> where collection expressions are not at hand.</summary>
@@ -14,5 +16,14 @@ public static class ValueList
     /// <inheritdoc cref="Create{T}(ReadOnlySpan{T})"/>
     /// <exception cref="ArgumentNullException"><paramref name="elements"/> or one of them is <see langword="null"/>.</exception>
     public static ValueList<T> Create<T>(params T[] elements)
-        where T : notnull => Create((ReadOnlySpan<T>)(elements ?? throw new ArgumentNullException(nameof(elements))));
+        where T : notnull => Copy(elements);
+
+    /// <summary>Makes a list of an argument, which is named when it is <see langword="null"/> or contains it.</summary>
+    internal static ValueList<T> Copy<T>(T[]? elements, [CallerArgumentExpression(nameof(elements))] string? name = null)
+        where T : notnull => elements switch
+        {
+            null => throw new ArgumentNullException(name),
+            [] => ValueList<T>.Empty,
+            _ => new ValueList<T>(new ReadOnlySpan<T>(elements).ToArray(), name),
+        };
 }

@@ -14,13 +14,13 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] elements;
 
-    internal ValueList(T[] elements)
+    internal ValueList(T[] elements, string? name = nameof(elements))
     {
         foreach (T element in elements)
         {
             if (element is null)
             {
-                throw new ArgumentNullException(nameof(elements), "An element of the list is null.");
+                throw new ArgumentNullException(name, "An element of the list is null.");
             }
         }
 

@@ -5,7 +5,7 @@ namespace DynamicConnect.Tests.Conventions;
 
 public sealed class DocumentationConventions
 {
-    private static readonly ILookup<string, XElement> Comments = XDocument.Load(Path.ChangeExtension(Library.Assembly.Location, ".xml"))
+    private static readonly ILookup<string, XElement> Comments = XDocument.Load(Path.Combine(AppDomain.CurrentDomain.BaseDirectory, Library.Assembly.GetName().Name + ".xml"))
         .Descendants("member")
         .ToLookup(member => member.Attribute("name")!.Value.Split('(', '~')[0]);
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using DynamicConnect.Tests.Tables;
 
 namespace DynamicConnect.Tests.Conventions;
@@ -77,7 +76,7 @@ public sealed class RecordConventions
     }
 
     private static bool IsInit(MethodInfo setter) =>
-        setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == nameof(IsExternalInit));
+        setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit");
 
     private static IEnumerable<Type> Bases(Type? type)
     {

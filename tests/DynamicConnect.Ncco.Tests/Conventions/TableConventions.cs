@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using DynamicConnect.Tests.Tables;
 
 namespace DynamicConnect.Tests.Conventions;
@@ -41,7 +40,7 @@ public sealed class TableConventions
         "a required row is a required property",
         from table in Table.All
         from property in table.Properties
-        where property.IsRequired != property.Property!.CustomAttributes.Any(attribute => attribute.AttributeType.Name == nameof(RequiredMemberAttribute))
+        where property.IsRequired != property.Property!.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute")
         select property.ToString());
 
     [Fact]
