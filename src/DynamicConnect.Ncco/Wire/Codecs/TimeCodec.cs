@@ -51,9 +51,8 @@ internal sealed class TimeCodec : Codec<DateTimeOffset>
             _ => null,
         };
         int point = time.AsSpan().IndexOf('.');
-        int cut = point < 0 || !AreDigits(time, point + 1, end) ? end : Math.Min(end, point + 1 + LongestFraction);
-        text = time[..cut] + offset;
-        return offset is not null;
+        text = time[..(point < 0 ? end : Math.Min(end, point + 1 + LongestFraction))] + offset;
+        return offset is not null && (point < 0 || AreDigits(time, point + 1, end));
     }
 
     private static bool AreDigits(string text, int start, int end)
