@@ -12,11 +12,21 @@ internal sealed class EventKinds(Shape<UnknownEvent> unknown) : Codec<VoiceEvent
 {
     private readonly List<(IShape<VoiceEvent> Shape, Func<EventMarks, bool> Rule)> kinds = [];
 
+    /// <summary>All events, and what each is recognised by: the first that fits.</summary>
+    public static EventKinds All { get; } = new(UnknownEvent.Shape)
+    {
+        { CallStatusEvent.Shape, static x => x.Has("status") && !IsTranscription(x) && !(x.IsStatus("ok") && x.Has("recording_url")) },
+        { InputEvent.Shape, static x => (x.Has("dtmf") || x.Has("speech")) && !x.Has("status") },
+        { RecordingEvent.Shape, static x => x.Has("recording_url") && (x.IsStatus("ok") || !x.Has("status")) },
+        { TranscriptionEvent.Shape, IsTranscription },
+        { TransferEvent.Shape, static x => x.Has("conversation_uuid_from") },
+        { NotifyEvent.Shape, static x => x.Has("payload") },
+        { ErrorEvent.Shape, static x => x.Has("reason") },
+    };
+
     public QueryForm Form { get; } = new QueryForm().With(unknown);
 
     public override string Expected => "an event, which is an object";
-
-    public IEnumerable<IShape<VoiceEvent>> Shapes => kinds.Select(kind => kind.Shape);
 
     public void Add<TEvent>(Shape<TEvent> shape, Func<EventMarks, bool> rule)
         where TEvent : VoiceEvent
@@ -35,7 +45,9 @@ internal sealed class EventKinds(Shape<UnknownEvent> unknown) : Codec<VoiceEvent
         return value is not null;
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => Shapes.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => kinds.GetEnumerator();
+
+    private static bool IsTranscription(EventMarks marks) => marks.Has("transcription_url") || marks.IsStatus("transcribed");
 
     /// <summary>Platforms send the fields that they have no value for, too: an empty one tells something only when no other does.</summary>
     private IShape<VoiceEvent> Recognise(EventMarks marks)
