@@ -19,7 +19,7 @@ public sealed record CallStatusEvent : VoiceEvent
     private Spelled<decimal?> price;
     private string? network;
     private DisconnectedBy? disconnectedBy;
-    private int? sipCode;
+    private Spelled<int?> sipCode;
     private MachineSubState? subState;
     private string? callUuid;
 
@@ -66,7 +66,7 @@ public sealed record CallStatusEvent : VoiceEvent
     public DisconnectedBy? DisconnectedBy { get => disconnectedBy; init => disconnectedBy = value; }
 
     /// <summary>The SIP response code with which the call ended, such as 404.</summary>
-    public int? SipCode { get => sipCode; init => sipCode = value; }
+    public int? SipCode { get => sipCode.Value; init => sipCode = value; }
 
     /// <summary>What advanced machine detection heard of the beep.</summary>
     public MachineSubState? SubState { get => subState; init => subState = value; }

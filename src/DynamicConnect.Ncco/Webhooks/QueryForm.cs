@@ -10,9 +10,10 @@ namespace DynamicConnect;
 internal sealed class QueryForm
 {
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> openJson = new(StringComparer.Ordinal);
 
-    /// <summary>Learns from the rows of <paramref name="shape"/> which properties are texts and which are any JSON.</summary>
+    /// <summary>Learns from the rows of <paramref name="shape"/> which properties are texts, which are numbers in JSON, and which are any JSON.</summary>
     public QueryForm With<TRecord>(Shape<TRecord> shape)
         where TRecord : VoiceObject
     {
@@ -21,6 +22,10 @@ internal sealed class QueryForm
             if (row.ValueType == typeof(JsonData))
             {
                 openJson.Add(row.Name);
+            }
+            else if (row.ValueType == typeof(int) || row.ValueType == typeof(long))
+            {
+                numbers.Add(row.Name);
             }
             else if (!typeof(VoiceObject).IsAssignableFrom(row.ValueType))
             {
@@ -117,8 +122,13 @@ internal sealed class QueryForm
     /// <summary>The JSON that <paramref name="text"/> is under this name; <see langword="null"/> when it is just a text.</summary>
     private JsonData? TryParse(string name, string text)
     {
-        bool isJson = openJson.Contains(name)
-            || (text is ['{' or '[', ..] && !texts.Contains(name) && !VoiceWebhook.IsSipHeader(name));
+        bool isJson = text switch
+        {
+            _ when openJson.Contains(name) => true,
+            ['{' or '[', ..] => !texts.Contains(name) && !VoiceWebhook.IsSipHeader(name),
+            ['-' or (>= '0' and <= '9'), ..] => numbers.Contains(name),
+            _ => false,
+        };
         return isJson ? TryParse(text) : null;
     }
 

@@ -12,7 +12,7 @@ public sealed record RecordingEvent : VoiceEvent
 {
     private string? recordingUrl;
     private string? recordingUuid;
-    private long? size;
+    private Spelled<long?> size;
     private Spelled<DateTimeOffset?> startTime;
     private Spelled<DateTimeOffset?> endTime;
     private string? status;
@@ -34,7 +34,7 @@ public sealed record RecordingEvent : VoiceEvent
     public string? RecordingUuid { get => recordingUuid; init => recordingUuid = value; }
 
     /// <summary>The size of the recording, in bytes.</summary>
-    public long? Size { get => size; init => size = value; }
+    public long? Size { get => size.Value; init => size = value; }
 
     /// <summary>When the recording began.</summary>
     public DateTimeOffset? StartTime { get => startTime.Value; init => startTime = value; }

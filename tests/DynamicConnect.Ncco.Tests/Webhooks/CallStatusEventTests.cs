@@ -133,10 +133,16 @@ public sealed class CallStatusEventTests
         new CallStatusEvent { StartTime = time }.ToJson().Should().Be($"{{\"start_time\":\"{expected}\"}}");
     }
 
-    [Fact]
-    public void SipCode_Text_IsANumber()
+    [Theory]
+    [InlineData("\"404\"")]
+    [InlineData("404")]
+    [InlineData("404.0")]
+    public void SipCode_TextOrNumber_IsReadAndWrittenBackAsItCame(string spelling)
     {
-        Read("""{"status":"failed","sip_code":"404"}""").SipCode.Should().Be(404);
+        var json = $"{{\"status\":\"failed\",\"sip_code\":{spelling}}}";
+
+        Read(json).SipCode.Should().Be(404);
+        Read(json).ToJson().Should().Be(json);
     }
 
     [Fact]

@@ -79,6 +79,17 @@ public sealed class WebhookQueryTests
             """{"from":"{\"a\":1}","to":"[1]","SipHeader_X-A":"{\"b\":2}","number":"007","flag":"true","null":"null"}""");
     }
 
+    [Theory]
+    [InlineData("status=failed&sip_code=404", """{"status":"failed","sip_code":404}""")]
+    [InlineData("status=failed&sip_code=0404", """{"status":"failed","sip_code":"0404"}""")]
+    [InlineData("status=failed&sip_code=none", """{"status":"failed","sip_code":"none"}""")]
+    [InlineData("status=completed&duration=2", """{"status":"completed","duration":"2"}""")]
+    [InlineData("recording_url=u&size=-1", """{"recording_url":"u","size":-1}""")]
+    public void ParseQuery_Numbers_AreWrittenAsJsonHasThem(string query, string json)
+    {
+        VoiceEvent.ParseQuery(query).ToJson().Should().Be(json);
+    }
+
     [Fact]
     public void ParseQuery_UnknownNestedObject_IsReadAsOne()
     {
