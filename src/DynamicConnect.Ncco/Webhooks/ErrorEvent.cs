@@ -15,7 +15,8 @@ public sealed record ErrorEvent : VoiceEvent
 
     /// <summary>An event with what it is recognised by.</summary>
     /// <param name="reason">What is wrong.</param>
-    public ErrorEvent(string reason) => Reason = reason;
+    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
+    public ErrorEvent(string reason) => Reason = Given(reason, nameof(reason));
 
     internal static Shape<ErrorEvent> Shape { get; } = new(static () => new ErrorEvent())
     {

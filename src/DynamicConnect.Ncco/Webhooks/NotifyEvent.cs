@@ -18,7 +18,8 @@ public sealed record NotifyEvent : VoiceEvent
 
     /// <summary>An event with what it is recognised by.</summary>
     /// <param name="payload">The payload.</param>
-    public NotifyEvent(JsonData payload) => Payload = payload;
+    /// <exception cref="ArgumentNullException"><paramref name="payload"/> is <see langword="null"/>.</exception>
+    public NotifyEvent(JsonData payload) => Payload = Given(payload, nameof(payload));
 
     /// <summary>The payload, as it stood in the action.</summary>
     public JsonData? Payload { get => payload; init => payload = value; }

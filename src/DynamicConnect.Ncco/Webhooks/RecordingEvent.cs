@@ -24,7 +24,8 @@ public sealed record RecordingEvent : VoiceEvent
 
     /// <summary>An event with what it is recognised by.</summary>
     /// <param name="recordingUrl">Where the recording is.</param>
-    public RecordingEvent([StringSyntax(StringSyntaxAttribute.Uri)] string recordingUrl) => RecordingUrl = recordingUrl;
+    /// <exception cref="ArgumentNullException"><paramref name="recordingUrl"/> is <see langword="null"/>.</exception>
+    public RecordingEvent([StringSyntax(StringSyntaxAttribute.Uri)] string recordingUrl) => RecordingUrl = Given(recordingUrl, nameof(recordingUrl));
 
     /// <summary>Where the recording is.</summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]

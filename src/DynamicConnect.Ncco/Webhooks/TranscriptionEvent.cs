@@ -22,7 +22,8 @@ public sealed record TranscriptionEvent : VoiceEvent
 
     /// <summary>An event with what it is recognised by.</summary>
     /// <param name="transcriptionUrl">Where the transcription is.</param>
-    public TranscriptionEvent([StringSyntax(StringSyntaxAttribute.Uri)] string transcriptionUrl) => TranscriptionUrl = transcriptionUrl;
+    /// <exception cref="ArgumentNullException"><paramref name="transcriptionUrl"/> is <see langword="null"/>.</exception>
+    public TranscriptionEvent([StringSyntax(StringSyntaxAttribute.Uri)] string transcriptionUrl) => TranscriptionUrl = Given(transcriptionUrl, nameof(transcriptionUrl));
 
     /// <summary>Where the transcription is.</summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]

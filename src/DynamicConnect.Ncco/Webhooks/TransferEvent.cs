@@ -20,7 +20,8 @@ public sealed record TransferEvent : VoiceEvent
 
     /// <summary>An event with what it is recognised by.</summary>
     /// <param name="conversationUuidFrom">The conversation that the call has left.</param>
-    public TransferEvent(string conversationUuidFrom) => ConversationUuidFrom = conversationUuidFrom;
+    /// <exception cref="ArgumentNullException"><paramref name="conversationUuidFrom"/> is <see langword="null"/>.</exception>
+    public TransferEvent(string conversationUuidFrom) => ConversationUuidFrom = Given(conversationUuidFrom, nameof(conversationUuidFrom));
 
     /// <summary>The conversation that the call has left.</summary>
     public string? ConversationUuidFrom { get => conversationUuidFrom; init => conversationUuidFrom = value; }

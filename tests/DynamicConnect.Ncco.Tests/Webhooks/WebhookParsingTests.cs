@@ -45,6 +45,17 @@ public sealed class WebhookParsingTests
     }
 
     [Fact]
+    public void Constructor_Null_IsAnArgumentException()
+    {
+        Action[] constructors =
+        [
+            () => _ = new RecordingEvent(null!), () => _ = new TranscriptionEvent(null!), () => _ = new TransferEvent(null!), () => _ = new NotifyEvent(null!), () => _ = new ErrorEvent(null!),
+        ];
+
+        constructors.Should().AllSatisfy(constructor => constructor.Should().Throw<ArgumentNullException>());
+    }
+
+    [Fact]
     public void Parse_TextAndBytes_AreTheSame()
     {
         const string Json = """{"status":"busy","to":"ü"}""";
