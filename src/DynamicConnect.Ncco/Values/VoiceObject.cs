@@ -4,7 +4,7 @@ using DynamicConnect.Wire.Text;
 
 namespace DynamicConnect;
 
-/// <summary>Anything that stands as an object in an NCCO: an action, an endpoint, their settings.</summary>
+/// <summary>Anything that stands as an object in an NCCO or a webhook: an action, an endpoint, their settings, an event.</summary>
 /// <remarks>
 /// All are immutable records: equal when all their values are, changed by <see langword="with"/>.
 /// A property that is <see langword="null"/> is not set, and not written; <see langword="false"/>, 0, an empty text and an empty list are set, and written.

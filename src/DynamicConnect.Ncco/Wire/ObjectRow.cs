@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace DynamicConnect.Wire;
 
 /// <summary>A property whose value is a settings object.</summary>
@@ -7,6 +9,8 @@ internal sealed class ObjectRow<TRecord, TValue>(string name, Shape<TValue> shap
     where TValue : VoiceObject
 {
     protected override IEnumerable<string> NestedNames => shape.Rows.Select(row => row.Name);
+
+    public override bool TryRead(ref WireReader reader, TRecord record) => base.TryRead(ref reader, record) || TryReadPlain(ref reader, record);
 
     public override bool TryAdopt(string otherName, JsonData data, TRecord record)
     {
@@ -24,5 +28,24 @@ internal sealed class ObjectRow<TRecord, TValue>(string name, Shape<TValue> shap
 
         Field(record) = value;
         return true;
+    }
+
+    /// <summary>Reads a text or number that stands for the whole object in older documents.</summary>
+    private bool TryReadPlain(ref WireReader reader, TRecord record)
+    {
+        string? plain = Traits.OfType<Trait.OncePlainTrait>().FirstOrDefault()?.Name;
+        if (plain is null || reader.Token is not (JsonTokenType.String or JsonTokenType.Number))
+        {
+            return false;
+        }
+
+        TValue value = shape.Create();
+        bool isRead = shape.Rows.First(row => row.Name == plain).TryRead(ref reader, value);
+        if (isRead)
+        {
+            Field(record) = value;
+        }
+
+        return isRead;
     }
 }

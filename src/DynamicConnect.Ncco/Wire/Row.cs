@@ -51,10 +51,11 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
 
     /// <summary>Reports what is wrong with the value, if there is one.</summary>
     /// <returns>Whether there is one.</returns>
-    public abstract bool Inspect(TRecord record, int index, ref Inspection inspection);
+    public virtual bool Inspect(TRecord record, int index, ref Inspection inspection) => IsSet(record);
 
     /// <summary>Reports why the property could not hold <paramref name="data"/>.</summary>
-    public abstract void Explain(JsonData data, ref Inspection inspection);
+    public virtual void Explain(JsonData data, ref Inspection inspection) =>
+        inspection.Report(StructureRules.WrongKind, "has a value of the wrong type", WireReader.Over(data).Describe(), Expected);
 
     /// <summary>Reads the value on which <paramref name="reader"/> stands into <paramref name="record"/>, if the property can hold it.</summary>
     public abstract bool TryRead(ref WireReader reader, TRecord record);

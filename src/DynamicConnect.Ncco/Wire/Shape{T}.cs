@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using DynamicConnect.Wire.Codecs;
 using DynamicConnect.Wire.Text;
 
 namespace DynamicConnect.Wire;
@@ -75,6 +76,15 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
 
     public void Add<TValue>(string name, Shape<TValue> shape, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
         where TValue : VoiceObject => Add(new ObjectRow<TRecord, TValue>(name, shape, field, traits.ToArray()));
+
+    public void Add<TEnum>(string name, OpenNameCodec<TEnum> codec, Field<TRecord, TEnum?> field, params ReadOnlySpan<Trait> traits)
+        where TEnum : struct, Enum => Add(new OpenNameRow<TRecord, TEnum>(name, codec, field, traits.ToArray()));
+
+    public void Add<TValue>(string name, Codec<TValue> codec, Field<TRecord, Spelled<TValue?>> field, params ReadOnlySpan<Trait> traits)
+        where TValue : struct => Add(new SpelledRow<TRecord, TValue>(name, codec, field, traits.ToArray()));
+
+    /// <summary>Adds the rows that the records of a family have in common.</summary>
+    public void Add(Action<Shape<TRecord>> common) => common(this);
 
     public override void Write(ref Utf8Writer writer, TRecord value)
     {

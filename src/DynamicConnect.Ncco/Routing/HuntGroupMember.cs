@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DynamicConnect;
+
+/// <summary>One member of a hunt group: whom to ring, and how, where that differs from the group.</summary>
+public sealed record HuntGroupMember
+{
+    private ConnectEndpoint? endpoint;
+
+    /// <summary>A member whose required values are set by name.</summary>
+    public HuntGroupMember()
+    {
+    }
+
+    /// <summary>A member with its required values.</summary>
+    /// <param name="endpoint">Whom to ring.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is <see langword="null"/>.</exception>
+    [SetsRequiredMembers]
+    public HuntGroupMember(ConnectEndpoint endpoint) => Endpoint = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
+
+    /// <summary>Whom to ring.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public required ConnectEndpoint Endpoint
+    {
+        get => endpoint ?? throw new InvalidOperationException("The member has no endpoint.");
+        init => endpoint = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The caller id that the member sees.</summary>
+    /// <remarks>That of the group when it is not set.</remarks>
+    public string? From { get; init; }
+
+    /// <summary>How long the member is rung.</summary>
+    /// <remarks>1 to 120 whole seconds. That of the group when it is not set.</remarks>
+    public TimeSpan? RingTime { get; init; }
+}

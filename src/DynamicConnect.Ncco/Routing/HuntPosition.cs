@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect;
+
+/// <summary>How far a hunt group has come with a call: all that it knows of it, and it stands in the event URL.</summary>
+/// <param name="Start">The index of the member with which the round began.</param>
+/// <param name="Step">How many members came before the one that is rung.</param>
+internal readonly record struct HuntPosition(int Start, int Step)
+{
+    private const string Version = "1";
+    private const int SignatureLength = 16;
+
+    /// <summary>The position as a text: <c>1.start.step</c>, and the signature where there is a key.</summary>
+    public string Spell(HuntGroup group, string conversation)
+    {
+        string plain = $"{Version}.{Start.ToString(CultureInfo.InvariantCulture)}.{Step.ToString(CultureInfo.InvariantCulture)}";
+        return group.SigningKey is { } key ? $"{plain}.{Sign(plain, key, group, conversation)}" : plain;
+    }
+
+    /// <summary>Reads a position that <paramref name="group"/> itself has spelled for this conversation.</summary>
+    public static bool TryRead(string? text, HuntGroup group, string conversation, out HuntPosition position)
+    {
+        position = default;
+        string[] parts = text?.Split('.') ?? [];
+        if (parts is not [Version, string startText, string stepText, ..]
+            || !TryCount(startText, group, out int start)
+            || !TryCount(stepText, group, out int step))
+        {
+            return false;
+        }
+
+        position = new HuntPosition(start, step);
+        return AreSame(position.Spell(group, conversation), text ?? "");
+    }
+
+    private static bool TryCount(string text, HuntGroup group, out int count) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count < group.Members.Count;
+
+    private static string Sign(string plain, ValueList<byte> key, HuntGroup group, string conversation)
+    {
+        byte[] hash = Hash(key.AsSpan().ToArray(), Signed(plain, group, conversation));
+        return Convert.ToBase64String(hash, 0, SignatureLength).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    }
+
+    /// <summary>What a signature vouches for: this position, in this conversation, of a group with these members.</summary>
+    private static byte[] Signed(string plain, HuntGroup group, string conversation)
+    {
+        Utf8Writer writer = new(indentation: null);
+        try
+        {
+            writer.BeginArray();
+            writer.Element();
+            writer.Text(plain.AsSpan());
+            writer.Element();
+            writer.Text(conversation.AsSpan());
+            foreach (HuntGroupMember member in group.Members)
+            {
+                writer.Element();
+                member.Endpoint.Table.Write(ref writer, member.Endpoint);
+            }
+
+            writer.EndArray();
+            return writer.ToArray();
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+
+    private static byte[] Hash(byte[] key, byte[] signed)
+    {
+#if NET
+        return HMACSHA256.HashData(key, signed);
+#else
+        using HMACSHA256 hmac = new(key);
+        return hmac.ComputeHash(signed);
+#endif
+    }
+
+    /// <summary>Compares in a time that tells nothing of where the texts differ.</summary>
+    private static bool AreSame(string left, string right)
+    {
+        int difference = left.Length ^ right.Length;
+        for (int index = 0; index < left.Length && index < right.Length; index++)
+        {
+            difference |= left[index] ^ right[index];
+        }
+
+        return difference == 0;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using DynamicConnect.Wire;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect;
+
+/// <summary>The form of a webhook in query strings and forms: one pair for each property, where nested objects are JSON text.</summary>
+internal sealed class QueryForm
+{
+    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> openJson = new(StringComparer.Ordinal);
+
+    /// <summary>Learns from the rows of <paramref name="shape"/> which properties are texts, which are numbers in JSON, and which are any JSON.</summary>
+    public QueryForm With<TRecord>(Shape<TRecord> shape)
+        where TRecord : VoiceObject
+    {
+        foreach (Row<TRecord> row in shape.Rows)
+        {
+            if (row.ValueType == typeof(JsonData))
+            {
+                openJson.Add(row.Name);
+            }
+            else if (row.ValueType == typeof(int) || row.ValueType == typeof(long))
+            {
+                numbers.Add(row.Name);
+            }
+            else if (!typeof(VoiceObject).IsAssignableFrom(row.ValueType))
+            {
+                texts.Add(row.Name);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Takes a query string or form apart. Of a name without an equals sign the value is <see langword="null"/>.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Split(string query)
+    {
+        int start = query is ['?', ..] ? 1 : 0;
+        foreach (string pair in query[start..].Split('&'))
+        {
+            int equals = pair.AsSpan().IndexOf('=');
+            if (pair.Length > 0)
+            {
+                string name = WebUtility.UrlDecode(equals < 0 ? pair : pair[..equals]);
+                yield return new KeyValuePair<string, string?>(name, equals < 0 ? null : WebUtility.UrlDecode(pair[(equals + 1)..]));
+            }
+        }
+    }
+
+    /// <summary>The characters of a text; <see langword="null"/> when <paramref name="data"/> is something else.</summary>
+    public static string? TextOf(JsonData data) => data.Kind == JsonValueKind.String ? WireReader.Over(data).Text() : null;
+
+    public T Read<T>(IEnumerable<KeyValuePair<string, string?>> pairs, Codec<T> codec)
+        where T : notnull
+    {
+        Utf8Writer writer = new(indentation: null);
+        try
+        {
+            writer.BeginObject();
+            foreach (KeyValuePair<string, string?> pair in pairs)
+            {
+                string name = pair.Key ?? "";
+                writer.Name(name);
+                Write(ref writer, name, pair.Value);
+            }
+
+            writer.EndObject();
+            return Document.Parse(writer.Written, codec);
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+
+    public string Write(VoiceObject record)
+    {
+        Utf8Writer writer = new(indentation: null);
+        try
+        {
+            record.Table.Write(ref writer, record);
+            return Join(new Utf8JsonReader(writer.Written));
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+
+    private static JsonData? TryParse(string text)
+    {
+        try
+        {
+            return JsonData.Parse(text);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private void Write(ref Utf8Writer writer, string name, string? text)
+    {
+        if (text is null)
+        {
+            writer.Raw("null"u8);
+        }
+        else if (TryParse(name, text) is { } data)
+        {
+            writer.Json(data.Json);
+        }
+        else
+        {
+            writer.Text(text.AsSpan());
+        }
+    }
+
+    /// <summary>The JSON that <paramref name="text"/> is under this name; <see langword="null"/> when it is just a text.</summary>
+    private JsonData? TryParse(string name, string text)
+    {
+        bool isJson = text switch
+        {
+            _ when openJson.Contains(name) => true,
+            ['{' or '[', ..] => !texts.Contains(name) && !VoiceWebhook.IsSipHeader(name),
+            ['-' or (>= '0' and <= '9'), ..] => numbers.Contains(name),
+            _ => false,
+        };
+        return isJson ? TryParse(text) : null;
+    }
+
+    private string Join(Utf8JsonReader json)
+    {
+        StringBuilder query = new();
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = JsonText.Text(ref json);
+            json.Read();
+            JsonData value = JsonData.Read(ref json);
+            query.Append(query.Length > 0 ? "&" : "").Append(WebUtility.UrlEncode(name));
+            if (value.Kind != JsonValueKind.Null)
+            {
+                query.Append('=').Append(WebUtility.UrlEncode(Text(name, value)));
+            }
+        }
+
+        return query.ToString();
+    }
+
+    // A text that would be taken for JSON must be written as JSON, where any JSON may stand.
+    private string Text(string name, JsonData value) =>
+        TextOf(value) is { } text && !(openJson.Contains(name) && TryParse(name, text) is not null) ? text : value.ToString();
+}

@@ -1,0 +1,64 @@
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Wire;
+
+/// <summary>A property that has more than one spelling of the same value: what was read is written back as it came.</summary>
+internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, Spelled<TValue?>> field, IReadOnlyList<Trait> traits)
+    : Row<TRecord>(name, traits)
+    where TRecord : VoiceObject
+    where TValue : struct
+{
+    public override object Codec => codec;
+
+    public override string Expected => codec.Expected;
+
+    public override Type ValueType => typeof(TValue);
+
+    public override bool IsSet(TRecord record) => field(record).Value.HasValue;
+
+    public override void Clear(TRecord record) => field(record) = default;
+
+    public override void Write(ref Utf8Writer writer, TRecord record)
+    {
+        Spelled<TValue?> spelled = field(record);
+        if (spelled.Value is { } value)
+        {
+            writer.Name(EncodedName);
+            if (spelled.Spelling is { } spelling)
+            {
+                writer.Json(spelling.Json);
+            }
+            else
+            {
+                codec.Write(ref writer, value);
+            }
+        }
+    }
+
+    public override bool TryRead(ref WireReader reader, TRecord record)
+    {
+        WireReader start = reader;
+        if (!codec.TryRead(ref reader, out TValue value))
+        {
+            return false;
+        }
+
+        JsonData found = start.Capture();
+        field(record) = new Spelled<TValue?>(value, IsOurs(value, found) ? null : found);
+        return true;
+    }
+
+    private bool IsOurs(TValue value, JsonData found)
+    {
+        Utf8Writer writer = new(indentation: null);
+        try
+        {
+            codec.Write(ref writer, value);
+            return writer.Written.SequenceEqual(found.Json);
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Tests;
+
+public sealed class DynamicConnectDocumentTests
+{
+    private static readonly string Folder =
+        typeof(DynamicConnectDocumentTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "SnapshotRoot").Value!;
+
+    private static readonly string Document = Read(Path.Combine(Folder, "..", "..", "docs", "dynamic-connect.md"));
+
+    [Fact]
+    public void Code_OfTheDocument_IsTheCodeOfThisTest()
+    {
+        var source = Read(Path.Combine(Folder, "Routing", nameof(DynamicConnectDocumentTests) + ".cs"));
+        var compiled = Regex.Matches(source, "\n *// begin\n(.*?\n) *// end\n", RegexOptions.Singleline).Cast<Match>().Select(x => Outdent(x.Groups[1].Value));
+        var printed = Regex.Matches(Document, "```csharp\n(.*?)```", RegexOptions.Singleline).Cast<Match>().Select(x => x.Groups[1].Value);
+
+        printed.Should().Equal(compiled);
+    }
+
+    [Fact]
+    public void Code_OfTheDocument_RingsOneAfterTheOtherAndHasTheLastWord()
+    {
+        // begin
+        HuntGroup agents = new("https://example.com/events", new PhoneEndpoint("4155550123"), new PhoneEndpoint("442079354442"))
+        {
+            From = "442038973494",
+            RingTime = TimeSpan.FromSeconds(10),
+            Between = [new TalkAction("Still trying to reach somebody")],
+            LastWord = [new TalkAction("Nobody is free, please call again")],
+        };
+        // end
+
+        Start(agents, "{}").Should().Contain("4155550123").And.Contain("?hunt=1.0.0\"");
+        Next(agents, """{"status":"busy"}""", "?hunt=1.0.0").Should().Contain("Still trying").And.Contain("442079354442").And.Contain("?hunt=1.0.1\"");
+        Next(agents, """{"status":"timeout"}""", "?hunt=1.0.1").Should().Be("""[{"action":"talk","text":"Nobody is free, please call again"}]""");
+        Next(agents, """{"status":"answered"}""", "?hunt=1.0.1").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void FailedStates_OfTheDocument_AreThoseOfTheLibrary()
+    {
+        var failed = WireNames<CallStatus>.Instance.Values.Where(x => x.IsFailedConnect());
+
+        Regex.Matches(Document, @"^\| `(\w+)` \|", RegexOptions.Multiline).Cast<Match>().Select(x => x.Groups[1].Value)
+            .Should().BeEquivalentTo(failed.Select(WireNames<CallStatus>.Instance.Name));
+    }
+
+    private static string Start(HuntGroup agents, string body)
+    {
+        // begin
+        string ncco = agents.Start(AnswerRequest.Parse(body)).ToJson();
+        // end
+
+        return ncco;
+    }
+
+    private static string Next(HuntGroup agents, string body, string query)
+    {
+        // begin
+        HuntStep step = agents.Next(VoiceEvent.Parse(body), HuntGroup.PositionIn(query));
+        string answer = step.Ncco?.ToJson() ?? "";
+        // end
+
+        return answer;
+    }
+
+    private static string Read(string path) => File.ReadAllText(path).Replace("\r\n", "\n");
+
+    private static string Outdent(string code)
+    {
+        var indentation = code.Length - code.TrimStart(' ').Length;
+        return Regex.Replace(code, $"^ {{{indentation}}}", "", RegexOptions.Multiline);
+    }
+}

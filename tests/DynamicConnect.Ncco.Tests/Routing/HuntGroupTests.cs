@@ -1,0 +1,326 @@
+using System.Text;
+
+namespace DynamicConnect.Tests;
+
+public sealed class HuntGroupTests
+{
+    private static readonly AnswerRequest Caller = new() { From = "447700900000", Uuid = "caller", ConversationUuid = "CON-1" };
+
+    private static readonly HuntGroup Agents = new("https://example.com/events")
+    {
+        Members =
+        [
+            new HuntGroupMember(new PhoneEndpoint("4155550123")) { From = "4155550123", RingTime = TimeSpan.FromSeconds(10) },
+            new HuntGroupMember(new PhoneEndpoint("442079354442")) { From = "442038973494", RingTime = TimeSpan.FromSeconds(10) },
+        ],
+        LastWord = [new TalkAction("Nobody is free.")],
+    };
+
+    private static readonly HuntGroup Signed = Agents with { SigningKey = [.. Encoding.UTF8.GetBytes("a key of the tests")] };
+
+    [Fact]
+    public void Start_MemberWithItsOwnCallerId_IsTheConnectOfTheAnnouncement()
+    {
+        Agents.Start(Caller).ToJson().Should().Be(
+            """[{"action":"connect","from":"4155550123","timeout":"10","eventType":"synchronous","eventUrl":["https://example.com/events?hunt=1.0.0"],"endpoint":[{"type":"phone","number":"4155550123"}]}]""");
+    }
+
+    [Theory]
+    [InlineData("failed")]
+    [InlineData("rejected")]
+    [InlineData("unanswered")]
+    [InlineData("busy")]
+    [InlineData("timeout")]
+    [InlineData("machine")]
+    public void Next_FailedConnect_RingsTheNextMemberThenHasTheLastWord(string status)
+    {
+        var voiceEvent = VoiceEvent.Parse($"{{\"status\":\"{status}\",\"conversation_uuid\":\"CON-1\"}}");
+
+        var second = Agents.Next(voiceEvent, "1.0.0");
+        var last = Agents.Next(voiceEvent, "1.0.1");
+
+        second.Ncco!.ToJson().Should().Be(
+            """[{"action":"connect","from":"442038973494","timeout":"10","eventType":"synchronous","eventUrl":["https://example.com/events?hunt=1.0.1"],"endpoint":[{"type":"phone","number":"442079354442"}]}]""");
+        second.Member.Should().Be(Agents.Members[1]);
+        second.IsLastWord.Should().BeFalse();
+        last.Ncco.Should().Equal(new TalkAction("Nobody is free."));
+        last.Member.Should().BeNull();
+        last.IsLastWord.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("""{"status":"started"}""")]
+    [InlineData("""{"status":"ringing"}""")]
+    [InlineData("""{"status":"answered"}""")]
+    [InlineData("""{"status":"human"}""")]
+    [InlineData("""{"status":"completed"}""")]
+    [InlineData("""{"status":"cancelled"}""")]
+    [InlineData("""{"status":"disconnected"}""")]
+    [InlineData("""{"status":"transcribed"}""")]
+    [InlineData("""{"status":"unknown"}""")]
+    [InlineData("""{"status":"on_hold"}""")]
+    [InlineData("""{"status":null}""")]
+    [InlineData("""{"dtmf":{"digits":"1"}}""")]
+    [InlineData("""{"reason":"Syntax error in NCCO"}""")]
+    [InlineData("{}")]
+    public void Next_AnythingElse_NeedsNoAnswer(string json)
+    {
+        foreach (var position in new[] { "1.0.0", "1.0.1", "forged", null })
+        {
+            var step = Agents.Next(VoiceEvent.Parse(json), position);
+
+            step.Should().Be(HuntStep.Nothing);
+            step.Ncco.Should().BeNull();
+            step.IsLastWord.Should().BeFalse();
+        }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("0")]
+    [InlineData("1")]
+    [InlineData("1.0")]
+    [InlineData("1.0.")]
+    [InlineData("1.0.2")]
+    [InlineData("1.2.0")]
+    [InlineData("1.0.-1")]
+    [InlineData("1.-1.0")]
+    [InlineData("1.0.+0")]
+    [InlineData("1.0.00")]
+    [InlineData("1.0. 0")]
+    [InlineData("1.0.0 ")]
+    [InlineData("1.0.0.")]
+    [InlineData("1.0.0.AAAA")]
+    [InlineData("1.0.99999999999")]
+    [InlineData("1.0.\u0660")]
+    [InlineData("2.0.0")]
+    [InlineData("1.0.0,1.0.0")]
+    [InlineData("../../etc/passwd")]
+    public void Next_BadPosition_HasTheLastWord(string? position)
+    {
+        var step = Agents.Next(new CallStatusEvent(CallStatus.Busy), position);
+
+        step.IsLastWord.Should().BeTrue();
+        step.Ncco.Should().Equal(Agents.LastWord);
+    }
+
+    [Fact]
+    public void Next_SameEventTwice_GivesTheSameAnswer()
+    {
+        foreach (var group in new[] { Agents, Signed })
+        {
+            var position = PositionOf(group.Start(Caller));
+
+            group.Next(Busy("CON-1"), position).Should().Be(group.Next(Busy("CON-1"), position));
+        }
+    }
+
+    [Fact]
+    public void Start_LastWordNotSet_EndsTheCall()
+    {
+        var group = new HuntGroup("https://example.com/events", new PhoneEndpoint("4155550123"));
+
+        group.Next(Busy("CON-1"), PositionOf(group.Start(Caller))).Ncco.Should().Equal(Ncco.Empty);
+        new HuntGroup("https://example.com/events").Start(Caller).Should().Equal(Ncco.Empty);
+    }
+
+    [Fact]
+    public void Start_SettingsOfTheGroup_ApplyWhereTheMemberHasNone()
+    {
+        var group = new HuntGroup("https://example.com/events", new AppEndpoint("jane"))
+        {
+            From = "442038973494",
+            RingTime = TimeSpan.FromSeconds(20),
+            MachineDetection = MachineDetection.Hangup,
+            EventMethod = WebhookMethod.Get,
+        };
+
+        group.Start(Caller).ToJson().Should().Be(
+            """[{"action":"connect","from":"442038973494","timeout":"20","machineDetection":"hangup","eventType":"synchronous","eventUrl":["https://example.com/events?hunt=1.0.0"],"eventMethod":"GET","endpoint":[{"type":"app","user":"jane"}]}]""");
+    }
+
+    [Fact]
+    public void Announcements_BeforeAndBetween_ComeBeforeTheConnect()
+    {
+        var group = Agents with { Before = [new TalkAction("One moment.")], Between = [new TalkAction("Still trying."), new WaitAction()] };
+
+        group.Start(Caller).Should().HaveCount(2).And.StartWith(new TalkAction("One moment."));
+        group.Next(Busy("CON-1"), "1.0.0").Ncco.Should().HaveCount(3).And.StartWith(new TalkAction("Still trying."));
+    }
+
+    [Theory]
+    [InlineData("https://example.com/events", "https://example.com/events?hunt=1.0.0")]
+    [InlineData("https://example.com/events?", "https://example.com/events?hunt=1.0.0")]
+    [InlineData("https://example.com/events?tenant=7&x", "https://example.com/events?tenant=7&x&hunt=1.0.0")]
+    [InlineData("https://example.com/events?hunt=1.0.5&tenant=%C3%A4", "https://example.com/events?tenant=%C3%A4&hunt=1.0.0")]
+    [InlineData("https://example.com/events?%68unt&hunts=1#top?hunt=2", "https://example.com/events?hunts=1&hunt=1.0.0#top?hunt=2")]
+    public void EventUrl_WithAQueryOfItsOwn_KeepsIt(string eventUrl, string expected)
+    {
+        UrlOf((Agents with { EventUrl = eventUrl }).Start(Caller)).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("?hunt=1.0.1", "1.0.1")]
+    [InlineData("tenant=7&hunt=1.0.0&hunt=1.0.1", "1.0.1")]
+    [InlineData("?%68unt=1%2E0.1", "1.0.1")]
+    [InlineData("?hunts=1", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void PositionIn_Query_IsItsLastValue(string? query, string? position)
+    {
+        HuntGroup.PositionIn(query).Should().Be(position);
+    }
+
+    [Fact]
+    public void Next_EventSentWithGet_HasItsPositionInItself()
+    {
+        var voiceEvent = VoiceEvent.ParseQuery("hunt=1.0.0&status=busy&conversation_uuid=CON-1");
+
+        Agents.Next(voiceEvent).Should().Be(Agents.Next(Busy("CON-1"), "1.0.0"));
+        Agents.Next(voiceEvent, "1.0.1").IsLastWord.Should().BeTrue();
+        Agents.Next(VoiceEvent.Parse("""{"status":"busy","hunt":{"a":1}}""")).IsLastWord.Should().BeTrue();
+    }
+
+    [Fact]
+    public void IsBusy_Members_ArePassedOver()
+    {
+        var group = new HuntGroup("https://example.com/events", Phones(4)) { IsBusy = member => member.Endpoint is PhoneEndpoint { Number: "0" or "2" } };
+
+        NumberOf(group.Start(Caller)).Should().Be("1");
+        NumberOf(group.Next(Busy("CON-1"), PositionOf(group.Start(Caller))).Ncco!).Should().Be("3");
+        group.Next(Busy("CON-1"), "1.0.3").IsLastWord.Should().BeTrue();
+        (group with { IsBusy = _ => true }).Start(Caller).Should().Equal(Ncco.Empty);
+    }
+
+    [Fact]
+    public void Circular_OneRound_RingsEachMemberOnceFromItsStartOn()
+    {
+        var group = new HuntGroup("https://example.com/events", Phones(4)) { Strategy = HuntStrategy.Circular, StartAt = _ => 6 };
+
+        Round(group, Caller).Should().Equal("2", "3", "0", "1");
+        Round(group with { StartAt = _ => -1 }, Caller).Should().Equal("3", "0", "1", "2");
+        Round(group with { StartAt = _ => int.MinValue }, Caller).Should().Equal("0", "1", "2", "3");
+        Round(group with { Strategy = HuntStrategy.Linear }, Caller).Should().Equal("0", "1", "2", "3");
+    }
+
+    [Fact]
+    public void Circular_WithoutHook_SpreadsTheCallsAndRemainsTheSameForACall()
+    {
+        var group = new HuntGroup("https://example.com/events", Phones(3)) { Strategy = HuntStrategy.Circular };
+
+        var starts = Enumerable.Range(0, 3000).Select(x => NumberOf(group.Start(new AnswerRequest { ConversationUuid = $"CON-{x}" }))).ToArray();
+
+        starts.GroupBy(x => x).Should().HaveCount(3).And.OnlyContain(x => x.Count() > 800);
+        group.Start(Caller).Should().Equal(group.Start(Caller));
+        group.Start(new AnswerRequest { Uuid = "CON-1" }).Should().Equal(group.Start(new AnswerRequest { Uuid = "CON-1" }));
+        group.Start(new AnswerRequest()).Should().Equal(group.Start(new AnswerRequest()));
+    }
+
+    [Fact]
+    public void SigningKey_Position_IsSigned()
+    {
+        var position = PositionOf(Signed.Start(Caller));
+
+        position.Should().MatchRegex("^1\\.0\\.0\\.[A-Za-z0-9_-]{22}$");
+        Signed.Next(Busy("CON-1"), position).Member.Should().Be(Signed.Members[1]);
+        Signed.Next(Busy("CON-1"), PositionOf(Signed.Next(Busy("CON-1"), position).Ncco!)).IsLastWord.Should().BeTrue();
+    }
+
+    [Fact]
+    public void SigningKey_Signature_IsTheSameOnEveryFramework()
+    {
+        PositionOf(Signed.Start(Caller)).Should().Be("1.0.0.Q0-IVVayT1zfsF-amKe7Ng");
+    }
+
+    [Fact]
+    public void SigningKey_PositionOfAnotherKeyConversationOrGroup_HasTheLastWord()
+    {
+        var position = PositionOf(Signed.Start(Caller));
+
+        Signed.Next(Busy("CON-2"), position).IsLastWord.Should().BeTrue();
+        Signed.Next(new CallStatusEvent(CallStatus.Busy), position).IsLastWord.Should().BeTrue();
+        (Signed with { SigningKey = [1, 2, 3] }).Next(Busy("CON-1"), position).IsLastWord.Should().BeTrue();
+        (Signed with { Members = [Signed.Members[1], Signed.Members[0]] }).Next(Busy("CON-1"), position).IsLastWord.Should().BeTrue();
+        Agents.Next(Busy("CON-1"), position).IsLastWord.Should().BeTrue();
+        Signed.Next(Busy("CON-1"), "1.0.0").IsLastWord.Should().BeTrue();
+    }
+
+    [Fact]
+    public void SigningKey_AnyCharacterChanged_HasTheLastWord()
+    {
+        var position = PositionOf(Signed.Start(Caller));
+
+        for (var at = 0; at < position.Length; at++)
+        {
+            var forged = position.ToCharArray();
+            forged[at] = forged[at] == '1' ? '0' : '1';
+
+            Signed.Next(Busy("CON-1"), new string(forged)).IsLastWord.Should().BeTrue();
+        }
+
+        Signed.Next(Busy("CON-1"), position.Substring(0, position.Length - 1)).IsLastWord.Should().BeTrue();
+        Signed.Next(Busy("CON-1"), position + "A").IsLastWord.Should().BeTrue();
+    }
+
+    [Fact]
+    public void SigningKey_StartWithoutConversation_HoldsInAnyConversation()
+    {
+        var position = PositionOf(Signed.Start(new AnswerRequest()));
+
+        Signed.Next(Busy("CON-1"), position).Member.Should().Be(Signed.Members[1]);
+        Signed.Next(new CallStatusEvent(CallStatus.Busy), position).Member.Should().Be(Signed.Members[1]);
+    }
+
+    [Fact]
+    public void ToString_TellsNoKey()
+    {
+        Signed.ToString().Should().Be("HuntGroup of 2 at https://example.com/events");
+    }
+
+    [Fact]
+    public void Group_WithWrongArguments_Throws()
+    {
+        FluentActions.Invoking(() => Agents with { SigningKey = [] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new HuntGroup(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new HuntGroup("https://example.com/events", null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new HuntGroup("https://example.com/events", [null!])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Agents with { Members = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Agents with { EventUrl = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Agents.Members[0] with { Endpoint = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Agents.Start(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Agents.Next(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Groups_WithEqualValues_AreEqual()
+    {
+        var other = Agents with { Members = [.. Agents.Members] };
+
+        other.Should().Be(Agents);
+        other.GetHashCode().Should().Be(Agents.GetHashCode());
+        (other with { From = "1" }).Should().NotBe(Agents);
+    }
+
+    internal static string PositionOf(Ncco ncco) => HuntGroup.PositionIn(new Uri(UrlOf(ncco)).Query)!;
+
+    internal static ConnectEndpoint[] Phones(int count) => [.. Enumerable.Range(0, count).Select(x => new PhoneEndpoint($"{x}"))];
+
+    internal static string NumberOf(Ncco ncco) => ((PhoneEndpoint)ncco.OfType<ConnectAction>().Single().Endpoint[0]).Number;
+
+    private static string UrlOf(Ncco ncco) => ncco.OfType<ConnectAction>().Single().EventUrl![0];
+
+    private static CallStatusEvent Busy(string conversation) => new(CallStatus.Busy) { ConversationUuid = conversation };
+
+    private static List<string> Round(HuntGroup group, AnswerRequest caller)
+    {
+        List<string> rung = [];
+        for (var ncco = group.Start(caller); ncco.Count > 0 && rung.Count < 100;)
+        {
+            rung.Add(NumberOf(ncco));
+            ncco = group.Next(Busy(caller.ConversationUuid!), PositionOf(ncco)).Ncco!;
+        }
+
+        return rung;
+    }
+}
