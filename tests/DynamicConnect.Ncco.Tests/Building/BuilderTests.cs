@@ -61,7 +61,7 @@ public sealed class BuilderTests
             .Wait(TimeSpan.FromSeconds(1))
             .Transfer("t", transfer => transfer.HearNobody().Mute())
             .Add(new UnknownAction("pay"))
-            .Build();
+            .BuildUnvalidated();
 
         ncco.ToJson().Should().Be(
             """[{"action":"talk","text":"a","level":1},{"action":"stream","streamUrl":["u"],"loop":0},{"action":"input","type":["dtmf"],"dtmf":{}},"""

@@ -5,7 +5,7 @@ namespace DynamicConnect.Tests.Conventions;
 /// <summary>Which folder of the library may know which: a type knows its own floor and those below.</summary>
 internal static class Floors
 {
-    private static readonly string[] BottomUp = ["Wire/Text", "Values", "Wire", "Serialization", "Rules", "Settings", "Endpoints", "Actions", "Validation", "", "Building"];
+    private static readonly string[] BottomUp = ["Wire/Text", "Values", "Wire", "Serialization", "Rules", "Settings", "Endpoints", "Webhooks", "Actions", "Validation", "", "Building", "Routing"];
 
     private static readonly Dictionary<string, int> ByFile = Library.Files
         .Where(file => file != "Wire/Polyfills.cs")

@@ -48,7 +48,7 @@ public sealed class JsonDataTests
         var error = FluentActions.Invoking(() => JsonData.Parse(json)).Should().Throw<JsonException>().Which;
 
         error.Path.Should().StartWith("$");
-        error.Message.Should().StartWith($"The text is not valid JSON at {error.Path}: ");
+        error.Message.Should().StartWith("The text is not valid JSON. ").And.EndWith($" Path: {error.Path}.");
     }
 
     [Fact]

@@ -19,10 +19,10 @@ public sealed class WebhookParsingTests
     [InlineData("[1]", "$", "Expected an event, which is an object, found an array. Path: $.")]
     [InlineData("\"busy\"", "$", "Expected an event, which is an object, found the text \"busy\". Path: $.")]
     [InlineData("null", "$", "Expected an event, which is an object, found null. Path: $.")]
-    [InlineData("{\"headers\":{\"a\":[1,]}}", "$.headers.a[1]", "The text is not valid JSON at $.headers.a[1]: *")]
-    [InlineData("{\"status\":\"busy\"", "$.status", "The text is not valid JSON at $.status: *")]
-    [InlineData("", "$", "The text is not valid JSON at $: *")]
-    [InlineData("{}{}", "$", "The text is not valid JSON at $: *")]
+    [InlineData("{\"headers\":{\"a\":[1,]}}", "$.headers.a[1]", "The text is not valid JSON. * Path: $.headers.a[1].")]
+    [InlineData("{\"status\":\"busy\"", "$.status", "The text is not valid JSON. * Path: $.status.")]
+    [InlineData("", "$", "The text is not valid JSON. * Path: $.")]
+    [InlineData("{}{}", "$", "The text is not valid JSON. * Path: $.")]
     public void Parse_NoObject_IsAJsonExceptionWithAPath(string json, string path, string message)
     {
         FluentActions.Invoking(() => VoiceEvent.Parse(json)).Should().Throw<JsonException>().WithMessage(message).Which.Path.Should().Be(path);
