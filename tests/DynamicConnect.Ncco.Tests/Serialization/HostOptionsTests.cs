@@ -89,6 +89,16 @@ public sealed class HostOptionsTests
     }
 
     [Fact]
+    public void Comments_WhereTheHostAllowsThem_AreReadOver()
+    {
+        const string Json = """{"TheValue":[/*a*/{"action":/*b*/"notify",/*c*/"payload":{"x":[1,/*d*/],},},]/*e*/,}""";
+
+        var read = JsonSerializer.Deserialize<Envelope<Ncco>>(Json, HostOptions.Compact["fields, no case, commas and comments"]);
+
+        read!.TheValue!.ToJson().Should().Be("""[{"action":"notify","payload":{"x":[1]}}]""");
+    }
+
+    [Fact]
     public void Anything_Indented_IsLaidOutAsTheHostDoes() => HoldsIndented(HostOptions.Indented);
 
 #if NET9_0_OR_GREATER && !LIBRARY_NETSTANDARD
