@@ -33,6 +33,20 @@ public sealed class HostStreamTests
     }
 
     [Fact]
+    public async Task Stream_WithKindsLast_IsReadWhole()
+    {
+        const string Json =
+            """{"TheValue":[{"text":"a","x":{"y":[{}]},"action":"talk"},{"endpoint":{"number":"1","type":"phone"},"action":"connect"},{"amount":[1],"action":"pay"},{"action":"talk","text":"a","action":"wait"}],""";
+        // While the rest is missing, the reader does not know that it has the whole value.
+        using var stream = new DrippingStream(Encoding.UTF8.GetBytes(Json + "\"rest\":\"" + new string('x', 100_000) + "\"}"));
+
+        var read = await JsonSerializer.DeserializeAsync<Envelope<Ncco>>(stream, TinyBuffers);
+
+        read!.TheValue!.ToJson().Should().Be(
+            """[{"action":"talk","text":"a","x":{"y":[{}]}},{"action":"connect","endpoint":[{"type":"phone","number":"1"}]},{"action":"pay","amount":[1]},{"action":"wait","text":"a"}]""");
+    }
+
+    [Fact]
     public async Task Stream_WithAnError_SaysWhere()
     {
         using var stream = new DrippingStream(Encoding.UTF8.GetBytes("""{"TheValue":[{"action":"talk"},true],"CallNumber":3}"""));
