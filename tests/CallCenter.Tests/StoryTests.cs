@@ -12,7 +12,7 @@ public sealed class StoryTests
         var (exitCode, output) = await PlayAsync(Webhooks.MapWebhooks);
 
         exitCode.Should().Be(0);
-        output.Should().NotContain("DIFFERS").And.Contain("All 11 answers are as announced.");
+        output.Should().NotContain("DIFFERS").And.Contain("All 16 answers are as announced.");
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class StoryTests
 
         exitCode.Should().Be(1);
         output.Should().Contain($"DIFFERS: expected 200 application/json {Announced.AlternativeNumber}, came 204\n")
-            .And.Contain("6 of 11 answers differ.");
+            .And.Contain("6 of 16 answers differ.");
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class StoryTests
 
         exitCode.Should().Be(1);
         output.Should().Contain($"DIFFERS: expected 204, came 200 application/json {Announced.AlternativeNumber}\n")
-            .And.Contain("4 of 11 answers differ.");
+            .And.Contain("4 of 16 answers differ.");
     }
 
     [Fact]
@@ -73,6 +73,7 @@ public sealed class StoryTests
     {
         routes.MapGet("/answer", answer);
         routes.MapPost("/events", events);
+        routes.MapSupport();
     }
 
     private static IResult Answer() => Json(Announced.FirstAgent);

@@ -19,10 +19,22 @@ public static class CallFlow
             .From("442038973494"))
         .Build();
 
-    /// <summary>The NCCO that replaces the running one when the first agent's call enters a state.</summary>
-    /// <param name="status">The state, as in the event.</param>
+    /// <summary>The support line: the same for any number of agents, who are rung in turn.</summary>
+    public static HuntGroup Support { get; } = new()
+    {
+        EventUrl = "https://example.com/support/events",
+        RingTime = TimeSpan.FromSeconds(10),
+        Members =
+        [
+            new HuntGroupMember(new PhoneEndpoint("4155550123")) { From = "4155550123" },
+            new HuntGroupMember(new PhoneEndpoint("442079354442")) { From = "442038973494" },
+        ],
+        LastWord = [new TalkAction("Nobody is free. Please call again.")],
+    };
+
+    /// <summary>The NCCO that replaces the running one after an event of the first agent's call.</summary>
+    /// <param name="voiceEvent">The event.</param>
     /// <returns>The NCCO, or <see langword="null"/> when the running one goes on.</returns>
-    public static Ncco? After(string? status) => status is "failed" or "rejected" or "unanswered" or "busy" or "timeout" or "machine"
-        ? AlternativeNumber
-        : null;
+    public static Ncco? After(VoiceEvent voiceEvent) =>
+        voiceEvent is CallStatusEvent { Status: { } status } && status.IsFailedConnect() ? AlternativeNumber : null;
 }

@@ -13,6 +13,8 @@ public sealed class Story
     private const string AlternativeNumber =
         """[{"action":"connect","from":"442038973494","endpoint":[{"type":"phone","number":"442079354442"}]}]""";
 
+    private const string LastWord = """[{"action":"talk","text":"Nobody is free. Please call again."}]""";
+
     private readonly HttpClient http;
     private readonly TextWriter output;
     private int answers;
@@ -58,6 +60,15 @@ public sealed class Story
         await ReportAsync("answered", null);
         await ReportAsync("completed", null);
 
+        Tell("The support line does the same as a hunt group: the event URL says how far the call has come.");
+        await GetAsync("/support/answer?to=4155550101&from=4155550199&uuid=aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab&conversation_uuid=CON-aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab", Member("4155550123", "4155550123", "1.0.0"));
+        await ReportAsync("busy", Member("442038973494", "442079354442", "1.0.1"), "/support/events?hunt=1.0.0");
+        await ReportAsync("ringing", null, "/support/events?hunt=1.0.1");
+        await ReportAsync("timeout", LastWord, "/support/events?hunt=1.0.1");
+
+        Tell("A position that nobody has given rings nobody.");
+        await ReportAsync("busy", LastWord, "/support/events?hunt=1.0.99");
+
         Tell(differences == 0 ? $"All {answers} answers are as announced." : $"{differences} of {answers} answers differ.");
         return differences == 0 ? 0 : 1;
     }
@@ -70,7 +81,10 @@ public sealed class Story
         await SendAsync(request, expected);
     }
 
-    private async Task ReportAsync(string status, string? expected)
+    private static string Member(string from, string number, string position) =>
+        $$"""[{"action":"connect","from":"{{from}}","timeout":"10","eventType":"synchronous","eventUrl":["https://example.com/support/events?hunt={{position}}"],"endpoint":[{"type":"phone","number":"{{number}}"}]}]""";
+
+    private async Task ReportAsync(string status, string? expected, string path = "/events")
     {
         var body = JsonSerializer.Serialize(new
         {
@@ -82,7 +96,7 @@ public sealed class Story
             direction = "outbound",
             timestamp = "2026-01-01T12:00:00.000Z",
         });
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/events", UriKind.Relative))
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative))
         {
             Content = new StringContent(body, new MediaTypeHeaderValue("application/json")),
         };
