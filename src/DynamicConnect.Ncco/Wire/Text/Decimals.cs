@@ -9,8 +9,8 @@ internal static class Decimals
 {
     private const int AlwaysExact = 28;
     private const int LongestScale = 18;
+    private const int LongestShort = 24;
     private const int LargestExponent = 100;
-    private static readonly long[] PowersOfTen = [.. Enumerable.Range(0, LongestScale + 1).Select(exponent => (long)BigInteger.Pow(10, exponent))];
 
     /// <summary>The same number without trailing zeros and without a negative zero.</summary>
     public static decimal Shortest(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
@@ -30,7 +30,38 @@ internal static class Decimals
         return bits[2] == 0 && magnitude >= 0 && scale <= LongestScale;
     }
 
-    public static long PowerOfTen(int exponent) => PowersOfTen[exponent];
+    /// <summary>Writes the number <paramref name="digits"/> with <paramref name="scale"/> of its digits behind the point, without trailing zeros.</summary>
+    public static int Format(long digits, int scale, Span<byte> destination)
+    {
+        while (scale > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            scale--;
+        }
+
+        bool isNegative = digits < 0;
+        ulong rest = isNegative ? 0UL - (ulong)digits : (ulong)digits;
+        Span<byte> text = stackalloc byte[LongestShort];
+        int at = text.Length;
+        for (int count = 0; rest > 0 || count <= scale; count++)
+        {
+            if (count == scale && scale > 0)
+            {
+                text[--at] = (byte)'.';
+            }
+
+            text[--at] = (byte)('0' + (rest % 10));
+            rest /= 10;
+        }
+
+        if (isNegative)
+        {
+            text[--at] = (byte)'-';
+        }
+
+        text[at..].CopyTo(destination);
+        return text.Length - at;
+    }
 
     /// <summary>Reads a JSON number of at most 18 digits without an exponent, as nearly all are: its digits, and how many of them are behind the point.</summary>
     public static bool TryParse(ReadOnlySpan<byte> number, out long digits, out int scale)
