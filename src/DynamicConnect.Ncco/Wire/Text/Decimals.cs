@@ -1,16 +1,10 @@
-using System.Buffers.Text;
-using System.Globalization;
-using System.Numerics;
-
 namespace DynamicConnect.Wire.Text;
 
 /// <summary>Decimal numbers in and out of JSON, without losing a digit.</summary>
-internal static class Decimals
+internal static partial class Decimals
 {
-    private const int AlwaysExact = 28;
     private const int LongestScale = 18;
-    private const int LargestExponent = 100;
-    private static readonly long[] PowersOfTen = [.. Enumerable.Range(0, LongestScale + 1).Select(exponent => (long)BigInteger.Pow(10, exponent))];
+    private const int LongestShort = 24;
 
     /// <summary>The same number without trailing zeros and without a negative zero.</summary>
     public static decimal Shortest(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
@@ -30,142 +24,36 @@ internal static class Decimals
         return bits[2] == 0 && magnitude >= 0 && scale <= LongestScale;
     }
 
-    public static long PowerOfTen(int exponent) => PowersOfTen[exponent];
-
-    /// <summary>Reads a JSON number of at most 18 digits without an exponent, as nearly all are: its digits, and how many of them are behind the point.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> number, out long digits, out int scale)
+    /// <summary>Writes the number <paramref name="digits"/> with <paramref name="scale"/> of its digits behind the point, without trailing zeros.</summary>
+    public static int Format(long digits, int scale, Span<byte> destination)
     {
-        digits = 0;
-        scale = 0;
-        bool isNegative = number is [(byte)'-', ..];
-        ReadOnlySpan<byte> unsigned = isNegative ? number[1..] : number;
-        if (unsigned.Length > LongestScale)
+        while (scale > 0 && digits % 10 == 0)
         {
-            return false;
+            digits /= 10;
+            scale--;
         }
 
-        int point = -1;
-        for (int index = 0; index < unsigned.Length; index++)
+        bool isNegative = digits < 0;
+        ulong rest = isNegative ? 0UL - (ulong)digits : (ulong)digits;
+        Span<byte> text = stackalloc byte[LongestShort];
+        int at = text.Length;
+        for (int count = 0; rest > 0 || count <= scale; count++)
         {
-            byte character = unsigned[index];
-            if (character is >= (byte)'0' and <= (byte)'9')
+            if (count == scale && scale > 0)
             {
-                digits = (digits * 10) + (character - '0');
-            }
-            else if (character == '.' && point < 0)
-            {
-                point = index;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        int whole = point < 0 ? unsigned.Length : point;
-        scale = unsigned.Length - whole - (point < 0 ? 0 : 1);
-        digits = isNegative ? -digits : digits;
-        return whole > 0
-            && (whole == 1 || unsigned[0] != '0')
-            && (point < 0 || scale > 0);
-    }
-
-    /// <summary>Reads a JSON number, unless a <see cref="decimal"/> cannot hold it exactly.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> number, out decimal value)
-    {
-        if (TryParse(number, out long digits, out int scale))
-        {
-            bool isNegative = digits < 0;
-            ulong magnitude = (ulong)(isNegative ? -digits : digits);
-            value = new decimal((int)magnitude, (int)(magnitude >> 32), 0, isNegative, (byte)scale);
-            return true;
-        }
-
-        value = 0;
-        if (!IsNumber(number, out int exponentAt))
-        {
-            return false;
-        }
-
-        bool isPlain = exponentAt < 0 && number.Length <= AlwaysExact;
-        return isPlain
-            ? Utf8Parser.TryParse(number, out value, out _)
-            : TryParseExact(Utf8.DecodeValid(number), exponentAt, out value);
-    }
-
-    private static bool TryParseExact(string number, int exponentAt, out decimal value)
-    {
-        value = 0;
-        return TryScale(number, exponentAt, out BigInteger digits, out int scale)
-            && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
-            && TryScale(value.ToString(CultureInfo.InvariantCulture), -1, out BigInteger heldDigits, out int heldScale)
-            && digits * BigInteger.Pow(10, Math.Max(0, heldScale - scale)) == heldDigits * BigInteger.Pow(10, Math.Max(0, scale - heldScale));
-    }
-
-    private static bool TryScale(string number, int exponentAt, out BigInteger digits, out int scale)
-    {
-        string mantissa = exponentAt < 0 ? number : number[..exponentAt];
-        int exponent = 0;
-        int point = mantissa.AsSpan().IndexOf('.');
-        digits = 0;
-        scale = 0;
-        if (number.Length > LargestExponent
-            || (exponentAt >= 0 && !int.TryParse(number[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
-            || exponent is < -LargestExponent or > LargestExponent)
-        {
-            return false;
-        }
-
-        digits = BigInteger.Parse(point < 0 ? mantissa : mantissa.Remove(point, 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        scale = (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
-        return true;
-    }
-
-    /// <summary>Holds text to the grammar of JSON numbers.</summary>
-    private static bool IsNumber(ReadOnlySpan<byte> text, out int exponentAt)
-    {
-        exponentAt = -1;
-        int at = text is [(byte)'-', ..] ? 1 : 0;
-        int whole = Digits(text, ref at);
-        if (whole == 0 || (whole > 1 && text[at - whole] == '0'))
-        {
-            return false;
-        }
-
-        if (at < text.Length && text[at] == '.')
-        {
-            at++;
-            if (Digits(text, ref at) == 0)
-            {
-                return false;
-            }
-        }
-
-        if (at < text.Length && text[at] is (byte)'e' or (byte)'E')
-        {
-            exponentAt = at++;
-            if (at < text.Length && text[at] is (byte)'+' or (byte)'-')
-            {
-                at++;
+                text[--at] = (byte)'.';
             }
 
-            if (Digits(text, ref at) == 0)
-            {
-                return false;
-            }
+            text[--at] = (byte)('0' + (rest % 10));
+            rest /= 10;
         }
 
-        return at == text.Length;
-    }
-
-    private static int Digits(ReadOnlySpan<byte> text, ref int at)
-    {
-        int start = at;
-        while (at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9')
+        if (isNegative)
         {
-            at++;
+            text[--at] = (byte)'-';
         }
 
-        return at - start;
+        text[at..].CopyTo(destination);
+        return text.Length - at;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 
 namespace DynamicConnect.Wire.Text;
@@ -63,44 +62,10 @@ internal ref partial struct Utf8Writer
     }
 
     /// <summary>Writes the number <paramref name="digits"/> with <paramref name="scale"/> of its digits behind the point, without trailing zeros.</summary>
-    public void Number(long digits, int scale)
-    {
-        while (scale > 0 && digits % 10 == 0)
-        {
-            digits /= 10;
-            scale--;
-        }
-
-        if (scale == 0)
-        {
-            Number(digits);
-            return;
-        }
-
-        Ensure(LongestNumber);
-        if (digits < 0)
-        {
-            buffer[position++] = (byte)'-';
-        }
-
-        long unit = Decimals.PowerOfTen(scale);
-        Number(Math.Abs(digits / unit));
-        buffer[position++] = (byte)'.';
-        _ = Utf8Formatter.TryFormat(Math.Abs(digits % unit), buffer[position..], out int written, new StandardFormat('D', (byte)scale));
-        position += written;
-    }
-
-    public void Number(long value)
+    public void Number(long digits, int scale = 0)
     {
         Ensure(LongestNumber);
-        if (value is >= 0 and <= 9)
-        {
-            buffer[position++] = (byte)('0' + value);
-            return;
-        }
-
-        _ = Utf8Formatter.TryFormat(value, buffer[position..], out int written);
-        position += written;
+        position += Decimals.Format(digits, scale, buffer[position..]);
     }
 
     public void Flag(bool value)

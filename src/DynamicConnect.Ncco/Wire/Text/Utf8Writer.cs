@@ -42,38 +42,6 @@ internal ref partial struct Utf8Writer
 
     public readonly bool IsCompact => indentation is null;
 
-    public readonly ReadOnlySpan<byte> Written => buffer[..position];
-
-    /// <summary>The array that <see cref="Written"/> begins, for streams that take nothing else.</summary>
-    public readonly byte[] WrittenArray => rented ?? [];
-
-    public void Return()
-    {
-        byte[]? array = rented;
-        rented = null;
-        buffer = default;
-        position = 0;
-        if (array is { Length: <= KeptSize } && kept is null)
-        {
-            kept = array;
-        }
-        else if (array is not null)
-        {
-            ArrayPool<byte>.Shared.Return(array);
-        }
-    }
-
-    public void Flush()
-    {
-        output?.Advance(position);
-        position = 0;
-        buffer = default;
-    }
-
-    public readonly byte[] ToArray() => Written.ToArray();
-
-    public override readonly string ToString() => Utf8.DecodeValid(Written);
-
     public void BeginObject() => Begin((byte)'{');
 
     /// <summary>Begins an object by its first property, which is encoded already: <c>{"action":"talk"</c>.</summary>
@@ -181,35 +149,5 @@ internal ref partial struct Utf8Writer
 
         Raw(bracket);
         isFirst = false;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Ensure(int length)
-    {
-        if (buffer.Length - position < length)
-        {
-            Grow(length);
-        }
-    }
-
-    private void Grow(int length)
-    {
-        if (output is not null)
-        {
-            output.Advance(position);
-            position = 0;
-            buffer = output.GetSpan(Math.Max(length, HostSize));
-            return;
-        }
-
-        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(buffer.Length * 2, position + length)));
-        Written.CopyTo(larger);
-        if (rented is not null)
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
-
-        rented = larger;
-        buffer = larger;
     }
 }
