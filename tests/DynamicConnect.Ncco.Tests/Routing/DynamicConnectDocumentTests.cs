@@ -16,7 +16,7 @@ public sealed class DynamicConnectDocumentTests
     {
         var source = Read(Path.Combine(Folder, "Routing", nameof(DynamicConnectDocumentTests) + ".cs"));
         var compiled = Regex.Matches(source, "\n *// begin\n(.*?\n) *// end\n", RegexOptions.Singleline).Cast<Match>().Select(x => Outdent(x.Groups[1].Value));
-        var printed = Regex.Matches(Document, "```csharp\n(.*?)```", RegexOptions.Singleline).Cast<Match>().Select(x => x.Groups[1].Value);
+        var printed = Regex.Matches(Document, "```csharp file=\\S+\n(.*?)```", RegexOptions.Singleline).Cast<Match>().Select(x => x.Groups[1].Value);
 
         printed.Should().Equal(compiled);
     }

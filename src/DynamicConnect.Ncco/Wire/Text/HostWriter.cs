@@ -5,6 +5,9 @@ namespace DynamicConnect.Wire.Text;
 /// <summary>Puts finished JSON into the <see cref="Utf8JsonWriter"/> of a host: the bytes are ours, the indentation is the host's.</summary>
 internal static class HostWriter
 {
+    // Open JSON that was read from a deep place may have been put into a deeper one.
+    private const int DeepestDocument = 128;
+
     public static void Write(Utf8JsonWriter host, ReadOnlySpan<byte> json)
     {
         if (!host.Options.Indented)
@@ -13,7 +16,7 @@ internal static class HostWriter
             return;
         }
 
-        Utf8JsonReader reader = new(json);
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = DeepestDocument });
         reader.Read();
         Replay(host, ref reader, json, Layout(host.Options));
     }
