@@ -18,9 +18,9 @@ internal sealed class TextCodec(bool isTolerant) : Codec<string>
         value = null;
         if (reader.Token == JsonTokenType.String)
         {
-            // Elements of lists are URLs mostly. A short text is a language or a key, and no telephone number, which is nobody's business to remember.
+            // Elements of lists are URLs mostly. A word is a language or a provider; telephone numbers and PINs are nobody's business to remember.
             ReadOnlySpan<byte> text = reader.Bytes;
-            value = !isTolerant || text.Length <= LongestWord ? Vocabulary.Decode(text) : Utf8.Decode(text);
+            value = !isTolerant || IsWord(text) ? Vocabulary.Decode(text) : Utf8.Decode(text);
         }
         else if (isTolerant)
         {
@@ -39,6 +39,8 @@ internal sealed class TextCodec(bool isTolerant) : Codec<string>
 
         return value is not null;
     }
+
+    private static bool IsWord(ReadOnlySpan<byte> text) => text.Length is > 0 and <= LongestWord && text[0] > '9' && text[^1] > '9';
 
     private static string? WholeNumber(ref WireReader reader)
     {

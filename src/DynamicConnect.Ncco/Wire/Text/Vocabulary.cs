@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DynamicConnect.Wire.Text;
 
-/// <summary>Remembers texts that documents repeat, so that reading need not make a new string of each: languages, keys, webhook addresses.</summary>
+/// <summary>Remembers texts that documents repeat, so that reading need not make a new string of each: languages, providers, webhook addresses.</summary>
 /// <remarks>
 /// It has a fixed number of places; a text that finds its place taken by another one moves in. Two threads that meet in one place do no harm:
 /// a place holds one whole string at any time, and a text is compared with it before it is used.
