@@ -74,6 +74,15 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     public void Add<TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
         where TValue : class => Add(new ReferenceRow<TRecord, TValue>(name, codec, field, traits.ToArray()));
 
+    public void Add(string name, TextCodec codec, Field<TRecord, string?> field, params ReadOnlySpan<Trait> traits) =>
+        Add(new TextRow<TRecord>(name, codec, field, traits.ToArray()));
+
+    public void Add(string name, FlagCodec codec, Field<TRecord, bool?> field, params ReadOnlySpan<Trait> traits) =>
+        Add(new ChoiceRow<TRecord, bool>(name, codec, field, traits.ToArray(), [false, true]));
+
+    public void Add<TEnum>(string name, NameCodec<TEnum> codec, Field<TRecord, TEnum?> field, params ReadOnlySpan<Trait> traits)
+        where TEnum : struct, Enum => Add(new ChoiceRow<TRecord, TEnum>(name, codec, field, traits.ToArray(), WireNames<TEnum>.Instance.Values));
+
     public void Add<TValue>(string name, Shape<TValue> shape, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
         where TValue : VoiceObject => Add(new ObjectRow<TRecord, TValue>(name, shape, field, traits.ToArray()));
 
@@ -111,70 +120,6 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
         writer.EndObject();
     }
 
-    public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out TRecord value)
-    {
-        value = null;
-        if (reader.Token == JsonTokenType.StartArray && Kind is null)
-        {
-            value = ReadEmptyArray(ref reader);
-        }
-        else if (reader.Token == JsonTokenType.StartObject && (Kind is null || IsOfThisKind(reader)))
-        {
-            value = Read(ref reader, isSettled: true);
-        }
-
-        return value is not null;
-    }
-
-    public TRecord? Read(ref WireReader reader, bool isSettled)
-    {
-        ShapeReader<TRecord> reading = new(this);
-        int next = 0;
-        while (reader.Read() && reader.Token == JsonTokenType.PropertyName)
-        {
-            ReadOnlySpan<byte> name = reader.Bytes;
-            int index = IndexOf(name, next);
-            if (index >= 0)
-            {
-                next = index + 1;
-                reader.Read();
-                reading.ReadRow(ref reader, rows[index], index);
-            }
-            else if (Kind is not null && name.SequenceEqual(discriminator))
-            {
-                reader.Read();
-                if (!isSettled && !(reader.Token == JsonTokenType.String && IsKind(reader.Bytes)))
-                {
-                    return null;
-                }
-
-                reader.Skip();
-            }
-            else
-            {
-                reading.ReadOther(ref reader, name);
-            }
-        }
-
-        return reading.Finish(ref reader);
-    }
-
-    public bool IsKind(ReadOnlySpan<byte> value) => value.SequenceEqual(kind);
-
-    /// <summary>The row that has <paramref name="name"/> among its other names.</summary>
-    public Row<TRecord>? FindOther(ReadOnlySpan<byte> name)
-    {
-        foreach ((byte[] otherName, Row<TRecord> row) in otherNames)
-        {
-            if (name.SequenceEqual(otherName))
-            {
-                return row;
-            }
-        }
-
-        return null;
-    }
-
     void IShape.Write(ref Utf8Writer writer, VoiceObject record) => Write(ref writer, (TRecord)record);
 
     IEnumerator IEnumerable.GetEnumerator() => rows.GetEnumerator();
@@ -185,28 +130,6 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
         names = [.. names, row.Utf8Name.ToArray()];
         requiredRows = row.IsRequired ? [.. requiredRows, row] : requiredRows;
         otherNames.AddRange(row.OtherNames.Select(name => (Encoding.UTF8.GetBytes(name), row)));
-    }
-
-    /// <summary>The index of the row of this name. Documents mostly keep the order of the table, so the search begins at the row that is due.</summary>
-    private int IndexOf(ReadOnlySpan<byte> name, int due)
-    {
-        for (int index = due; index < names.Length; index++)
-        {
-            if (name.SequenceEqual(names[index]))
-            {
-                return index;
-            }
-        }
-
-        for (int index = 0; index < due; index++)
-        {
-            if (name.SequenceEqual(names[index]))
-            {
-                return index;
-            }
-        }
-
-        return -1;
     }
 
     private void WriteDiscriminator(ref Utf8Writer writer)
@@ -241,21 +164,5 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
         }
 
         return false;
-    }
-
-    private bool IsOfThisKind(WireReader reader) => DiscriminatorReader.TryFind(ref reader, discriminator) && IsKind(reader.Bytes);
-
-    // PHP writes an object without properties as an array without elements.
-    private TRecord? ReadEmptyArray(ref WireReader reader)
-    {
-        WireReader start = reader;
-        if (reader.Read() && reader.Token == JsonTokenType.EndArray)
-        {
-            reader.NoteKind(start, Expected);
-            return Create();
-        }
-
-        reader = start;
-        return null;
     }
 }

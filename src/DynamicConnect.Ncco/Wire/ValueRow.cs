@@ -3,7 +3,7 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire;
 
 /// <summary>A property whose value is a value type.</summary>
-internal sealed class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, IReadOnlyList<Trait> traits)
+internal class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, IReadOnlyList<Trait> traits)
     : Row<TRecord>(name, traits)
     where TRecord : VoiceObject
     where TValue : struct
@@ -15,6 +15,8 @@ internal sealed class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec
     public override object Codec => codec;
 
     public override Type ValueType => typeof(TValue);
+
+    protected Field<TRecord, TValue?> Field => @field;
 
     public override bool IsSet(TRecord record) => field(record).HasValue;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DynamicConnect.Wire.Text;
 
@@ -46,8 +47,11 @@ internal ref struct WireReader(Utf8JsonReader json)
     /// <summary>Notes that a value is not of the JSON type that the reference has, and was read all the same.</summary>
     /// <param name="value">Stands on the value.</param>
     /// <param name="expected">What the value is in the reference.</param>
-    public void NoteKind(WireReader value, string expected) =>
-        Note(value.TokenStartIndex, StructureRules.Tolerated, $"is understood, but of the wrong type. Found: {value.Describe()}. Allowed: {expected}.");
+    public void NoteKind(WireReader value, string expected) => Note(value.TokenStartIndex, StructureRules.Tolerated, WrongKind(value.Describe(), expected));
+
+    /// <summary>Notes that the value on which the reader stands is not of the JSON type that the reference has, and was read all the same.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void NoteKind(string expected) => Note(TokenStartIndex, StructureRules.Tolerated, WrongKind(Describe(), expected));
 
     public void Note(long position, RuleInfo rule, string message)
     {
@@ -59,4 +63,6 @@ internal ref struct WireReader(Utf8JsonReader json)
 
     /// <summary>Takes the value on which the reader stands as it is, and leaves the reader on the last token of it.</summary>
     public JsonData Capture() => JsonData.Read(ref json);
+
+    private static string WrongKind(string found, string expected) => $"is understood, but of the wrong type. Found: {found}. Allowed: {expected}.";
 }

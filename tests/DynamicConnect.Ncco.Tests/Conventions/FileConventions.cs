@@ -6,16 +6,6 @@ public sealed class FileConventions
 {
     private const int LongestFile = 200;
 
-    // Each has a reason to be longer.
-    private static readonly HashSet<string> LongFiles =
-    [
-        // The writer keeps its buffer in a field of a ref struct: what touches it cannot move elsewhere without a copy.
-        "Wire/Text/Utf8Writer.cs",
-
-        // One table, and the two loops over it.
-        "Wire/Shape{T}.cs",
-    ];
-
     [Fact]
     public void Types_Public_HaveAFileOfTheirName() => Rule.HoldsFor(
         "a public type has one file, or several that begin with its name",
@@ -34,9 +24,9 @@ public sealed class FileConventions
 
     [Fact]
     public void Files_All_AreShort() => Rule.HoldsFor(
-        "a file is short, or has a reason",
+        "a file is short",
         from file in Library.Files
-        where File.ReadLines(Path.Combine(Library.Folder, file)).Count() > LongestFile != LongFiles.Contains(file)
+        where File.ReadLines(Path.Combine(Library.Folder, file)).Count() > LongestFile
         select file);
 
     internal static string Stem(string file) => Path.GetFileNameWithoutExtension(file).Split('.')[0];

@@ -23,7 +23,7 @@ internal sealed class FlagCodec : Codec<bool>
                 bool isFlag = value || IsWord(text, "false"u8);
                 if (isFlag)
                 {
-                    reader.NoteKind(reader, Expected);
+                    reader.NoteKind(Expected);
                 }
 
                 return isFlag;

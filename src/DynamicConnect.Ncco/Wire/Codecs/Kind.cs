@@ -3,14 +3,14 @@ namespace DynamicConnect.Wire.Codecs;
 /// <summary>The kinds of value that properties have.</summary>
 internal static class Kind
 {
-    public static Codec<string> Text { get; } = new TextCodec(isTolerant: true);
+    public static TextCodec Text { get; } = new TextCodec(isTolerant: true);
 
     /// <summary>A text that is taken as nothing but a text.</summary>
-    public static Codec<string> ExactText { get; } = new TextCodec(isTolerant: false);
+    public static TextCodec ExactText { get; } = new TextCodec(isTolerant: false);
 
     public static Codec<ValueList<string>> Texts { get; } = ListOf(ExactText);
 
-    public static Codec<bool> Flag { get; } = new FlagCodec();
+    public static FlagCodec Flag { get; } = new FlagCodec();
 
     public static Codec<int> Integer { get; } = new IntegerCodec();
 
@@ -34,7 +34,7 @@ internal static class Kind
 
     public static Codec<DateTimeOffset> Time { get; } = new TimeCodec();
 
-    public static Codec<TEnum> NameOf<TEnum>()
+    public static NameCodec<TEnum> NameOf<TEnum>()
         where TEnum : struct, Enum => Names<TEnum>.Codec;
 
     /// <summary>A name of a set that may grow.</summary>
@@ -47,7 +47,7 @@ internal static class Kind
     private static class Names<TEnum>
         where TEnum : struct, Enum
     {
-        public static readonly Codec<TEnum> Codec = new NameCodec<TEnum>();
+        public static readonly NameCodec<TEnum> Codec = new();
     }
 
     private static class OpenNames<TEnum>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DynamicConnect.Wire.Text;
 
@@ -59,19 +60,13 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
 
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out ValueList<TElement> value)
     {
-        value = null;
         if (reader.Token != JsonTokenType.StartArray)
         {
-            WireReader single = reader;
-            if (element.TryRead(ref reader, out TElement? only))
-            {
-                reader.NoteKind(single, Expected);
-                value = new ValueList<TElement>([only]);
-            }
-
+            value = ReadSingle(ref reader);
             return value is not null;
         }
 
+        value = null;
         WireReader start = reader;
         TElement[] items = [];
         int count = 0;
@@ -99,5 +94,19 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
 
         value = count == 0 ? ValueList<TElement>.Empty : new ValueList<TElement>(items);
         return true;
+    }
+
+    // On its own, because every call pays for the copies of a reader that a method may make.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ValueList<TElement>? ReadSingle(ref WireReader reader)
+    {
+        WireReader start = reader;
+        if (!element.TryRead(ref reader, out TElement? only))
+        {
+            return null;
+        }
+
+        reader.NoteKind(start, Expected);
+        return new ValueList<TElement>([only]);
     }
 }

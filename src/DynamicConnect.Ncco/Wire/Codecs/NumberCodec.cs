@@ -17,7 +17,7 @@ internal sealed class NumberCodec : Codec<decimal>
     {
         if (isRead && reader.Token == JsonTokenType.String)
         {
-            reader.NoteKind(reader, expected);
+            reader.NoteKind(expected);
         }
 
         return isRead;

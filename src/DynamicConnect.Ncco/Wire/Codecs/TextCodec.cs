@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DynamicConnect.Wire.Text;
 
@@ -24,20 +25,29 @@ internal sealed class TextCodec(bool isTolerant) : Codec<string>
         }
         else if (isTolerant)
         {
-            WireReader start = reader;
-            value = reader.Token switch
-            {
-                JsonTokenType.Number => WholeNumber(ref reader),
-                JsonTokenType.StartArray => OnlyElement(ref reader),
-                _ => null,
-            };
-            if (value is not null)
-            {
-                reader.NoteKind(start, Expected);
-            }
+            value = ReadOther(ref reader);
         }
 
         return value is not null;
+    }
+
+    // On its own, because every call pays for the copies of a reader that a method may make.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string? ReadOther(ref WireReader reader)
+    {
+        WireReader start = reader;
+        string? value = reader.Token switch
+        {
+            JsonTokenType.Number => WholeNumber(ref reader),
+            JsonTokenType.StartArray => OnlyElement(ref reader),
+            _ => null,
+        };
+        if (value is not null)
+        {
+            reader.NoteKind(start, Expected);
+        }
+
+        return value;
     }
 
     private static bool IsWord(ReadOnlySpan<byte> text) => text.Length is > 0 and <= LongestWord && text[0] > '9' && text[^1] > '9';

@@ -27,6 +27,34 @@ internal ref partial struct Utf8Writer
         Raw((byte)'"');
     }
 
+    /// <summary>Writes a name that is encoded already, as <c>,"name":</c>, and a text.</summary>
+    public void Text(in EncodedText name, string text)
+    {
+        if (!IsCompact || isFirst || !name.IsShort)
+        {
+            Name(in name);
+            Text(text.AsSpan());
+            return;
+        }
+
+        Ensure(EncodedText.BlockLength + text.Length + 2);
+        Span<byte> room = buffer[position..];
+        name.Block.CopyTo(room);
+        room = room[name.Length..];
+        room[0] = (byte)'"';
+        int plain = PlainText.Copy(text.AsSpan(), room[1..]);
+        position += name.Length + plain + 1;
+        if (plain < text.Length)
+        {
+            Mixed(text.AsSpan(plain));
+            Raw((byte)'"');
+            return;
+        }
+
+        room[plain + 1] = (byte)'"';
+        position++;
+    }
+
     /// <summary>Writes a text that is UTF-8 already.</summary>
     public void Text(scoped ReadOnlySpan<byte> utf8)
     {

@@ -91,6 +91,27 @@ internal ref partial struct Utf8Writer
         }
     }
 
+    /// <summary>Writes a name and its value, encoded together as <c>,"name":value</c>.</summary>
+    /// <param name="pair">Name and value.</param>
+    /// <param name="nameLength">How much of it is the name, with comma and colon.</param>
+    public void Pair(in EncodedText pair, int nameLength)
+    {
+        if (IsCompact && !isFirst)
+        {
+            Raw(in pair);
+            return;
+        }
+
+        Element();
+        Raw(pair.Bytes[1..nameLength]);
+        if (!IsCompact)
+        {
+            Raw((byte)' ');
+        }
+
+        Raw(pair.Bytes[nameLength..]);
+    }
+
     public void Name(string name)
     {
         Element();

@@ -1,0 +1,110 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace DynamicConnect.Wire;
+
+/// <content>Reading: a property finds its row, and what has no row is kept aside.</content>
+internal sealed partial class Shape<TRecord>
+{
+    public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out TRecord value)
+    {
+        value = null;
+        if (reader.Token == JsonTokenType.StartArray && Kind is null)
+        {
+            value = ReadEmptyArray(ref reader);
+        }
+        else if (reader.Token == JsonTokenType.StartObject && (Kind is null || IsOfThisKind(reader)))
+        {
+            value = Read(ref reader, isSettled: true);
+        }
+
+        return value is not null;
+    }
+
+    public TRecord? Read(ref WireReader reader, bool isSettled)
+    {
+        ShapeReader<TRecord> reading = new(this);
+        int next = 0;
+        while (reader.Read() && reader.Token == JsonTokenType.PropertyName)
+        {
+            ReadOnlySpan<byte> name = reader.Bytes;
+            int index = IndexOf(name, next);
+            if (index >= 0)
+            {
+                next = index + 1;
+                reader.Read();
+                reading.ReadRow(ref reader, rows[index], index);
+            }
+            else if (Kind is not null && name.SequenceEqual(discriminator))
+            {
+                reader.Read();
+                if (!isSettled && !(reader.Token == JsonTokenType.String && IsKind(reader.Bytes)))
+                {
+                    return null;
+                }
+
+                reader.Skip();
+            }
+            else
+            {
+                reading.ReadOther(ref reader, name);
+            }
+        }
+
+        return reading.Finish(ref reader);
+    }
+
+    public bool IsKind(ReadOnlySpan<byte> value) => value.SequenceEqual(kind);
+
+    /// <summary>The row that has <paramref name="name"/> among its other names.</summary>
+    public Row<TRecord>? FindOther(ReadOnlySpan<byte> name)
+    {
+        foreach ((byte[] otherName, Row<TRecord> row) in otherNames)
+        {
+            if (name.SequenceEqual(otherName))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of the row of this name. Documents mostly keep the order of the table, so the search begins at the row that is due.</summary>
+    private int IndexOf(ReadOnlySpan<byte> name, int due)
+    {
+        for (int index = due; index < names.Length; index++)
+        {
+            if (name.SequenceEqual(names[index]))
+            {
+                return index;
+            }
+        }
+
+        for (int index = 0; index < due; index++)
+        {
+            if (name.SequenceEqual(names[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsOfThisKind(WireReader reader) => DiscriminatorReader.TryFind(ref reader, discriminator) && IsKind(reader.Bytes);
+
+    // PHP writes an object without properties as an array without elements.
+    private TRecord? ReadEmptyArray(ref WireReader reader)
+    {
+        WireReader start = reader;
+        if (reader.Read() && reader.Token == JsonTokenType.EndArray)
+        {
+            reader.NoteKind(start, Expected);
+            return Create();
+        }
+
+        reader = start;
+        return null;
+    }
+}
