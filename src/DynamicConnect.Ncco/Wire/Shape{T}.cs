@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Json;
 using DynamicConnect.Wire.Codecs;
 using DynamicConnect.Wire.Text;
 
