@@ -10,7 +10,7 @@ internal static class Validation
         Ncco ncco = Ncco.Parse("""
             [
               { "action": "talk", "text": "Tea & cake <break time='1s'/>" },
-              { "action": "connect", "eventType": "syncronous", "timeout": "200",
+              { "action": "connect", "timeout": "200", "eventType": "syncronous",
                 "endpoint": [{ "type": "phone", "number": "+44 20 7935 4442" }] }
             ]
             """);
