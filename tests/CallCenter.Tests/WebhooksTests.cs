@@ -61,9 +61,12 @@ public sealed class WebhooksTests
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"status":null}""")]
+    [InlineData("""{"status":5}""")]
+    [InlineData("""{"status":["busy"]}""")]
+    [InlineData("""{"status":"\ud800"}""")]
     [InlineData("""{"dtmf":{"digits":"1","timed_out":false}}""")]
     [InlineData("""{"recording_url":"https://example.com/1","size":12}""")]
-    public async Task Events_EventHasNoStatus_LeavesTheRunningNccoAlone(string body)
+    public async Task Events_EventHasNoKnownStatus_LeavesTheRunningNccoAlone(string body)
     {
         await using var host = await Host.StartAsync(Webhooks.MapWebhooks);
 
@@ -86,10 +89,7 @@ public sealed class WebhooksTests
             "5"u8.ToArray(),
             "[]"u8.ToArray(),
             "status=busy"u8.ToArray(),
-            """{"status":5}"""u8.ToArray(),
-            """{"status":["busy"]}"""u8.ToArray(),
             """{"status":"busy"} {}"""u8.ToArray(),
-            """{"status":"\ud800"}"""u8.ToArray(),
             [.. """{"status":"""u8, (byte)'"', 0xFF, (byte)'"', (byte)'}'],
             Encoding.UTF8.GetBytes($$"""{"status":"busy","headers":{{new string('[', 1000)}}"""),
         ];

@@ -60,6 +60,34 @@ Check("an object gets a hint", "$", PathOf(() => Ncco.Parse("""{"action":"talk"}
 Check("a broken text names its place", "$[0].endpoint[0].number", PathOf(() => Ncco.Parse("""[{"action":"connect","endpoint":[{"type":"phone","number":x}]}]""")));
 Check("a host gets the path from its own root", "$.steps[0]", PathOf(() => JsonSerializer.Deserialize("""{"steps":[7]}""", host.CallPlan)));
 
+Check("a valid NCCO has no problems", "", string.Join("\n", first.Validate()));
+Check(
+    "a problem has its path",
+    "$[1].endpoint[0].number",
+    string.Join("\n", Ncco.Parse("""[{"action":"talk","text":"<speak>Hi</speak>"},{"action":"connect","endpoint":[{"type":"phone","number":"+442079354442"}]}]""").Validate().Select(problem => problem.Path)));
+Check("what was read although wrong is a problem", "$[0].loop", string.Join("\n", Ncco.Parse("""[{"action":"talk","text":"Hi","loop":"3"}]""").Validate().Select(problem => problem.Path)));
+Check("the builder refuses what is wrong", "$[0].level", ProblemOf(() => Ncco.Create().Talk("Hi", talk => talk.Level(2)).Build()));
+Check("the schema is there", "True", NccoSchema.Json.Contains("\"title\": \"NCCO\"", StringComparison.Ordinal).ToString());
+
+var agents = new HuntGroup("https://example.com/events", new PhoneEndpoint("4155550123"), new PhoneEndpoint("442079354442"))
+{
+    LastWord = [new TalkAction("Nobody is free")],
+};
+const string Busy = """{"status":"busy","direction":"outbound","duration":"0"}""";
+var busy = VoiceEvent.Parse(Busy);
+Check("an event is what it is", "CallStatusEvent", busy.GetType().Name);
+Check("an event survives", Busy, busy.ToString());
+Check("a query is the same event", "True", (VoiceEvent.ParseQuery("status=busy&direction=outbound&duration=0") == busy).ToString());
+Check(
+    "a hunt group rings the first",
+    """[{"action":"connect","eventType":"synchronous","eventUrl":["https://example.com/events?hunt=1.0.0"],"endpoint":[{"type":"phone","number":"4155550123"}]}]""",
+    agents.Start(AnswerRequest.ParseQuery("from=4155550199")).ToJson());
+Check(
+    "then the second",
+    """[{"action":"connect","eventType":"synchronous","eventUrl":["https://example.com/events?hunt=1.0.1"],"endpoint":[{"type":"phone","number":"442079354442"}]}]""",
+    agents.Next(busy, "1.0.0").Ncco?.ToJson());
+Check("then has the last word", """[{"action":"talk","text":"Nobody is free"}]""", agents.Next(busy, "1.0.1").Ncco?.ToJson());
+
 Console.WriteLine(failures == 0 ? $"All {checks} checks hold." : $"{failures} of {checks} checks fail.");
 return failures == 0 ? 0 : 1;
 
@@ -83,5 +111,18 @@ static string? PathOf(Action read)
     catch (JsonException exception)
     {
         return exception.Path;
+    }
+}
+
+static string? ProblemOf(Action build)
+{
+    try
+    {
+        build();
+        return "no error";
+    }
+    catch (NccoValidationException exception)
+    {
+        return string.Join("\n", exception.Problems.Select(problem => problem.Path));
     }
 }

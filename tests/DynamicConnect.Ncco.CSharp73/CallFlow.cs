@@ -49,7 +49,7 @@ namespace OldCSharp
                 .Wait(TimeSpan.FromSeconds(0.5))
                 .Transfer("CON-1", transfer => transfer.Mute())
                 .Add(new UnknownAction("pay"))
-                .Build();
+                .BuildUnvalidated();
         }
 
         public static string NumberOf(string json)

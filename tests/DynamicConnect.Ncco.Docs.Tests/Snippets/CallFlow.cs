@@ -1,5 +1,6 @@
 // snippet: CallFlow
 using DynamicConnect;
+using Microsoft.AspNetCore.Mvc;
 // end
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,14 +27,13 @@ internal static class CallFlow
                 .Synchronous("https://example.com/events"))
             .Build()));
 
-        app.MapPost("/events", (CallEvent callEvent) => callEvent.Status switch
-        {
-            "failed" or "rejected" or "unanswered" or "busy" or "timeout" or "machine" => Reply(Ncco.Create()
-                .Connect(new PhoneEndpoint("442079354442"), connect => connect
-                    .From("442038973494"))
-                .Build()),
-            _ => Results.NoContent(),
-        });
+        app.MapPost("/events", ([FromBody] VoiceEvent voiceEvent) =>
+            voiceEvent is CallStatusEvent { Status: { } status } && status.IsFailedConnect()
+                ? Reply(Ncco.Create()
+                    .Connect(new PhoneEndpoint("442079354442"), connect => connect
+                        .From("442038973494"))
+                    .Build())
+                : Results.NoContent());
 
         app.Run();
 
@@ -41,7 +41,3 @@ internal static class CallFlow
         // end
     }
 }
-
-// snippet: CallFlow
-public sealed record CallEvent(string? Status);
-// end

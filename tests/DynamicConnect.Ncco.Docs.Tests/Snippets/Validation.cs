@@ -1,0 +1,80 @@
+using DynamicConnect;
+
+namespace Snippets;
+
+internal static class Validation
+{
+    public static void Problems()
+    {
+        // snippet: Problems
+        Ncco ncco = Ncco.Parse("""
+            [
+              { "action": "talk", "text": "Tea & cake <break time='1s'/>" },
+              { "action": "connect", "timeout": "200", "eventType": "syncronous",
+                "endpoint": [{ "type": "phone", "number": "+44 20 7935 4442" }] }
+            ]
+            """);
+
+        foreach (NccoProblem problem in ncco.Validate())
+        {
+            Console.WriteLine(problem);
+        }
+        // end
+    }
+
+    public static void Refused()
+    {
+        // snippet: Refused
+        try
+        {
+            Ncco.Create()
+                .Talk("Hello", talk => talk.Level(2))
+                .Connect(new PhoneEndpoint("+442079354442"))
+                .Build();
+        }
+        catch (NccoValidationException exception)
+        {
+            Console.WriteLine(exception.Message);
+        }
+        // end
+    }
+
+    public static void OwnRule()
+    {
+        // snippet: OwnRule
+        Ncco ncco = [new TalkAction("Hello"), new RecordAction { BeepStart = true }];
+
+        foreach (NccoProblem problem in ncco.Validate(new NoRecording()))
+        {
+            Console.WriteLine(problem);
+        }
+        // end
+    }
+
+    public static void Notes()
+    {
+        // snippet: Notes
+        Ncco ncco = Ncco.Parse("""[{"action":"talk","text":"Hello","loop":"3","voiceName":"Amy"}]""");
+
+        foreach (NccoProblem problem in ncco.Validate())
+        {
+            Console.WriteLine(problem);
+        }
+
+        Console.WriteLine(ncco);
+        // end
+    }
+}
+
+// snippet: OwnRule
+public sealed class NoRecording : INccoRule
+{
+    public void Check(NccoAction action, NccoRuleContext context)
+    {
+        if (action is RecordAction)
+        {
+            context.Report("HOUSE1", ProblemSeverity.Error, "Calls are not recorded here.");
+        }
+    }
+}
+// end
