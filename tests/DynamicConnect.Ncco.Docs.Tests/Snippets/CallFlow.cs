@@ -2,8 +2,6 @@
 using DynamicConnect;
 using Microsoft.AspNetCore.Mvc;
 // end
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace Snippets;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using DynamicConnect;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace Snippets;
 
