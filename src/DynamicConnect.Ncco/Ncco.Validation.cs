@@ -1,11 +1,12 @@
 using DynamicConnect.Validation;
+using DynamicConnect.Wire;
 
 namespace DynamicConnect;
 
 /// <content>Validation: every mistake at once, each by its path.</content>
 public sealed partial class Ncco
 {
-    private IReadOnlyList<(NccoProblem Problem, int Action)> readingNotes = [];
+    private IReadOnlyList<LocatedNote> readingNotes = [];
 
     /// <summary>Finds all that is wrong with the NCCO, also in what was read and could not be expressed by types.</summary>
     /// <returns>The problems in the order of the document; none, and no allocation, when all is right.</returns>
@@ -41,5 +42,5 @@ public sealed partial class Ncco
     }
 
     /// <summary>Keeps what was read although it is not as the reference has it: the actions do not show it any more.</summary>
-    internal void Keep(IReadOnlyList<(NccoProblem Problem, int Action)> notes) => readingNotes = notes;
+    internal void Keep(IReadOnlyList<LocatedNote> notes) => readingNotes = notes;
 }

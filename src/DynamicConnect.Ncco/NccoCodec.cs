@@ -56,7 +56,7 @@ internal sealed class NccoCodec : Codec<Ncco>
         return true;
     }
 
-    public override void Keep(Ncco value, IReadOnlyList<(NccoProblem Problem, int Element)> notes) => value.Keep(notes);
+    public override void Keep(Ncco value, IReadOnlyList<LocatedNote> notes) => value.Keep(notes);
 
     private static NccoAction ReadAction(ref WireReader reader, int index) => NccoAction.Kinds.TryRead(ref reader, out NccoAction? action)
         ? action

@@ -82,7 +82,8 @@ internal static class TelephonyRules
     {
         _ when text is ['+', ..] => "begins with a plus sign",
         _ when text.Any(char.IsWhiteSpace) => "has spaces",
-        _ when text.Length == 0 || !Characters.Are(text, Characters.IsDigit) => "has characters that are no digits",
+        _ when text.Length == 0 => "is empty",
+        _ when !Characters.Are(text, Characters.IsDigit) => "has characters that are no digits",
         _ when text[0] == '0' => "begins with a zero in place of a country code",
         _ => $"has {text.Length} digits",
     };

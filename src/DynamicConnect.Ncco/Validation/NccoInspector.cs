@@ -1,4 +1,3 @@
-using System.Globalization;
 using DynamicConnect.Wire;
 
 namespace DynamicConnect.Validation;
@@ -6,9 +5,12 @@ namespace DynamicConnect.Validation;
 /// <summary>Inspects the actions one by one, then what they mean together, then what users' own rules say.</summary>
 internal static class NccoInspector
 {
+    // Behind all properties, of which no action has as many.
+    private const int Last = 62;
+
     public static ValueList<NccoProblem> Inspect(
         ValueList<NccoAction> actions,
-        IReadOnlyList<(NccoProblem Problem, int Action)> readingNotes,
+        IReadOnlyList<LocatedNote> readingNotes,
         ReadOnlySpan<INccoRule> rules)
     {
         Inspection inspection = default;
@@ -18,10 +20,7 @@ internal static class NccoInspector
             NccoAction action = actions[index];
             int start = inspection.Count;
             action.Table.Inspect(action, ref inspection);
-            if (inspection.Count > start)
-            {
-                inspection.Prefix(start, $"$[{index.ToString(CultureInfo.InvariantCulture)}]", index);
-            }
+            inspection.PrefixAction(start, index);
 
             sequence.Inspect(action, index, ref inspection);
             if (!rules.IsEmpty)
@@ -33,12 +32,13 @@ internal static class NccoInspector
         sequence.Finish(ref inspection);
         for (int index = 0; index < readingNotes.Count; index++)
         {
-            inspection.Add(readingNotes[index].Problem, readingNotes[index].Action);
+            LocatedNote note = readingNotes[index];
+            inspection.Add(note.Problem, note.Element, actions[note.Element].Table.PlaceOf(note.Property));
         }
 
         if (actions.Count == 0)
         {
-            inspection.Add(new NccoProblem("$", "The NCCO has no actions, which ends the call. Allowed: one action or more.", SequenceRules.Empty.Severity, SequenceRules.Empty.Id), 0);
+            inspection.Add(new NccoProblem("$", "The NCCO has no actions, which ends the call. Allowed: one action or more.", SequenceRules.Empty.Severity, SequenceRules.Empty.Id), 0, -1);
         }
 
         inspection.Sort(0);
@@ -56,7 +56,7 @@ internal static class NccoInspector
 
         foreach (NccoProblem problem in problems)
         {
-            inspection.Add(problem, index);
+            inspection.Add(problem, index, Last);
         }
     }
 }

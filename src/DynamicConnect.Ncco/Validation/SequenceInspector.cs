@@ -6,7 +6,7 @@ namespace DynamicConnect.Validation;
 /// <summary>Walks over the actions in order and knows what the earlier ones mean for the later ones.</summary>
 internal struct SequenceInspector
 {
-    private int? listening;
+    private (int Index, int Place)? listening;
     private int? endless;
     private bool isReported;
 
@@ -22,16 +22,17 @@ internal struct SequenceInspector
                     $"The action is never reached. Found: {Name(action)} after {Path(end)}, which never ends. Allowed: no action there.",
                     SequenceRules.Unreachable.Severity,
                     SequenceRules.Unreachable.Id),
-                index);
+                index,
+                -1);
         }
 
         switch (action)
         {
             case TalkAction talk:
-                Hear(talk.BargeIn, talk.Loop, index);
+                Hear(talk, talk.BargeIn, talk.Loop, index);
                 break;
             case StreamAction stream:
-                Hear(stream.BargeIn, stream.Loop, index);
+                Hear(stream, stream.BargeIn, stream.Loop, index);
                 break;
             case InputAction:
                 listening = null;
@@ -56,23 +57,24 @@ internal struct SequenceInspector
         }
     }
 
-    private static void Report(int start, string found, ProblemSeverity severity, ref Inspection inspection) => inspection.Add(
+    private static void Report((int Index, int Place) start, string found, ProblemSeverity severity, ref Inspection inspection) => inspection.Add(
         new NccoProblem(
-            $"{Path(start)}.bargeIn",
+            $"{Path(start.Index)}.bargeIn",
             $"bargeIn is on, but the next action that is neither talk nor stream is no input. Found: {found}. Allowed: an input.",
             severity,
             SequenceRules.BargeIn.Id),
-        start);
+        start.Index,
+        start.Place);
 
     private static string Path(int index) => $"$[{index.ToString(CultureInfo.InvariantCulture)}]";
 
     private static string Name(NccoAction action) => (action as UnknownAction)?.Action ?? action.Table.Kind ?? "an unknown action";
 
-    private void Hear(bool? bargeIn, int? loop, int index)
+    private void Hear(NccoAction action, bool? bargeIn, int? loop, int index)
     {
         if (bargeIn == true)
         {
-            listening ??= index;
+            listening ??= (index, action.Table.PlaceOf("bargeIn"));
         }
 
         if (loop == 0 && listening is null)

@@ -8,6 +8,9 @@ internal interface IShape
     /// <summary>The value of the discriminator; <see langword="null"/> where there is none, or any other value belongs.</summary>
     string? Kind { get; }
 
+    /// <summary>The place in the table of the property that is found under <paramref name="name"/>; behind the last one for an unknown name.</summary>
+    int PlaceOf(string name);
+
     void Write(ref Utf8Writer writer, VoiceObject record);
 
     void Inspect(VoiceObject record, ref Inspection inspection);

@@ -43,8 +43,11 @@ internal struct Inspection
         (drafts ??= []).Add(new Draft(rule.Id, rule.Severity, $"{JsonPath.StepInto(property)}{JsonPath.StepInto(name)}", $"{name} {wrong}. Found: {found}. Allowed: {allowed}.", row));
 
     /// <summary>Takes over a problem that comes with its path.</summary>
-    public void Add(NccoProblem problem, int at) =>
-        (drafts ??= []).Add(new Draft(problem.Rule, problem.Severity, problem.Path, problem.Message, at));
+    /// <param name="problem">The problem.</param>
+    /// <param name="action">The index of the action that it is about.</param>
+    /// <param name="place">The place of the property in the table of the action; -1 for the action itself.</param>
+    public void Add(NccoProblem problem, int action, int place) =>
+        (drafts ??= []).Add(new Draft(problem.Rule, problem.Severity, problem.Path, problem.Message, Order(action, place)));
 
     /// <summary>Puts the step of an outer level before the paths of the problems from <paramref name="start"/> on.</summary>
     public readonly void Prefix(int start, string step, int outerRow)
@@ -53,6 +56,16 @@ internal struct Inspection
         {
             Draft draft = drafts![index];
             drafts[index] = draft with { Path = step + draft.Path, Row = outerRow };
+        }
+    }
+
+    /// <summary>Puts the step of an action before the paths of the problems from <paramref name="start"/> on.</summary>
+    public readonly void PrefixAction(int start, int action)
+    {
+        for (int index = start; index < Count; index++)
+        {
+            Draft draft = drafts![index];
+            drafts[index] = draft with { Path = $"$[{action.ToString(CultureInfo.InvariantCulture)}]{draft.Path}", Row = Order(action, draft.Row) };
         }
     }
 
@@ -80,7 +93,10 @@ internal struct Inspection
         ? ValueList<NccoProblem>.Empty
         : new ValueList<NccoProblem>([.. drafts.Select(draft => draft.ToProblem())]);
 
-    private sealed record Draft(string Rule, ProblemSeverity Severity, string Path, string Message, int Row)
+    /// <summary>Orders by actions, then by the places of properties, of which no action has as many as there are bits in a word.</summary>
+    private static long Order(int action, long place) => (action * 64L) + place + 1;
+
+    private sealed record Draft(string Rule, ProblemSeverity Severity, string Path, string Message, long Row)
     {
         public NccoProblem ToProblem() => new(Path, Message, Severity, Rule);
     }

@@ -13,7 +13,7 @@ internal abstract class Codec<TValue>
     public abstract void Write(ref Utf8Writer writer, TValue value);
 
     /// <summary>Keeps what was noted while <paramref name="value"/> was read, where there is a place for it.</summary>
-    public virtual void Keep(TValue value, IReadOnlyList<(NccoProblem Problem, int Element)> notes)
+    public virtual void Keep(TValue value, IReadOnlyList<LocatedNote> notes)
     {
     }
 

@@ -82,6 +82,6 @@ internal static class Document
         codec.Keep(value, [.. notes.Zip(places, Describe)]);
     }
 
-    private static (NccoProblem Problem, int Element) Describe(ReadingNote note, JsonPlace place) =>
-        (new NccoProblem(place.Path, $"{place.Name} {note.Message}", note.Rule.Severity, note.Rule.Id), place.Element);
+    private static LocatedNote Describe(ReadingNote note, JsonPlace place) =>
+        new(new NccoProblem(place.Path, $"{place.Name} {note.Message}", note.Rule.Severity, note.Rule.Id), place.Element, place.Property);
 }

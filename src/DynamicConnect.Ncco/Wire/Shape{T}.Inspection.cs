@@ -123,6 +123,12 @@ internal sealed partial class Shape<TRecord>
         }
     }
 
+    int IShape.PlaceOf(string name)
+    {
+        int index = Array.FindIndex(rows, row => row.Name == name || row.OtherNames.Contains(name));
+        return index >= 0 ? index : rows.Length;
+    }
+
     private int RowOf(string property)
     {
         int index = Array.FindIndex(rows, row => row.Name == property);

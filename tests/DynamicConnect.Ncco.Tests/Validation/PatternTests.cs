@@ -31,7 +31,7 @@ public sealed class PatternTests
         foreach (var rule in Rules)
         {
             var pattern = new Regex(rule.Pattern, RegexOptions.CultureInvariant);
-            texts.Where(text => !text.EndsWith('\n') && rule.IsRight(text) != pattern.IsMatch(text)).Should().BeEmpty("{0} is one rule", rule.Info.Id);
+            texts.Where(text => text is not [.., '\n'] && rule.IsRight(text) != pattern.IsMatch(text)).Should().BeEmpty("{0} is one rule", rule.Info.Id);
         }
     }
 

@@ -10,9 +10,10 @@ public sealed class ValidationTests
         var ncco = Ncco.Parse(
             """
             [
-              {"action":"talk","language":"en_US","level":2,"voiceName":"Amy"},
+              {"action":"talk","language":"en_US","loop":"3","level":2,"voiceName":"Amy"},
               {"action":"connect","from":"+447700900000","timeout":"500","eventMethod":"PUT",
                "endpoint":[{"type":"phone","number":"0770 0900123","onAnswer":{"url":"answer"}}]},
+              {"action":"talk","text":"Hello","bargeIn":true,"level":2},
               {"action":"record","channels":40}
             ]
             """);
@@ -20,6 +21,7 @@ public sealed class ValidationTests
         ncco.Validate().Select(problem => $"{problem.Path} {problem.Rule}").Should().Equal(
             "$[0].text NCCO1001",
             "$[0].language NCCO2014",
+            "$[0].loop NCCO1007",
             "$[0].level NCCO2001",
             "$[0].voiceName NCCO1006",
             "$[1].from NCCO2010",
@@ -27,8 +29,10 @@ public sealed class ValidationTests
             "$[1].eventMethod NCCO1004",
             "$[1].endpoint[0].number NCCO2010",
             "$[1].endpoint[0].onAnswer.url NCCO2020",
-            "$[2].channels NCCO2001",
-            "$[2].channels NCCO3003");
+            "$[2].bargeIn NCCO4001",
+            "$[2].level NCCO2001",
+            "$[3].channels NCCO2001",
+            "$[3].channels NCCO3003");
     }
 
     [Fact]

@@ -112,7 +112,7 @@ internal static class JsonPath
         }
 
         string text = path.ToString();
-        return new JsonPlace(text, text[name..].TrimStart('.'), steps.Find(step => step.Name is null).Index);
+        return new JsonPlace(text, text[name..].TrimStart('.'), steps.Find(step => step.Name is null).Index, steps.Find(step => !string.IsNullOrEmpty(step.Name)).Name ?? "");
     }
 
     /// <summary>A step into an object, by the name of the property, or into an array, by the index of the element.</summary>
