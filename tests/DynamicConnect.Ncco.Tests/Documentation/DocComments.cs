@@ -11,7 +11,7 @@ internal sealed class DocComments
 
     private DocComments(string path) => members = XDocument.Load(path).Descendants("member").ToDictionary(x => x.Attribute("name")!.Value);
 
-    public static DocComments Library { get; } = new(Path.ChangeExtension(typeof(Ncco).Assembly.Location, ".xml"));
+    public static DocComments Library { get; } = new(Path.Combine(AppContext.BaseDirectory, "DynamicConnect.Ncco.xml"));
 
     public string Summary(Type type) => Text(Find($"T:{type.FullName}"), "summary");
 
