@@ -6,16 +6,10 @@ namespace DynamicConnect.Wire;
 
 /// <summary>A property whose value is a member of an enumeration that may grow: a name that is not known reads as <c>Unknown</c> and goes aside, so that it is written back from there.</summary>
 internal sealed class OpenNameRow<TRecord, TEnum>(string name, OpenNameCodec<TEnum> codec, Field<TRecord, TEnum?> field, IReadOnlyList<Trait> traits)
-    : Row<TRecord>(name, traits)
+    : CodecRow<TRecord, TEnum>(name, codec, traits)
     where TRecord : VoiceObject
     where TEnum : struct, Enum
 {
-    public override object Codec => codec;
-
-    public override string Expected => codec.Expected;
-
-    public override Type ValueType => typeof(TEnum);
-
     public override bool IsSet(TRecord record) => field(record) is { } value && !OpenNameCodec<TEnum>.IsUnknown(value);
 
     public override void Clear(TRecord record) => field(record) = null;

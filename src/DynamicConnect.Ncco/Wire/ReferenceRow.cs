@@ -4,18 +4,10 @@ namespace DynamicConnect.Wire;
 
 /// <summary>A property whose value is a reference type: text, list, object.</summary>
 internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, IReadOnlyList<Trait> traits)
-    : Row<TRecord>(name, traits)
+    : CodecRow<TRecord, TValue>(name, codec, traits)
     where TRecord : VoiceObject
     where TValue : class
 {
-    private readonly Rule<TValue>[] rules = [.. traits.OfType<Rule<TValue>>()];
-
-    public override string Expected => codec.Expected;
-
-    public override object Codec => codec;
-
-    public override Type ValueType => typeof(TValue);
-
     protected Field<TRecord, TValue?> Field => @field;
 
     public override bool IsSet(TRecord record) => field(record) is not null;
@@ -27,7 +19,7 @@ internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, F
         if (field(record) is { } value)
         {
             writer.Name(in EncodedName);
-            codec.Write(ref writer, value);
+            ValueCodec.Write(ref writer, value);
         }
     }
 
@@ -38,27 +30,13 @@ internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, F
             return false;
         }
 
-        inspection.At(Name, index);
-        foreach (Rule<TValue> rule in rules)
-        {
-            rule.Check(value, ref inspection);
-        }
-
-        int start = inspection.Count;
-        codec.Inspect(value, ref inspection);
-        if (inspection.Count > start)
-        {
-            inspection.Prefix(start, JsonPath.StepInto(Name), index);
-        }
-
+        Inspect(value, index, ref inspection);
         return true;
     }
 
-    public override void Explain(JsonData data, ref Inspection inspection) => codec.Explain(data, ref inspection);
-
     public override bool TryRead(ref WireReader reader, TRecord record)
     {
-        if (!codec.TryRead(ref reader, out TValue? value))
+        if (!ValueCodec.TryRead(ref reader, out TValue? value))
         {
             return false;
         }

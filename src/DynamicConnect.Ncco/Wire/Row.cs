@@ -54,8 +54,7 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
     public virtual bool Inspect(TRecord record, int index, ref Inspection inspection) => IsSet(record);
 
     /// <summary>Reports why the property could not hold <paramref name="data"/>.</summary>
-    public virtual void Explain(JsonData data, ref Inspection inspection) =>
-        inspection.Report(StructureRules.WrongKind, "has a value of the wrong type", WireReader.Over(data).Describe(), Expected);
+    public abstract void Explain(JsonData data, ref Inspection inspection);
 
     /// <summary>Reads the value on which <paramref name="reader"/> stands into <paramref name="record"/>, if the property can hold it.</summary>
     public abstract bool TryRead(ref WireReader reader, TRecord record);

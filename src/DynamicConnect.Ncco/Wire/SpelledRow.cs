@@ -4,16 +4,10 @@ namespace DynamicConnect.Wire;
 
 /// <summary>A property that has more than one spelling of the same value: what was read is written back as it came.</summary>
 internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, Spelled<TValue?>> field, IReadOnlyList<Trait> traits)
-    : Row<TRecord>(name, traits)
+    : CodecRow<TRecord, TValue>(name, codec, traits)
     where TRecord : VoiceObject
     where TValue : struct
 {
-    public override object Codec => codec;
-
-    public override string Expected => codec.Expected;
-
-    public override Type ValueType => typeof(TValue);
-
     public override bool IsSet(TRecord record) => field(record).Value.HasValue;
 
     public override void Clear(TRecord record) => field(record) = default;
@@ -30,7 +24,7 @@ internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> cod
             }
             else
             {
-                codec.Write(ref writer, value);
+                ValueCodec.Write(ref writer, value);
             }
         }
     }
@@ -38,7 +32,7 @@ internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> cod
     public override bool TryRead(ref WireReader reader, TRecord record)
     {
         WireReader start = reader;
-        if (!codec.TryRead(ref reader, out TValue value))
+        if (!ValueCodec.TryRead(ref reader, out TValue value))
         {
             return false;
         }
@@ -53,7 +47,7 @@ internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> cod
         Utf8Writer writer = new(indentation: null);
         try
         {
-            codec.Write(ref writer, value);
+            ValueCodec.Write(ref writer, value);
             return writer.Written.SequenceEqual(found.Json);
         }
         finally
