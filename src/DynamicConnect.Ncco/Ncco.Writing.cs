@@ -23,7 +23,7 @@ public sealed partial class Ncco
     /// <returns>The bytes, without a byte order mark.</returns>
     public byte[] ToUtf8Bytes()
     {
-        Utf8Writer writer = new(indentation: null);
+        Utf8Writer writer = new();
         NccoCodec.Instance.Write(ref writer, this);
         byte[] bytes = writer.ToArray();
         writer.Return();
@@ -47,7 +47,7 @@ public sealed partial class Ncco
     {
         ArgumentNullException.ThrowIfNull(output);
 
-        Utf8Writer writer = new(indentation: null);
+        Utf8Writer writer = new();
         try
         {
             NccoCodec.Instance.Write(ref writer, this);

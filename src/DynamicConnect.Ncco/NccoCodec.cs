@@ -15,14 +15,7 @@ internal sealed class NccoCodec : Codec<Ncco>
 
     public override void Write(ref Utf8Writer writer, Ncco value)
     {
-        writer.BeginArray();
-        foreach (NccoAction action in value.AsSpan())
-        {
-            writer.Element();
-            action.Table.Write(ref writer, action);
-        }
-
-        writer.EndArray();
+        writer.MoveTo(ref Plan.Objects(ref writer, ref writer.Here, value.AsSpan()));
     }
 
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out Ncco value)

@@ -17,7 +17,10 @@ switch (args)
         Console.WriteLine("All write the same bytes and read the same values.");
         break;
     case ["ratios"]:
-        Ratios.Print();
+        Ratios.Print(title: "");
+        break;
+    case ["ratios", string title]:
+        Ratios.Print(title);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

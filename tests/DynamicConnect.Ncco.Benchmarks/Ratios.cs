@@ -11,19 +11,29 @@ internal static class Ratios
     private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
 
-    public static void Print()
+    /// <param name="title">The part of the table to print; all of it when it is empty.</param>
+    public static void Print(string title)
     {
+        (string Title, Func<int> WarmUp, Action<string> Print)[] parts =
+        [
+            ("Write", WarmedUp<WriteBenchmarks>, Print<WriteBenchmarks>),
+            ("Read", WarmedUp<ReadBenchmarks>, Print<ReadBenchmarks>),
+            ("Write inside JsonSerializer", WarmedUp<SerializeBenchmarks>, Print<SerializeBenchmarks>),
+            ("Read inside JsonSerializer", WarmedUp<DeserializeBenchmarks>, Print<DeserializeBenchmarks>),
+        ];
+        parts = [.. parts.Where(part => title.Length == 0 || part.Title == title)];
+
         // All run before any is measured: the compiler optimizes in the background, and later for those that come first.
-        _ = WarmedUp<WriteBenchmarks>() + WarmedUp<ReadBenchmarks>() + WarmedUp<SerializeBenchmarks>() + WarmedUp<DeserializeBenchmarks>();
+        _ = parts.Sum(part => part.WarmUp());
 
         Console.WriteLine("Speed as a multiple of d, cost as a multiple of the floor, and bytes allocated, each at 1, 5 and 100 actions.");
         Console.WriteLine();
         Console.WriteLine("| | times d | | | times the floor's cost | | | bytes | | |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
-        Print<WriteBenchmarks>("Write");
-        Print<ReadBenchmarks>("Read");
-        Print<SerializeBenchmarks>("Write inside JsonSerializer");
-        Print<DeserializeBenchmarks>("Read inside JsonSerializer");
+        foreach ((string name, _, Action<string> print) in parts)
+        {
+            print(name);
+        }
     }
 
     private static int WarmedUp<TComparison>()

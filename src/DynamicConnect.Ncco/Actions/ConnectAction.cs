@@ -99,7 +99,7 @@ public sealed record ConnectAction : NccoAction
         { Together.SynchronousWithoutUrl, "eventUrl", static x => x.EventType == DynamicConnect.EventType.Synchronous && x.EventUrl is not { Count: > 0 }, "eventUrl" },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 
     private static string TelephoneFromSchema =>
         """{"anyOf":[{"not":{"required":["from"]}},{"properties":{"from":{"pattern":""" + "\"" + Rule.E164.Pattern

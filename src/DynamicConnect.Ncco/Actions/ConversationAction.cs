@@ -96,5 +96,5 @@ public sealed record ConversationAction : NccoAction
         { Together.TranscriptionWithoutRecord, "transcription", static x => x.Transcription is not null && x.Record != true, "record" },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

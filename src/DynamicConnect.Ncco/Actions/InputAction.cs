@@ -67,5 +67,5 @@ public sealed record InputAction : NccoAction
         { Together.SpeechWithoutType, "speech", static x => x.Speech is not null && x.type is not null && !x.Type.Contains(InputType.Speech) },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

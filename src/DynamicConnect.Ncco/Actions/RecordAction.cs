@@ -76,5 +76,5 @@ public sealed record RecordAction : NccoAction
         { Together.ChannelsWithoutSplit, "channels", static x => x.Channels is not null && x.Split is null, "split" },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -52,5 +52,5 @@ public sealed record StreamAction : NccoAction
         { "loop", Kind.Integer, static x => ref x.loop, Rule.AtLeast(0), Trait.Default(1) },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

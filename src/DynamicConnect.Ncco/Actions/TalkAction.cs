@@ -83,5 +83,5 @@ public sealed record TalkAction : NccoAction
         { new Retired("voiceName", "language and style") },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

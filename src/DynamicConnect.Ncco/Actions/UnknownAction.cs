@@ -32,5 +32,5 @@ public sealed record UnknownAction : NccoAction
         { Together.WithoutKind, "action", static x => x.action is null, "action" },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

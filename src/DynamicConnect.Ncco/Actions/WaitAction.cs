@@ -21,5 +21,5 @@ public sealed record WaitAction : NccoAction
         { "timeout", Kind.Seconds, static x => ref x.timeout, Rule.ClampedSeconds(0.1m, 7200m), Trait.Default(10) },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -34,5 +34,5 @@ public sealed record AppEndpoint : ConnectEndpoint
         { "user", Kind.Text, static x => ref x.user, Trait.Required, Rule.NotBlank },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

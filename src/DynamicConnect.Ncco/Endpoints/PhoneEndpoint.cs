@@ -52,5 +52,5 @@ public sealed record PhoneEndpoint : ConnectEndpoint
         { "shaken", Kind.Text, static x => ref x.shaken, Rule.Shaken },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -71,5 +71,5 @@ public sealed record SipEndpoint : ConnectEndpoint
         { Together.UserWithoutDomain, "domain", static x => x.Domain is null && x.User is not null && x.Uri is null, "uri", "domain" },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -32,5 +32,5 @@ public sealed record UnknownEndpoint : ConnectEndpoint
         { Together.WithoutKind, "type", static x => x.type is null, "type" },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

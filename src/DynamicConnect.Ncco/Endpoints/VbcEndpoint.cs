@@ -34,5 +34,5 @@ public sealed record VbcEndpoint : ConnectEndpoint
         { "extension", Kind.Text, static x => ref x.extension, Trait.Required, Rule.NotBlank },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

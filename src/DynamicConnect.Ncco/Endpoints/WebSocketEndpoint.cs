@@ -53,5 +53,5 @@ public sealed record WebSocketEndpoint : ConnectEndpoint
         { "authorization", WebSocketAuthorization.Shape, static x => ref x.authorization },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

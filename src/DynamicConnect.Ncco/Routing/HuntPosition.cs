@@ -47,18 +47,18 @@ internal readonly record struct HuntPosition(int Start, int Step)
     /// <summary>What a signature vouches for: this position, in this conversation, of a group with these members.</summary>
     private static byte[] Signed(string plain, HuntGroup group, string conversation)
     {
-        Utf8Writer writer = new(indentation: null);
+        Utf8Writer writer = new();
         try
         {
             writer.BeginArray();
             writer.Element();
-            writer.Text(plain.AsSpan());
+            writer.Text(plain);
             writer.Element();
-            writer.Text(conversation.AsSpan());
+            writer.Text(conversation);
             foreach (HuntGroupMember member in group.Members)
             {
                 writer.Element();
-                member.Endpoint.Table.Write(ref writer, member.Endpoint);
+                member.Endpoint.Plan.Write(ref writer, member.Endpoint);
             }
 
             writer.EndArray();

@@ -33,5 +33,5 @@ public sealed record AdvancedMachineDetection : VoiceObject
         { "beep_timeout", Kind.Seconds, static x => ref x.beepTimeout, Rule.WholeSeconds(45, 120), Trait.Also("beepTimeout") },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -33,5 +33,5 @@ public sealed record DtmfSettings : VoiceObject
         { "timeOut", Kind.Seconds, static x => ref x.timeOut, Rule.WholeSeconds(0, 10), Trait.Default(3) },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

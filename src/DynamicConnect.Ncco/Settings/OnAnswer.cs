@@ -42,5 +42,5 @@ public sealed record OnAnswer : VoiceObject
         { "ringbackTone", Kind.Text, static x => ref x.ringbackTone, Rule.Url, Trait.Once("ringback") },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -21,5 +21,5 @@ public sealed record SipStandardHeaders : VoiceObject
         { "User-to-User", Kind.Text, static x => ref x.userToUser, Rule.UserToUser },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -74,5 +74,5 @@ public sealed record SpeechSettings : VoiceObject
         { "providerOptions", Kind.Json, static x => ref x.providerOptions, Rule.JsonObject },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

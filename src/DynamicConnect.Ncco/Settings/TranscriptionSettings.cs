@@ -39,5 +39,5 @@ public sealed record TranscriptionSettings : VoiceObject
         { "sentimentAnalysis", Kind.Flag, static x => ref x.sentimentAnalysis, Trait.Default(false) },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -47,5 +47,5 @@ public sealed record WebSocketAuthorization : VoiceObject
         { Together.VonageWithValue, "value", static x => x.Value is not null && x.Type == WebSocketAuthorizationType.Vonage },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

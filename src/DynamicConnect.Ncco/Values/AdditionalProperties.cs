@@ -97,7 +97,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     /// <returns>The text.</returns>
     public override string ToString()
     {
-        Utf8Writer writer = new(indentation: null);
+        Utf8Writer writer = new();
         try
         {
             Write(ref writer);
@@ -140,7 +140,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
         foreach (KeyValuePair<string, JsonData> property in Items)
         {
             writer.Name(property.Key);
-            writer.Json(property.Value.Json);
+            writer.Raw(property.Value.Json);
         }
 
         writer.EndObject();

@@ -21,7 +21,7 @@ public sealed class AdditionalPropertiesConverter : JsonConverter<AdditionalProp
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
 
-        Utf8Writer json = new(indentation: null);
+        Utf8Writer json = new();
         try
         {
             value.Write(ref json);

@@ -1,5 +1,3 @@
-using DynamicConnect.Wire.Text;
-
 namespace DynamicConnect;
 
 /// <summary>What an object of the wire knows of its table of properties.</summary>
@@ -11,7 +9,8 @@ internal interface IShape
     /// <summary>The place in the table of the property that is found under <paramref name="name"/>; behind the last one for an unknown name.</summary>
     int PlaceOf(string name);
 
-    void Write(ref Utf8Writer writer, VoiceObject record);
+    /// <summary>What no typed property of the table holds, as if it were one property.</summary>
+    Property Additional { get; }
 
     void Inspect(VoiceObject record, ref Inspection inspection);
 }

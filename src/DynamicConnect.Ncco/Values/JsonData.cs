@@ -145,7 +145,7 @@ public sealed class JsonData : IEquatable<JsonData>
     /// <summary>Reads the value on which <paramref name="reader"/> stands, and leaves it on the last token of it.</summary>
     internal static JsonData Read(ref Utf8JsonReader reader)
     {
-        Utf8Writer writer = new(indentation: null);
+        Utf8Writer writer = new();
         try
         {
             JsonText.Copy(ref reader, ref writer);

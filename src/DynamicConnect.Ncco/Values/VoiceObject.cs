@@ -29,17 +29,20 @@ public abstract record VoiceObject
 
     internal bool HasAdditionalProperties => additionalProperties is not null;
 
+    /// <summary>How this object is written.</summary>
+    internal abstract Plan Plan { get; }
+
     /// <summary>The table of the properties of this object.</summary>
-    internal abstract IShape Table { get; }
+    internal IShape Table => Plan.Shape;
 
     /// <summary>The object as compact JSON.</summary>
     /// <returns>The text.</returns>
     public sealed override string ToString()
     {
-        Utf8Writer writer = new(indentation: null);
+        Utf8Writer writer = new();
         try
         {
-            Table.Write(ref writer, this);
+            Plan.Write(ref writer, this);
             return writer.ToString();
         }
         finally

@@ -19,10 +19,10 @@ public sealed class VoiceObjectWriter : JsonConverter<VoiceObject>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        Utf8Writer json = new(indentation: null);
+        Utf8Writer json = new();
         try
         {
-            value.Table.Write(ref json, value);
+            value.Plan.Write(ref json, value);
             HostWriter.Write(writer, json.Written);
         }
         finally

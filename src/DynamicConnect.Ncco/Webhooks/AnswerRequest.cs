@@ -43,5 +43,5 @@ public sealed partial record AnswerRequest : VoiceWebhook
 
     private protected override QueryForm Form => QueryPairs;
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -92,5 +92,5 @@ public sealed record CallStatusEvent : VoiceEvent
         { "call_uuid", Kind.Text, static x => ref x.callUuid },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

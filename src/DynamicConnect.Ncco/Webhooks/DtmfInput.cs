@@ -25,5 +25,5 @@ public sealed record DtmfInput : VoiceObject
         { "timed_out", Kind.Flag, static x => ref x.timedOut },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

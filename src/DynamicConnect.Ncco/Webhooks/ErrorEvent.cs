@@ -23,5 +23,5 @@ public sealed record ErrorEvent : VoiceEvent
         CommonOfEvents,
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -35,7 +35,7 @@ internal sealed class EventKinds(Shape<UnknownEvent> unknown) : Codec<VoiceEvent
         Form.With(shape);
     }
 
-    public override void Write(ref Utf8Writer writer, VoiceEvent value) => value.Table.Write(ref writer, value);
+    public override void Write(ref Utf8Writer writer, VoiceEvent value) => value.Plan.Write(ref writer, value);
 
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out VoiceEvent value)
     {

@@ -26,5 +26,5 @@ public sealed record InputEvent : VoiceEvent
         { "speech", SpeechInput.Shape, static x => ref x.speech },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

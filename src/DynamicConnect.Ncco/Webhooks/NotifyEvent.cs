@@ -30,5 +30,5 @@ public sealed record NotifyEvent : VoiceEvent
         { "payload", Kind.GivenJson, static x => ref x.payload },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

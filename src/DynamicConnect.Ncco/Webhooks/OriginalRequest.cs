@@ -26,5 +26,5 @@ public sealed record OriginalRequest : VoiceObject
         { "type", Kind.Text, static x => ref x.type },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -57,7 +57,7 @@ internal sealed class QueryForm
     public T Read<T>(IEnumerable<KeyValuePair<string, string?>> pairs, Codec<T> codec)
         where T : notnull
     {
-        Utf8Writer writer = new(indentation: null);
+        Utf8Writer writer = new();
         try
         {
             writer.BeginObject();
@@ -79,10 +79,10 @@ internal sealed class QueryForm
 
     public string Write(VoiceObject record)
     {
-        Utf8Writer writer = new(indentation: null);
+        Utf8Writer writer = new();
         try
         {
-            record.Table.Write(ref writer, record);
+            record.Plan.Write(ref writer, record);
             return Join(new Utf8JsonReader(writer.Written));
         }
         finally
@@ -111,11 +111,11 @@ internal sealed class QueryForm
         }
         else if (TryParse(name, text) is { } data)
         {
-            writer.Json(data.Json);
+            writer.Raw(data.Json);
         }
         else
         {
-            writer.Text(text.AsSpan());
+            writer.Text(text);
         }
     }
 

@@ -57,5 +57,5 @@ public sealed record RecordingEvent : VoiceEvent
         { "status", Kind.Text, static x => ref x.status },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

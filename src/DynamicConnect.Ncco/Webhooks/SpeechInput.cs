@@ -37,5 +37,5 @@ public sealed record SpeechInput : VoiceObject
         { "recording_url", Kind.Text, static x => ref x.recordingUrl },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -25,5 +25,5 @@ public sealed record SpeechResult : VoiceObject
         { "confidence", Kind.NumberAsText, static x => ref x.confidence },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -47,5 +47,5 @@ public sealed record TranscriptionEvent : VoiceEvent
         { "type", Kind.Text, static x => ref x.type },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -40,5 +40,5 @@ public sealed record TransferEvent : VoiceEvent
         { "type", Kind.Text, static x => ref x.type },
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

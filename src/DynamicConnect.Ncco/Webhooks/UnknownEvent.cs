@@ -13,5 +13,5 @@ public sealed record UnknownEvent : VoiceEvent
         CommonOfEvents,
     };
 
-    internal override IShape Table => Shape;
+    internal override Plan Plan => Shape.Plan;
 }

@@ -6,39 +6,23 @@ namespace DynamicConnect.Wire;
 internal sealed class ChoiceRow<TRecord, TValue>(
     string name,
     Codec<TValue> codec,
-    Field<TRecord, TValue?> field,
+    Place<TRecord, TValue?> place,
     IReadOnlyList<Trait> traits,
     IReadOnlyList<TValue> values)
-    : ValueRow<TRecord, TValue>(name, codec, field, traits)
+    : ValueRow<TRecord, TValue>(name, codec, place, traits)
     where TRecord : VoiceObject
     where TValue : struct
 {
-    private readonly TValue[] values = [.. values];
-    private readonly EncodedText[] pairs = [.. values.Select(value => new EncodedText($",\"{name}\":{Spell(codec, value)}"))];
-
-    public override void Write(ref Utf8Writer writer, TRecord record)
-    {
-        if (Field(record) is not { } value)
-        {
-            return;
-        }
-
-        for (int index = 0; index < values.Length; index++)
-        {
-            if (EqualityComparer<TValue>.Default.Equals(values[index], value))
-            {
-                writer.Pair(in pairs[index], EncodedName.Length);
-                return;
-            }
-        }
-
-        // No member of its enumeration: the codec says so.
-        base.Write(ref writer, record);
-    }
+    public override Step Step => new(
+        typeof(TValue) == typeof(bool) ? StepKind.Flag : StepKind.Choice,
+        Place.Offset,
+        EncodedName,
+        this,
+        values.Select(value => new EncodedText($",\"{Name}\":{Spell(ValueCodec, value)}")).ToArray());
 
     private static string Spell(Codec<TValue> codec, TValue value)
     {
-        Utf8Writer writer = new(indentation: null);
+        Utf8Writer writer = new();
         codec.Write(ref writer, value);
         string text = writer.ToString();
         writer.Return();

@@ -10,6 +10,12 @@ internal abstract class Codec<TValue>
     /// <summary>What the value is on the wire, as words of an error message.</summary>
     public abstract string Expected { get; }
 
+    /// <summary>How a property of such a value is written.</summary>
+    public virtual StepKind Step => StepKind.Other;
+
+    /// <summary>The <see cref="DynamicConnect.Step.Detail"/> of a property of such a value.</summary>
+    public virtual object? StepDetail => null;
+
     public abstract void Write(ref Utf8Writer writer, TValue value);
 
     /// <summary>Keeps what was noted while <paramref name="value"/> was read, where there is a place for it.</summary>

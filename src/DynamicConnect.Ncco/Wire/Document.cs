@@ -48,7 +48,7 @@ internal static class Document
     public static void Write<T>(Utf8JsonWriter host, T value, Codec<T> codec)
         where T : notnull
     {
-        Utf8Writer writer = new(indentation: null);
+        Utf8Writer writer = new();
         codec.Write(ref writer, value);
         HostWriter.Write(host, writer.Written);
         writer.Return();
@@ -57,9 +57,9 @@ internal static class Document
     public static string ToText<T>(T value, Codec<T> codec, Indentation? indentation)
         where T : notnull
     {
-        Utf8Writer writer = new(indentation);
+        Utf8Writer writer = new();
         codec.Write(ref writer, value);
-        string text = writer.ToString();
+        string text = indentation is null ? writer.ToString() : indentation.Apply(writer.Written);
         writer.Return();
         return text;
     }

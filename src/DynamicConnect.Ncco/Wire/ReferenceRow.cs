@@ -3,20 +3,22 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire;
 
 /// <summary>A property whose value is a reference type: text, list, object.</summary>
-internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, IReadOnlyList<Trait> traits)
+internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, Place<TRecord, TValue?> place, IReadOnlyList<Trait> traits)
     : CodecRow<TRecord, TValue>(name, codec, traits)
     where TRecord : VoiceObject
     where TValue : class
 {
-    protected Field<TRecord, TValue?> Field => @field;
+    public override Step Step => new(ValueCodec.Step, place.Offset, EncodedName, this, ValueCodec.StepDetail);
 
-    public override bool IsSet(TRecord record) => field(record) is not null;
+    protected Place<TRecord, TValue?> Place => place;
 
-    public override void Clear(TRecord record) => field(record) = null;
+    public override bool IsSet(TRecord record) => place.In(record) is not null;
 
-    public override void Write(ref Utf8Writer writer, TRecord record)
+    public override void Clear(TRecord record) => place.In(record) = null;
+
+    protected override void Write(ref Utf8Writer writer, TRecord record)
     {
-        if (field(record) is { } value)
+        if (place.In(record) is { } value)
         {
             writer.Name(in EncodedName);
             ValueCodec.Write(ref writer, value);
@@ -25,7 +27,7 @@ internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, F
 
     public override bool Inspect(TRecord record, int index, ref Inspection inspection)
     {
-        if (field(record) is not { } value)
+        if (place.In(record) is not { } value)
         {
             return false;
         }
@@ -41,7 +43,7 @@ internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, F
             return false;
         }
 
-        field(record) = value;
+        place.In(record) = value;
         return true;
     }
 }

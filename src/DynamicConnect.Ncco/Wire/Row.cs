@@ -3,7 +3,7 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire;
 
 /// <summary>One property of a record: its name on the wire, the kind of its value, where the value is kept, and what else holds for it.</summary>
-internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
+internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits) : Property
     where TRecord : VoiceObject
 {
     private readonly EncodedText encodedName = new($",\"{name}\":");
@@ -36,6 +36,9 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
     /// <summary>The name in UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8Name => encodedName.Bytes[2..^2];
 
+    /// <summary>How the property is written.</summary>
+    public abstract Step Step { get; }
+
     /// <summary>The name as it stands between two properties, <c>,"name":</c>.</summary>
     protected ref readonly EncodedText EncodedName => ref encodedName;
 
@@ -46,8 +49,7 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
 
     public abstract void Clear(TRecord record);
 
-    /// <summary>Writes name and value, or nothing when the property is not set.</summary>
-    public abstract void Write(ref Utf8Writer writer, TRecord record);
+    public sealed override void Write(ref Utf8Writer writer, VoiceObject record) => Write(ref writer, (TRecord)record);
 
     /// <summary>Reports what is wrong with the value, if there is one.</summary>
     /// <returns>Whether there is one.</returns>
@@ -70,4 +72,7 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits)
         WireReader reader = WireReader.Over(data);
         return TryRead(ref reader, record);
     }
+
+    /// <inheritdoc cref="Property.Write"/>
+    protected abstract void Write(ref Utf8Writer writer, TRecord record);
 }

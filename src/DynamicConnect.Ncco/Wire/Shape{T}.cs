@@ -12,12 +12,13 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     private readonly Func<TRecord> create;
     private readonly byte[] discriminator;
     private readonly byte[] kind;
-    private readonly EncodedText head;
     private readonly bool isOpen;
     private readonly List<(byte[] Name, Row<TRecord> Row)> otherNames = [];
     private Row<TRecord>[] rows = [];
     private Row<TRecord>[] requiredRows = [];
     private byte[][] names = [];
+    private TRecord? sample;
+    private AdditionalProperty<TRecord>? additional;
 
     /// <summary>An object whose place tells what it is.</summary>
     /// <param name="create">Makes a record; what its required properties get is taken away again.</param>
@@ -28,6 +29,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
         this.isOpen = isOpen;
         discriminator = [];
         kind = [];
+        Plan = new Plan(this, new EncodedText(""));
     }
 
     /// <summary>An object that says what it is by its first property.</summary>
@@ -41,7 +43,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
         Kind = kind;
         this.discriminator = Encoding.UTF8.GetBytes(discriminator);
         this.kind = Encoding.UTF8.GetBytes(kind);
-        head = new EncodedText($"{{\"{discriminator}\":\"{kind}\"");
+        Plan = new Plan(this, new EncodedText($"{{\"{discriminator}\":\"{kind}\""));
     }
 
     public string? Discriminator { get; }
@@ -49,6 +51,11 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     public string? Kind { get; }
 
     public Type Type => typeof(TRecord);
+
+    /// <summary>The table as it is written.</summary>
+    public Plan Plan { get; }
+
+    public Property Additional => additional ??= new AdditionalProperty<TRecord>(this);
 
     public IReadOnlyList<Row<TRecord>> Rows => rows;
 
@@ -67,100 +74,41 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     }
 
     public void Add<TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
-        where TValue : struct => Add(new ValueRow<TRecord, TValue>(name, codec, field, traits.ToArray()));
+        where TValue : struct => Add(new ValueRow<TRecord, TValue>(name, codec, At(field), traits.ToArray()));
 
     public void Add<TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
-        where TValue : class => Add(new ReferenceRow<TRecord, TValue>(name, codec, field, traits.ToArray()));
-
-    public void Add(string name, TextCodec codec, Field<TRecord, string?> field, params ReadOnlySpan<Trait> traits) =>
-        Add(new TextRow<TRecord>(name, codec, field, traits.ToArray()));
+        where TValue : class => Add(new ReferenceRow<TRecord, TValue>(name, codec, At(field), traits.ToArray()));
 
     public void Add(string name, FlagCodec codec, Field<TRecord, bool?> field, params ReadOnlySpan<Trait> traits) =>
-        Add(new ChoiceRow<TRecord, bool>(name, codec, field, traits.ToArray(), [false, true]));
+        Add(new ChoiceRow<TRecord, bool>(name, codec, At(field), traits.ToArray(), [false, true]));
 
     public void Add<TEnum>(string name, NameCodec<TEnum> codec, Field<TRecord, TEnum?> field, params ReadOnlySpan<Trait> traits)
-        where TEnum : struct, Enum => Add(new ChoiceRow<TRecord, TEnum>(name, codec, field, traits.ToArray(), WireNames<TEnum>.Instance.Values));
+        where TEnum : struct, Enum => Add(new ChoiceRow<TRecord, TEnum>(name, codec, At(field), traits.ToArray(), WireNames<TEnum>.Instance.Values));
 
     public void Add<TValue>(string name, Shape<TValue> shape, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
-        where TValue : VoiceObject => Add(new ObjectRow<TRecord, TValue>(name, shape, field, traits.ToArray()));
+        where TValue : VoiceObject => Add(new ObjectRow<TRecord, TValue>(name, shape, At(field), traits.ToArray()));
 
     public void Add<TEnum>(string name, OpenNameCodec<TEnum> codec, Field<TRecord, TEnum?> field, params ReadOnlySpan<Trait> traits)
-        where TEnum : struct, Enum => Add(new OpenNameRow<TRecord, TEnum>(name, codec, field, traits.ToArray()));
+        where TEnum : struct, Enum => Add(new OpenNameRow<TRecord, TEnum>(name, codec, At(field), traits.ToArray()));
 
     public void Add<TValue>(string name, Codec<TValue> codec, Field<TRecord, Spelled<TValue?>> field, params ReadOnlySpan<Trait> traits)
-        where TValue : struct => Add(new SpelledRow<TRecord, TValue>(name, codec, field, traits.ToArray()));
+        where TValue : struct => Add(new SpelledRow<TRecord, TValue>(name, codec, At(field), traits.ToArray()));
 
     /// <summary>Adds the rows that the records of a family have in common.</summary>
     public void Add(Action<Shape<TRecord>> common) => common(this);
 
-    public override void Write(ref Utf8Writer writer, TRecord value)
-    {
-        if (writer.IsCompact && head.Length > 0)
-        {
-            writer.BeginObject(in head);
-        }
-        else
-        {
-            writer.BeginObject();
-            WriteDiscriminator(ref writer);
-        }
-
-        foreach (Row<TRecord> row in rows)
-        {
-            row.Write(ref writer, value);
-        }
-
-        if (value.HasAdditionalProperties)
-        {
-            WriteAdditionalProperties(ref writer, value);
-        }
-
-        writer.EndObject();
-    }
-
-    void IShape.Write(ref Utf8Writer writer, VoiceObject record) => Write(ref writer, (TRecord)record);
+    public override void Write(ref Utf8Writer writer, TRecord value) => Plan.Write(ref writer, value);
 
     IEnumerator IEnumerable.GetEnumerator() => rows.GetEnumerator();
 
+    private Place<TRecord, TValue> At<TValue>(Field<TRecord, TValue> field) => new(field, sample ??= create());
+
     private void Add(Row<TRecord> row)
     {
+        Plan.Add(row.Step);
         rows = [.. rows, row];
         names = [.. names, row.Utf8Name.ToArray()];
         requiredRows = row.IsRequired ? [.. requiredRows, row] : requiredRows;
         otherNames.AddRange(row.OtherNames.Select(name => (Encoding.UTF8.GetBytes(name), row)));
-    }
-
-    private void WriteDiscriminator(ref Utf8Writer writer)
-    {
-        if (Discriminator is not null && Kind is not null)
-        {
-            writer.Name(Discriminator);
-            writer.Text(Kind.AsSpan());
-        }
-    }
-
-    private void WriteAdditionalProperties(ref Utf8Writer writer, TRecord record)
-    {
-        foreach (KeyValuePair<string, JsonData> property in record.AdditionalProperties.Items)
-        {
-            if (property.Key != Discriminator && !IsSet(property.Key, record))
-            {
-                writer.Name(property.Key);
-                writer.Json(property.Value.Json);
-            }
-        }
-    }
-
-    private bool IsSet(string name, TRecord record)
-    {
-        foreach (Row<TRecord> row in rows)
-        {
-            if (row.Name == name)
-            {
-                return row.IsSet(record);
-            }
-        }
-
-        return false;
     }
 }

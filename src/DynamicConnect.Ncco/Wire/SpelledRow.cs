@@ -3,24 +3,26 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire;
 
 /// <summary>A property that has more than one spelling of the same value: what was read is written back as it came.</summary>
-internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, Spelled<TValue?>> field, IReadOnlyList<Trait> traits)
+internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> codec, Place<TRecord, Spelled<TValue?>> place, IReadOnlyList<Trait> traits)
     : CodecRow<TRecord, TValue>(name, codec, traits)
     where TRecord : VoiceObject
     where TValue : struct
 {
-    public override bool IsSet(TRecord record) => field(record).Value.HasValue;
+    public override Step Step => new(StepKind.Other, place.Offset, EncodedName, this);
 
-    public override void Clear(TRecord record) => field(record) = default;
+    public override bool IsSet(TRecord record) => place.In(record).Value.HasValue;
 
-    public override void Write(ref Utf8Writer writer, TRecord record)
+    public override void Clear(TRecord record) => place.In(record) = default;
+
+    protected override void Write(ref Utf8Writer writer, TRecord record)
     {
-        Spelled<TValue?> spelled = field(record);
+        Spelled<TValue?> spelled = place.In(record);
         if (spelled.Value is { } value)
         {
             writer.Name(EncodedName);
             if (spelled.Spelling is { } spelling)
             {
-                writer.Json(spelling.Json);
+                writer.Raw(spelling.Json);
             }
             else
             {
@@ -38,13 +40,13 @@ internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> cod
         }
 
         JsonData found = start.Capture();
-        field(record) = new Spelled<TValue?>(value, IsOurs(value, found) ? null : found);
+        place.In(record) = new Spelled<TValue?>(value, IsOurs(value, found) ? null : found);
         return true;
     }
 
     private bool IsOurs(TValue value, JsonData found)
     {
-        Utf8Writer writer = new(indentation: null);
+        Utf8Writer writer = new();
         try
         {
             ValueCodec.Write(ref writer, value);

@@ -32,7 +32,7 @@ internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) 
 
     public override string Expected => "an object";
 
-    public override void Write(ref Utf8Writer writer, TBase value) => value.Table.Write(ref writer, value);
+    public override void Write(ref Utf8Writer writer, TBase value) => value.Plan.Write(ref writer, value);
 
     public override void Inspect(TBase value, ref Inspection inspection) => value.Table.Inspect(value, ref inspection);
 

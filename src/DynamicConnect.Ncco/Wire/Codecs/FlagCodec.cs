@@ -8,7 +8,7 @@ internal sealed class FlagCodec : Codec<bool>
 {
     public override string Expected => "true or false";
 
-    public override void Write(ref Utf8Writer writer, bool value) => writer.Flag(value);
+    public override void Write(ref Utf8Writer writer, bool value) => writer.Raw(value ? "true"u8 : "false"u8);
 
     public override bool TryRead(ref WireReader reader, out bool value)
     {

@@ -9,7 +9,7 @@ internal sealed class GivenJsonCodec(bool isObject) : Codec<JsonData>
 {
     public override string Expected => isObject ? "an object" : "any JSON";
 
-    public override void Write(ref Utf8Writer writer, JsonData value) => writer.Json(value.Json);
+    public override void Write(ref Utf8Writer writer, JsonData value) => writer.Raw(value.Json);
 
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out JsonData value)
     {

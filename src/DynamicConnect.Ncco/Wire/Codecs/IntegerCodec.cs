@@ -7,6 +7,8 @@ internal sealed class IntegerCodec : Codec<int>
 {
     public override string Expected => "a whole number";
 
+    public override StepKind Step => StepKind.Integer;
+
     public override void Write(ref Utf8Writer writer, int value) => writer.Number(value);
 
     public override bool TryRead(ref WireReader reader, out int value) => NumberCodec.Noted(ref reader, TryReadWhole(ref reader, out value), Expected);

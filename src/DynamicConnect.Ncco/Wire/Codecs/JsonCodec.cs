@@ -8,7 +8,7 @@ internal sealed class JsonCodec : Codec<JsonData>
 {
     public override string Expected => "any JSON";
 
-    public override void Write(ref Utf8Writer writer, JsonData value) => writer.Json(value.Json);
+    public override void Write(ref Utf8Writer writer, JsonData value) => writer.Raw(value.Json);
 
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out JsonData value)
     {

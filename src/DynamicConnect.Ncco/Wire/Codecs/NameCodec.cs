@@ -22,7 +22,7 @@ internal sealed class NameCodec<TEnum> : Codec<TEnum>
         inspection.Report(StructureRules.UnknownValue, "has an unknown value", $"\"{found}\"", Expected, hint);
     }
 
-    public override void Write(ref Utf8Writer writer, TEnum value) => writer.Raw(in WireNames<TEnum>.Instance.Quoted(value));
+    public override void Write(ref Utf8Writer writer, TEnum value) => writer.Raw(WireNames<TEnum>.Instance.Quoted(value));
 
     public override bool TryRead(ref WireReader reader, out TEnum value)
     {

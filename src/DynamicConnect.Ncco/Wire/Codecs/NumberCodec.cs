@@ -8,6 +8,8 @@ internal sealed class NumberCodec : Codec<decimal>
 {
     public override string Expected => "a number";
 
+    public override StepKind Step => StepKind.Number;
+
     public override void Write(ref Utf8Writer writer, decimal value) => writer.Number(value);
 
     public override bool TryRead(ref WireReader reader, out decimal value) => Noted(ref reader, TryReadNumber(ref reader, out value), Expected);

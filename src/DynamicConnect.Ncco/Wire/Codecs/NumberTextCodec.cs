@@ -8,7 +8,7 @@ internal sealed class NumberTextCodec : Codec<decimal>
 {
     public override string Expected => "a number, as text";
 
-    public override void Write(ref Utf8Writer writer, decimal value) => writer.Text(value.ToString(CultureInfo.InvariantCulture).AsSpan());
+    public override void Write(ref Utf8Writer writer, decimal value) => writer.Text(value.ToString(CultureInfo.InvariantCulture));
 
     public override bool TryRead(ref WireReader reader, out decimal value) => NumberCodec.TryReadNumber(ref reader, out value);
 }

@@ -5,35 +5,16 @@ namespace DynamicConnect.Wire.Codecs;
 /// <summary>A duration in seconds, written as a number or, as <c>connect.timeout</c> wants it, as text. Takes both.</summary>
 internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
 {
-    // A tick is ten to the power of minus seven seconds.
-    private const int TickScale = 7;
-
     public bool IsText => asText;
 
     public override string Expected => asText ? "a number of seconds, as text" : "a number of seconds";
 
+    public override StepKind Step => asText ? StepKind.SecondsAsText : StepKind.Seconds;
+
     public override void Write(ref Utf8Writer writer, TimeSpan value)
     {
-        if (asText)
-        {
-            writer.Raw((byte)'"');
-        }
-
-        // Whole seconds are what nearly every document has.
-        long seconds = value.Ticks / TimeSpan.TicksPerSecond;
-        if (seconds * TimeSpan.TicksPerSecond == value.Ticks)
-        {
-            writer.Number(seconds);
-        }
-        else
-        {
-            writer.Number(value.Ticks, TickScale);
-        }
-
-        if (asText)
-        {
-            writer.Raw((byte)'"');
-        }
+        ref byte at = ref writer.Room(ref writer.Here, Utf8Writer.LongestNumber);
+        writer.MoveTo(ref asText ? ref Decimals.WriteQuoted(ref at, value) : ref Decimals.Write(ref at, value));
     }
 
     public override bool TryRead(ref WireReader reader, out TimeSpan value)

@@ -12,7 +12,9 @@ internal sealed class TextCodec(bool isTolerant) : Codec<string>
 
     public override string Expected => "a text";
 
-    public override void Write(ref Utf8Writer writer, string value) => writer.Text(value.AsSpan());
+    public override StepKind Step => StepKind.Text;
+
+    public override void Write(ref Utf8Writer writer, string value) => writer.Text(value);
 
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out string value)
     {

@@ -20,7 +20,7 @@ internal sealed class TimeCodec : Codec<DateTimeOffset>
     {
         string fraction = value.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "fff" : "fffffff";
         string offset = value.Offset == TimeSpan.Zero ? "'Z'" : "zzz";
-        writer.Text(value.ToString($"yyyy-MM-dd'T'HH:mm:ss.{fraction}{offset}", CultureInfo.InvariantCulture).AsSpan());
+        writer.Text(value.ToString($"yyyy-MM-dd'T'HH:mm:ss.{fraction}{offset}", CultureInfo.InvariantCulture));
     }
 
     public override bool TryRead(ref WireReader reader, out DateTimeOffset value)

@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace DynamicConnect.Wire.Text;
 
 /// <summary>Decimal numbers in and out of JSON, without losing a digit.</summary>
 internal static partial class Decimals
 {
     private const int LongestScale = 18;
-    private const int LongestShort = 24;
+
+    // A tick is ten to the power of minus seven seconds.
+    private const int TickScale = 7;
 
     /// <summary>The same number without trailing zeros and without a negative zero.</summary>
     public static decimal Shortest(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
@@ -25,35 +29,67 @@ internal static partial class Decimals
     }
 
     /// <summary>Writes the number <paramref name="digits"/> with <paramref name="scale"/> of its digits behind the point, without trailing zeros.</summary>
-    public static int Format(long digits, int scale, Span<byte> destination)
+    /// <remarks>There must be room for 22 bytes.</remarks>
+    /// <returns>Where the number ends.</returns>
+    public static ref byte Write(ref byte at, long digits, int scale)
     {
-        while (scale > 0 && digits % 10 == 0)
+        ulong rest = (ulong)digits;
+        if (digits < 0)
         {
-            digits /= 10;
-            scale--;
+            at = (byte)'-';
+            at = ref Unsafe.Add(ref at, 1);
+            rest = 0UL - rest;
         }
 
-        bool isNegative = digits < 0;
-        ulong rest = isNegative ? 0UL - (ulong)digits : (ulong)digits;
-        Span<byte> text = stackalloc byte[LongestShort];
-        int at = text.Length;
-        for (int count = 0; rest > 0 || count <= scale; count++)
+        for (; scale > 0 && rest % 10 == 0; scale--)
         {
-            if (count == scale && scale > 0)
-            {
-                text[--at] = (byte)'.';
-            }
-
-            text[--at] = (byte)('0' + (rest % 10));
             rest /= 10;
         }
 
-        if (isNegative)
+        // There is a digit before the point, if only a zero.
+        int length = Math.Max(CountDigits(rest), scale + 1) + (scale > 0 ? 1 : 0);
+        for (int index = length - 1; index >= 0; index--)
         {
-            text[--at] = (byte)'-';
+            if (scale > 0 && index == length - 1 - scale)
+            {
+                Unsafe.Add(ref at, index) = (byte)'.';
+                continue;
+            }
+
+            Unsafe.Add(ref at, index) = (byte)('0' + (rest % 10));
+            rest /= 10;
         }
 
-        text[at..].CopyTo(destination);
-        return text.Length - at;
+        return ref Unsafe.Add(ref at, length);
+    }
+
+    /// <summary>Writes a duration in seconds.</summary>
+    /// <inheritdoc cref="Write(ref byte, long, int)"/>
+    public static ref byte Write(ref byte at, TimeSpan duration)
+    {
+        // Whole seconds are what nearly every document has.
+        long seconds = duration.Ticks / TimeSpan.TicksPerSecond;
+        return ref seconds * TimeSpan.TicksPerSecond == duration.Ticks ? ref Write(ref at, seconds, scale: 0) : ref Write(ref at, duration.Ticks, TickScale);
+    }
+
+    /// <summary>Writes a duration in seconds, as text. There must be room for two bytes more.</summary>
+    /// <inheritdoc cref="Write(ref byte, TimeSpan)"/>
+    public static ref byte WriteQuoted(ref byte at, TimeSpan duration)
+    {
+        at = (byte)'"';
+        at = ref Write(ref Unsafe.Add(ref at, 1), duration);
+        at = (byte)'"';
+        return ref Unsafe.Add(ref at, 1);
+    }
+
+    private static int CountDigits(ulong value)
+    {
+        int count = 1;
+        for (; value >= 10; value /= 10)
+        {
+            count++;
+        }
+
+        return count;
     }
 }

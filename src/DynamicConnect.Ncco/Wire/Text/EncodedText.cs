@@ -1,28 +1,42 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DynamicConnect.Wire.Text;
 
 /// <summary>A short piece of JSON that is written again and again, encoded once.</summary>
-/// <remarks>It stands at the beginning of a block of fixed length: copying the whole block takes two instructions, where copying what counts would take a call.</remarks>
 internal readonly struct EncodedText
 {
-    public const int BlockLength = 32;
-
-    private readonly byte[] block;
+    private readonly Block block;
+    private readonly byte[] bytes;
 
     public EncodedText(string json)
     {
-        block = new byte[Math.Max(BlockLength, Encoding.UTF8.GetByteCount(json))];
-        Length = Encoding.UTF8.GetBytes(json, 0, json.Length, block, 0);
+        bytes = Encoding.UTF8.GetBytes(json);
+        block = Block.Of(bytes);
+        Length = bytes.Length;
     }
 
     public int Length { get; }
 
-    public bool IsShort => Length <= BlockLength;
+    public ReadOnlySpan<byte> Bytes => bytes;
 
-    /// <summary>The bytes that count.</summary>
-    public ReadOnlySpan<byte> Bytes => block.AsSpan(0, Length);
+    /// <summary>The room that <see cref="Write"/> needs.</summary>
+    public int Room => Math.Max(Length, Block.Length);
 
-    /// <summary>The bytes that count and, behind them, zeros.</summary>
-    public ReadOnlySpan<byte> Block => block.AsSpan(0, BlockLength);
+    /// <summary>Writes the text, and zeros behind it up to the length of a block.</summary>
+    /// <returns>Where the text ends.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref byte Write(ref byte at)
+    {
+        if (Length <= Block.Length)
+        {
+            block.CopyTo(ref at);
+        }
+        else
+        {
+            Unsafe.CopyBlockUnaligned(ref at, ref bytes[0], (uint)Length);
+        }
+
+        return ref Unsafe.Add(ref at, Length);
+    }
 }

@@ -59,10 +59,10 @@ internal static class HostWriter
 
     private static void WriteIndented(Utf8JsonWriter host, ReadOnlySpan<byte> json, Indentation indentation)
     {
-        Utf8Writer writer = new(indentation, host.CurrentDepth);
+        Utf8Writer writer = new();
         try
         {
-            writer.Json(json);
+            indentation.Write(ref writer, json, host.CurrentDepth);
             host.WriteRawValue(writer.Written, skipInputValidation: true);
         }
         finally

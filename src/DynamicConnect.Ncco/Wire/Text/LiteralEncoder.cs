@@ -20,7 +20,7 @@ internal sealed unsafe class LiteralEncoder : JavaScriptEncoder
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
         Span<byte> encoded = stackalloc byte[6];
-        int length = PlainText.Escape((char)unicodeScalar, encoded);
+        int length = PlainText.Escape((char)unicodeScalar, ref encoded[0]);
         numberOfCharactersWritten = 0;
         if (length > bufferLength)
         {

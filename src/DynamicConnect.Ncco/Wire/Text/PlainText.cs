@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 #if NET
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
@@ -16,47 +18,48 @@ internal static class PlainText
 #endif
 
     /// <summary>Copies the plain characters that <paramref name="text"/> begins with, and tells how many they are.</summary>
-    /// <remarks><paramref name="destination"/> must be at least as long as <paramref name="text"/>.</remarks>
-    public static int Copy(ReadOnlySpan<char> text, Span<byte> destination)
+    /// <remarks>There must be room for as many bytes as <paramref name="text"/> has characters; what follows the plain ones may be overwritten.</remarks>
+    public static int Copy(ReadOnlySpan<char> text, ref byte destination)
     {
-        int done = 0;
 #if NET
-        done = CopyBlocks(text, destination);
-#endif
-        for (; done < text.Length; done++)
+        if (Vector128.IsHardwareAccelerated && text.Length >= HalfBlock)
         {
-            char character = text[done];
-            if (!IsPlain(character))
-            {
-                break;
-            }
-
-            destination[done] = (byte)character;
+            ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+            return text.Length < Vector128<ushort>.Count
+                ? CopyHalves(ref from, text.Length, ref destination)
+                : CopyBlocks(ref from, text.Length, ref destination);
+        }
+#endif
+        int done = 0;
+        while (done < text.Length && IsPlain(text[done]))
+        {
+            Unsafe.Add(ref destination, done) = (byte)text[done];
+            done++;
         }
 
         return done;
     }
 
     /// <summary>Writes a text as UTF-8 with the escapes that JSON wants; a lone surrogate becomes U+FFFD.</summary>
-    /// <remarks><paramref name="destination"/> must hold <see cref="LongestEscape"/> bytes for each character.</remarks>
-    public static int Transcode(ReadOnlySpan<char> text, Span<byte> destination)
+    /// <remarks>There must be room for <see cref="LongestEscape"/> bytes for each character.</remarks>
+    /// <returns>Where the text ends.</returns>
+    public static ref byte Transcode(ReadOnlySpan<char> text, ref byte at)
     {
-        int written = 0;
         while (true)
         {
-            int plain = Copy(text, destination[written..]);
-            written += plain;
+            int plain = Copy(text, ref at);
+            at = ref Unsafe.Add(ref at, plain);
             text = text[plain..];
             while (!text.IsEmpty && !IsPlain(text[0]))
             {
                 int read = text.Length > 1 && char.IsSurrogatePair(text[0], text[1]) ? 2 : 1;
-                written += text[0] < 0x80 ? Escape(text[0], destination[written..]) : Encode(text[..read], destination[written..]);
+                at = ref Unsafe.Add(ref at, text[0] < 0x80 ? Escape(text[0], ref at) : Encode(text[..read], ref at));
                 text = text[read..];
             }
 
             if (text.IsEmpty)
             {
-                return written;
+                return ref at;
             }
         }
     }
@@ -93,8 +96,9 @@ internal static class PlainText
 #endif
     }
 
-    /// <summary>Writes the escape sequence of a character that JSON wants escaped.</summary>
-    public static int Escape(char character, Span<byte> destination)
+    /// <summary>Writes the escape sequence of a character that JSON wants escaped. There must be room for <see cref="LongestEscape"/> bytes.</summary>
+    /// <returns>The length of the sequence.</returns>
+    public static int Escape(char character, ref byte at)
     {
         byte letter = character switch
         {
@@ -106,25 +110,25 @@ internal static class PlainText
             '\f' => (byte)'f',
             _ => (byte)'u',
         };
-        destination[0] = (byte)'\\';
-        destination[1] = letter;
+        at = (byte)'\\';
+        Unsafe.Add(ref at, 1) = letter;
         if (letter != 'u')
         {
             return 2;
         }
 
         ReadOnlySpan<byte> hex = "0123456789ABCDEF"u8;
-        destination[2] = (byte)'0';
-        destination[3] = (byte)'0';
-        destination[4] = hex[character >> 4];
-        destination[5] = hex[character & 0xF];
+        Unsafe.Add(ref at, 2) = (byte)'0';
+        Unsafe.Add(ref at, 3) = (byte)'0';
+        Unsafe.Add(ref at, 4) = hex[character >> 4];
+        Unsafe.Add(ref at, 5) = hex[character & 0xF];
         return LongestEscape;
     }
 
     private static bool IsPlain(char character) => character is >= ' ' and <= '\x7F' and not '"' and not '\\';
 
     /// <summary>Encodes one character outside ASCII, which is a surrogate pair, a lone surrogate or any other code unit.</summary>
-    private static int Encode(ReadOnlySpan<char> character, Span<byte> destination)
+    private static int Encode(ReadOnlySpan<char> character, ref byte at)
     {
         int code = character.Length == 2 ? char.ConvertToUtf32(character[0], character[1])
             : char.IsSurrogate(character[0]) ? '\uFFFD'
@@ -132,48 +136,71 @@ internal static class PlainText
         int length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
         for (int index = length - 1; index > 0; index--)
         {
-            destination[index] = (byte)(0x80 | (code & 0x3F));
+            Unsafe.Add(ref at, index) = (byte)(0x80 | (code & 0x3F));
             code >>= 6;
         }
 
-        destination[0] = (byte)((0xF00 >> length) | code);
+        at = (byte)((0xF00 >> length) | code);
         return length;
     }
 
 #if NET
-    private static int CopyBlocks(ReadOnlySpan<char> text, Span<byte> destination)
+    private const int HalfBlock = 4;
+
+    /// <summary>Copies from four to eight characters: the first four and the last four, which may overlap.</summary>
+    private static int CopyHalves(ref ushort text, int length, ref byte destination)
     {
-        int done = 0;
-        if (!Vector128.IsHardwareAccelerated || text.Length < Vector128<ushort>.Count)
+        int last = length - HalfBlock;
+        Vector128<ushort> block = Vector128.Create(Half(ref text), Half(ref Unsafe.Add(ref text, last)));
+        uint special = Special(block);
+        ulong bytes = Vector128.Narrow(block, block).AsUInt64().ToScalar();
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, last), (uint)(bytes >> 32));
+        Unsafe.WriteUnaligned(ref destination, (uint)bytes);
+        if (special == 0)
         {
-            return done;
+            return length;
         }
 
-        ref ushort from = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        ref byte to = ref MemoryMarshal.GetReference(destination[..text.Length]);
-        int last = text.Length - Vector128<ushort>.Count;
+        int first = BitOperations.TrailingZeroCount(special);
+        return first < HalfBlock ? first : first - HalfBlock + last;
+    }
+
+    /// <summary>Copies eight characters at a time; the last block may overlap the one before it.</summary>
+    private static int CopyBlocks(ref ushort text, int length, ref byte destination)
+    {
+        int last = length - Vector128<ushort>.Count;
+        int done = 0;
         while (true)
         {
-            Vector128<ushort> block = Vector128.LoadUnsafe(ref from, (nuint)done);
-            // From the space on, counted from the space, the plain characters are the first 0x60.
-            Vector128<ushort> special =
-                Vector128.GreaterThan(block - Vector128.Create((ushort)' '), Vector128.Create((ushort)(0x7F - ' ')))
-                | Vector128.Equals(block, Vector128.Create((ushort)'"'))
-                | Vector128.Equals(block, Vector128.Create((ushort)'\\'));
-            if (special != Vector128<ushort>.Zero)
+            Vector128<ushort> block = Vector128.LoadUnsafe(ref text, (nuint)done);
+            uint special = Special(block);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, done), Vector128.Narrow(block, block).AsUInt64().ToScalar());
+            if (special != 0)
             {
-                return done;
+                return done + BitOperations.TrailingZeroCount(special);
             }
 
-            Vector128.Narrow(block, block).GetLower().StoreUnsafe(ref to, (nuint)done);
             if (done == last)
             {
-                return text.Length;
+                return length;
             }
 
-            // The last block may overlap the one before it: it copies a few characters a second time.
             done = Math.Min(done + Vector128<ushort>.Count, last);
         }
     }
+
+    /// <summary>A bit for each character that is not plain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Special(Vector128<ushort> block)
+    {
+        // From the space on, counted from the space, the plain characters are the first 0x60.
+        Vector128<ushort> special =
+            Vector128.GreaterThan(block - Vector128.Create((ushort)' '), Vector128.Create((ushort)(0x7F - ' ')))
+            | Vector128.Equals(block, Vector128.Create((ushort)'"'))
+            | Vector128.Equals(block, Vector128.Create((ushort)'\\'));
+        return special == Vector128<ushort>.Zero ? 0 : special.ExtractMostSignificantBits();
+    }
+
+    private static Vector64<ushort> Half(ref ushort text) => Vector64.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref text))).AsUInt16();
 #endif
 }

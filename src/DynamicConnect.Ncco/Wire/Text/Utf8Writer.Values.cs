@@ -1,58 +1,39 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace DynamicConnect.Wire.Text;
 
-/// <content>Texts, numbers and flags.</content>
+/// <content>Texts and numbers.</content>
 internal ref partial struct Utf8Writer
 {
-    private const int LongestNumber = 40;
-    private const int ChunkLength = 512;
+    /// <summary>The room that <see cref="Text(ref byte, string)"/> needs beside the length of the text.</summary>
+    public const int Quotes = 2;
 
-    public void Text(scoped ReadOnlySpan<char> text)
+    /// <summary>The room that a number needs, in quotation marks or not.</summary>
+    public const int LongestNumber = 40;
+
+    private const int ChunkLength = 128;
+
+    public void Text(string text)
     {
-        // Room for a text that is plain, as nearly all are; what is not plain asks for more.
-        Ensure(text.Length + 2);
-        Span<byte> room = buffer[position..];
-        room[0] = (byte)'"';
-        int plain = PlainText.Copy(text, room[1..]);
-        if (plain == text.Length)
-        {
-            room[plain + 1] = (byte)'"';
-            position += plain + 2;
-            return;
-        }
-
-        position += plain + 1;
-        Mixed(text[plain..]);
-        Raw((byte)'"');
+        ref byte at = ref Room(ref Here, text.Length + Quotes);
+        MoveTo(ref Text(ref at, text));
     }
 
-    /// <summary>Writes a name that is encoded already, as <c>,"name":</c>, and a text.</summary>
-    public void Text(in EncodedText name, string text)
+    /// <summary>Writes a text. There must be room for it as if all of it were plain; what is not makes more.</summary>
+    public ref byte Text(ref byte at, string text)
     {
-        if (!IsCompact || isFirst || !name.IsShort)
-        {
-            Name(in name);
-            Text(text.AsSpan());
-            return;
-        }
-
-        Ensure(EncodedText.BlockLength + text.Length + 2);
-        Span<byte> room = buffer[position..];
-        name.Block.CopyTo(room);
-        room = room[name.Length..];
-        room[0] = (byte)'"';
-        int plain = PlainText.Copy(text.AsSpan(), room[1..]);
-        position += name.Length + plain + 1;
+        at = (byte)'"';
+        at = ref Unsafe.Add(ref at, 1);
+        int plain = PlainText.Copy(text.AsSpan(), ref at);
+        at = ref Unsafe.Add(ref at, plain);
         if (plain < text.Length)
         {
-            Mixed(text.AsSpan(plain));
-            Raw((byte)'"');
-            return;
+            at = ref Mixed(ref at, text.AsSpan(plain));
         }
 
-        room[plain + 1] = (byte)'"';
-        position++;
+        at = (byte)'"';
+        return ref Unsafe.Add(ref at, 1);
     }
 
     /// <summary>Writes a text that is UTF-8 already.</summary>
@@ -69,59 +50,48 @@ internal ref partial struct Utf8Writer
             }
 
             Ensure(PlainText.LongestEscape);
-            position += PlainText.Escape((char)utf8[literal], buffer[position..]);
+            position += PlainText.Escape((char)utf8[literal], ref Here);
             utf8 = utf8[(literal + 1)..];
         }
 
         Raw((byte)'"');
     }
 
-    public void Number(decimal value)
+    public void Number(decimal value) => MoveTo(ref Number(ref Room(ref Here, LongestNumber), value));
+
+    public void Number(long value) => MoveTo(ref Decimals.Write(ref Room(ref Here, LongestNumber), value, scale: 0));
+
+    /// <summary>Writes a number. There must be room for <see cref="LongestNumber"/>.</summary>
+    public ref byte Number(ref byte at, decimal value)
     {
         if (Decimals.TrySplit(value, out long digits, out int scale))
         {
-            Number(digits, scale);
-            return;
+            return ref Decimals.Write(ref at, digits, scale);
         }
 
-        Ensure(LongestNumber);
+        MoveTo(ref at);
         _ = Utf8Formatter.TryFormat(Decimals.Shortest(value), buffer[position..], out int written);
-        position += written;
+        return ref Unsafe.Add(ref at, written);
     }
 
-    /// <summary>Writes the number <paramref name="digits"/> with <paramref name="scale"/> of its digits behind the point, without trailing zeros.</summary>
-    public void Number(long digits, int scale = 0)
-    {
-        Ensure(LongestNumber);
-        position += Decimals.Format(digits, scale, buffer[position..]);
-    }
-
-    public void Flag(bool value)
-    {
-        if (value)
-        {
-            Raw("true"u8);
-        }
-        else
-        {
-            Raw("false"u8);
-        }
-    }
-
-    /// <summary>Writes a text in which not all is plain, in chunks that do not part the halves of a surrogate pair.</summary>
-    private void Mixed(scoped ReadOnlySpan<char> text)
+    /// <summary>Writes a text in which not all is plain, and leaves room for the quotation mark behind it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref byte Mixed(ref byte at, ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
+            // Chunks do not part the halves of a surrogate pair.
             int length = Math.Min(text.Length, ChunkLength);
             if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
             {
                 length--;
             }
 
-            Ensure(length * PlainText.LongestEscape);
-            position += PlainText.Transcode(text[..length], buffer[position..]);
+            at = ref Room(ref at, (length * PlainText.LongestEscape) + 1);
+            at = ref PlainText.Transcode(text[..length], ref at);
             text = text[length..];
         }
+
+        return ref at;
     }
 }

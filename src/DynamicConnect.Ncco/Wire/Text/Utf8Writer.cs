@@ -1,33 +1,25 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace DynamicConnect.Wire.Text;
 
-/// <summary>Writes JSON as UTF-8: text literally, numbers as short as they go, into a rented buffer or straight into an <see cref="IBufferWriter{T}"/>.</summary>
+/// <summary>Writes compact JSON as UTF-8: text literally, numbers as short as they go, into a rented buffer or straight into an <see cref="IBufferWriter{T}"/>.</summary>
+/// <remarks>
+/// There are two ways to write. What is rare calls <see cref="Raw(byte)"/>, <see cref="Name(string)"/> and the like, and the writer keeps the place.
+/// What is written all the time keeps the place itself, so that it is in a register: it begins at <see cref="Here"/>, calls <see cref="Room"/>
+/// before it writes, hands the place on from step to step, and gives it back by <see cref="MoveTo"/>.
+/// </remarks>
 internal ref partial struct Utf8Writer
 {
-    // Nearly every NCCO fits, and a rented array of this size costs no more than a small one.
-    private const int RentedSize = 16 * 1024;
-    private const int KeptSize = 64 * 1024;
-    private const int HostSize = 1024;
-
-    // Each thread keeps the array that it used last: that is quicker than the pool, which serves all threads.
-    [ThreadStatic]
-    private static byte[]? kept;
-
     private readonly IBufferWriter<byte>? output;
-    private readonly Indentation? indentation;
     private byte[]? rented;
     private Span<byte> buffer;
     private int position;
-    private int depth;
-    private bool isFirst;
 
     /// <summary>Writes into a rented buffer: take <see cref="Written"/>, then call <see cref="Return"/>, unless there was an exception.</summary>
-    public Utf8Writer(Indentation? indentation, int depth = 0)
+    public Utf8Writer()
     {
-        this.indentation = indentation;
-        this.depth = depth;
         rented = kept ?? ArrayPool<byte>.Shared.Rent(RentedSize);
         kept = null;
         buffer = rented;
@@ -40,17 +32,31 @@ internal ref partial struct Utf8Writer
         buffer = output.GetSpan(HostSize);
     }
 
-    public readonly bool IsCompact => indentation is null;
+    /// <summary>Whether the next name or element is the first of its object or array.</summary>
+    public bool IsFirst { readonly get; set; }
+
+    /// <summary>Where the next byte goes.</summary>
+    public readonly ref byte Here => ref Unsafe.Add(ref MemoryMarshal.GetReference(buffer), position);
+
+    /// <summary>Makes sure that <paramref name="length"/> bytes can be written at <paramref name="at"/>.</summary>
+    /// <returns>Where they go, which is another place if the room was too small.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref byte Room(ref byte at, int length)
+    {
+        // One byte more, because a reference to the end of an array does not move with it.
+        if (buffer.Length - (int)Unsafe.ByteOffset(ref MemoryMarshal.GetReference(buffer), ref at) <= length)
+        {
+            return ref GrowAt(ref at, length);
+        }
+
+        return ref at;
+    }
+
+    /// <summary>Takes the place back: all before <paramref name="at"/> is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void MoveTo(ref byte at) => position = (int)Unsafe.ByteOffset(ref MemoryMarshal.GetReference(buffer), ref at);
 
     public void BeginObject() => Begin((byte)'{');
-
-    /// <summary>Begins an object by its first property, which is encoded already: <c>{"action":"talk"</c>.</summary>
-    public void BeginObject(in EncodedText head)
-    {
-        Raw(in head);
-        depth++;
-        isFirst = false;
-    }
 
     public void EndObject() => End((byte)'}');
 
@@ -61,69 +67,28 @@ internal ref partial struct Utf8Writer
     /// <summary>Comes before each element of an array.</summary>
     public void Element()
     {
-        if (!isFirst)
+        if (!IsFirst)
         {
             Raw((byte)',');
         }
 
-        if (!IsCompact)
-        {
-            NewLine();
-        }
-
-        isFirst = false;
+        IsFirst = false;
     }
 
     /// <summary>Writes a name that is encoded already, as <c>,"name":</c>; the comma is left out before the first one.</summary>
     public void Name(in EncodedText name)
     {
-        if (IsCompact && !isFirst)
-        {
-            Raw(in name);
-            return;
-        }
-
-        Element();
-        Raw(name.Bytes[1..]);
-        if (!IsCompact)
-        {
-            Raw((byte)' ');
-        }
-    }
-
-    /// <summary>Writes a name and its value, encoded together as <c>,"name":value</c>.</summary>
-    /// <param name="pair">Name and value.</param>
-    /// <param name="nameLength">How much of it is the name, with comma and colon.</param>
-    public void Pair(in EncodedText pair, int nameLength)
-    {
-        if (IsCompact && !isFirst)
-        {
-            Raw(in pair);
-            return;
-        }
-
-        Element();
-        Raw(pair.Bytes[1..nameLength]);
-        if (!IsCompact)
-        {
-            Raw((byte)' ');
-        }
-
-        Raw(pair.Bytes[nameLength..]);
+        Raw(IsFirst ? name.Bytes[1..] : name.Bytes);
+        IsFirst = false;
     }
 
     public void Name(string name)
     {
         Element();
-        Text(name.AsSpan());
+        Text(name);
         Raw((byte)':');
-        if (!IsCompact)
-        {
-            Raw((byte)' ');
-        }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(scoped ReadOnlySpan<byte> bytes)
     {
         Ensure(bytes.Length);
@@ -131,22 +96,6 @@ internal ref partial struct Utf8Writer
         position += bytes.Length;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Raw(in EncodedText text)
-    {
-        if (text.IsShort)
-        {
-            Ensure(EncodedText.BlockLength);
-            text.Block.CopyTo(buffer[position..]);
-            position += text.Length;
-        }
-        else
-        {
-            Raw(text.Bytes);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(byte value)
     {
         Ensure(1);
@@ -156,19 +105,12 @@ internal ref partial struct Utf8Writer
     private void Begin(byte bracket)
     {
         Raw(bracket);
-        depth++;
-        isFirst = true;
+        IsFirst = true;
     }
 
     private void End(byte bracket)
     {
-        depth--;
-        if (!isFirst && !IsCompact)
-        {
-            NewLine();
-        }
-
         Raw(bracket);
-        isFirst = false;
+        IsFirst = false;
     }
 }

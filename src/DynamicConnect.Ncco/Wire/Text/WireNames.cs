@@ -33,7 +33,7 @@ internal sealed class WireNames<TEnum>
 
     /// <summary>The name with its quotation marks.</summary>
     /// <inheritdoc cref="Encoded"/>
-    public ref readonly EncodedText Quoted(TEnum value) => ref quoted[IndexOf(value)];
+    public ReadOnlySpan<byte> Quoted(TEnum value) => quoted[IndexOf(value)].Bytes;
 
     /// <inheritdoc cref="Encoded"/>
     public string Name(TEnum value) => names[IndexOf(value)];

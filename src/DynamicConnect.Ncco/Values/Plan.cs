@@ -1,0 +1,142 @@
+using System.Runtime.CompilerServices;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect;
+
+/// <summary>A table of properties as the writer walks it: flat, with all that the usual kinds of value need at hand.</summary>
+/// <param name="shape">The table itself.</param>
+/// <param name="head">What the object begins with if its first property tells what it is, <c>{"action":"talk"</c>; else nothing.</param>
+internal sealed partial class Plan(IShape shape, EncodedText head)
+{
+    private readonly EncodedText head = head;
+    private Step[] steps = [];
+
+    public IShape Shape => shape;
+
+    public void Add(Step step) => steps = [.. steps, step];
+
+    public void Write(ref Utf8Writer writer, VoiceObject record)
+    {
+        writer.MoveTo(ref Write(ref writer, ref writer.Here, record));
+        writer.IsFirst = false;
+    }
+
+    /// <summary>Writes an object of the table.</summary>
+    /// <returns>Where the object ends.</returns>
+    public ref byte Write(ref Utf8Writer writer, ref byte at, VoiceObject record)
+    {
+        // What the first name has in the place of its comma.
+        byte opener = (byte)'{';
+        if (head.Length > 0)
+        {
+            at = ref head.Write(ref writer.Room(ref at, head.Room));
+            opener = (byte)',';
+        }
+
+        ref byte fields = ref Fields.Of(record);
+        Step[] all = steps;
+        for (int index = 0; index < all.Length; index++)
+        {
+            ref readonly Step step = ref all[index];
+            ref byte field = ref Unsafe.AddByteOffset(ref fields, step.Offset);
+            switch (step.Kind)
+            {
+                case StepKind.Text:
+                    if (Unsafe.As<byte, string?>(ref field) is { } text)
+                    {
+                        at = ref writer.Room(ref at, step.Name.Room + text.Length + Utf8Writer.Quotes);
+                        at = ref writer.Text(ref Name(in step.Name, ref at, ref opener), text);
+                    }
+
+                    break;
+                case StepKind.Texts:
+                    if (Unsafe.As<byte, ValueList<string>?>(ref field) is { } texts)
+                    {
+                        at = ref writer.Room(ref at, step.Name.Room + 1);
+                        at = ref Texts(ref writer, ref Name(in step.Name, ref at, ref opener), texts.AsSpan());
+                    }
+
+                    break;
+                case StepKind.Choice:
+                    if (Unsafe.As<byte, int?>(ref field) is { } choice)
+                    {
+                        EncodedText[] pairs = Unsafe.As<EncodedText[]>(step.Detail!);
+                        if ((uint)choice >= (uint)pairs.Length)
+                        {
+                            goto case StepKind.Other;
+                        }
+
+                        at = ref Name(in pairs[choice], ref writer.Room(ref at, pairs[choice].Room), ref opener);
+                    }
+
+                    break;
+                case StepKind.Flag:
+                    if (Unsafe.As<byte, bool?>(ref field) is { } flag)
+                    {
+                        ref readonly EncodedText pair = ref Unsafe.As<EncodedText[]>(step.Detail!)[flag ? 1 : 0];
+                        at = ref Name(in pair, ref writer.Room(ref at, pair.Room), ref opener);
+                    }
+
+                    break;
+                case StepKind.Number:
+                    if (Unsafe.As<byte, decimal?>(ref field) is { } number)
+                    {
+                        at = ref writer.Room(ref at, step.Name.Room + Utf8Writer.LongestNumber);
+                        at = ref writer.Number(ref Name(in step.Name, ref at, ref opener), number);
+                    }
+
+                    break;
+                case StepKind.Integer:
+                    if (Unsafe.As<byte, int?>(ref field) is { } integer)
+                    {
+                        at = ref writer.Room(ref at, step.Name.Room + Utf8Writer.LongestNumber);
+                        at = ref Decimals.Write(ref Name(in step.Name, ref at, ref opener), integer, scale: 0);
+                    }
+
+                    break;
+                case StepKind.Seconds:
+                    if (Unsafe.As<byte, TimeSpan?>(ref field) is { } seconds)
+                    {
+                        at = ref writer.Room(ref at, step.Name.Room + Utf8Writer.LongestNumber);
+                        at = ref Decimals.Write(ref Name(in step.Name, ref at, ref opener), seconds);
+                    }
+
+                    break;
+                case StepKind.SecondsAsText:
+                    if (Unsafe.As<byte, TimeSpan?>(ref field) is { } quoted)
+                    {
+                        at = ref writer.Room(ref at, step.Name.Room + Utf8Writer.LongestNumber);
+                        at = ref Decimals.WriteQuoted(ref Name(in step.Name, ref at, ref opener), quoted);
+                    }
+
+                    break;
+                case StepKind.Object:
+                    if (Unsafe.As<byte, VoiceObject?>(ref field) is { } inner)
+                    {
+                        at = ref writer.Room(ref at, step.Name.Room);
+                        at = ref Unsafe.As<Plan>(step.Detail!).Write(ref writer, ref Name(in step.Name, ref at, ref opener), inner);
+                    }
+
+                    break;
+                case StepKind.Objects:
+                    if (Unsafe.As<byte, ValueList<VoiceObject>?>(ref field) is { } objects)
+                    {
+                        at = ref writer.Room(ref at, step.Name.Room + 1);
+                        at = ref Objects(ref writer, ref Name(in step.Name, ref at, ref opener), objects.AsSpan());
+                    }
+
+                    break;
+                case StepKind.Other:
+                    at = ref Other(ref writer, ref at, ref opener, step.Property, record);
+                    break;
+            }
+        }
+
+        if (record.HasAdditionalProperties)
+        {
+            at = ref Other(ref writer, ref at, ref opener, shape.Additional, record);
+        }
+
+        return ref End(ref writer.Room(ref at, 2), opener);
+    }
+}
