@@ -16,25 +16,23 @@ internal sealed partial class Plan
         return ref end;
     }
 
-    private static ref byte End(ref byte at, byte opener)
+    /// <summary>Writes the bracket at the end, and before it the one at the beginning if nothing brought it yet. There must be room for two bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte End(ref byte at, byte opener, byte closer)
     {
-        if (opener == '{')
+        if (opener != ',')
         {
             at = opener;
             at = ref Unsafe.Add(ref at, 1);
         }
 
-        at = (byte)'}';
+        at = closer;
         return ref Unsafe.Add(ref at, 1);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ref byte Texts(ref Utf8Writer writer, ref byte at, scoped ReadOnlySpan<string> texts)
     {
-        if (texts.IsEmpty)
-        {
-            return ref Empty(ref writer.Room(ref at, 2));
-        }
-
         byte opener = (byte)'[';
         foreach (string text in texts)
         {
@@ -44,18 +42,40 @@ internal sealed partial class Plan
             opener = (byte)',';
         }
 
-        at = ref writer.Room(ref at, 1);
-        at = (byte)']';
-        return ref Unsafe.Add(ref at, 1);
+        return ref End(ref writer.Room(ref at, 2), opener, (byte)']');
     }
 
-    public static ref byte Objects(ref Utf8Writer writer, ref byte at, scoped ReadOnlySpan<VoiceObject> objects)
+    private static bool AreNumbers(ReadOnlySpan<int> choices, int count)
     {
-        if (objects.IsEmpty)
+        foreach (int choice in choices)
         {
-            return ref Empty(ref writer.Room(ref at, 2));
+            if ((uint)choice >= (uint)count)
+            {
+                return false;
+            }
         }
 
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ref byte Choices(ref Utf8Writer writer, ref byte at, scoped ReadOnlySpan<int> choices, EncodedText[] values)
+    {
+        byte opener = (byte)'[';
+        foreach (int choice in choices)
+        {
+            ref readonly EncodedText value = ref values[choice];
+            at = ref Name(in value, ref writer.Room(ref at, value.Room), ref opener);
+        }
+
+        return ref End(ref writer.Room(ref at, 2), opener, (byte)']');
+    }
+
+    /// <summary>Writes an array of objects, each by its own plan.</summary>
+    /// <returns>Where the array ends.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ref byte Objects(ref Utf8Writer writer, ref byte at, scoped ReadOnlySpan<VoiceObject> objects)
+    {
         byte opener = (byte)'[';
         foreach (VoiceObject element in objects)
         {
@@ -65,21 +85,15 @@ internal sealed partial class Plan
             opener = (byte)',';
         }
 
-        at = ref writer.Room(ref at, 1);
-        at = (byte)']';
-        return ref Unsafe.Add(ref at, 1);
-    }
-
-    private static ref byte Empty(ref byte at)
-    {
-        at = (byte)'[';
-        Unsafe.Add(ref at, 1) = (byte)']';
-        return ref Unsafe.Add(ref at, 2);
+        return ref End(ref writer.Room(ref at, 2), opener, (byte)']');
     }
 
     /// <summary>Lets a property write itself.</summary>
-    private static ref byte Other(ref Utf8Writer writer, ref byte at, scoped ref byte opener, Property property, VoiceObject record)
+    /// <returns>Where the property ends: in the same place if there is nothing to write.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ref byte Other(ref Utf8Writer writer, ref byte at, byte opener, Property property, VoiceObject record)
     {
+        at = ref writer.Room(ref at, 1);
         writer.MoveTo(ref at);
         writer.IsFirst = opener == '{';
         if (writer.IsFirst)
@@ -88,13 +102,6 @@ internal sealed partial class Plan
         }
 
         property.Write(ref writer, record);
-        if (writer.IsFirst)
-        {
-            // Nothing was written: the bracket is still to come.
-            return ref at;
-        }
-
-        opener = (byte)',';
-        return ref writer.Here;
+        return ref writer.IsFirst ? ref at : ref writer.Here;
     }
 }

@@ -52,7 +52,7 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                 case StepKind.Texts:
                     if (Unsafe.As<byte, ValueList<string>?>(ref field) is { } texts)
                     {
-                        at = ref writer.Room(ref at, step.Name.Room + 1);
+                        at = ref writer.Room(ref at, step.Name.Room);
                         at = ref Texts(ref writer, ref Name(in step.Name, ref at, ref opener), texts.AsSpan());
                     }
 
@@ -75,6 +75,20 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                     {
                         ref readonly EncodedText pair = ref Unsafe.As<EncodedText[]>(step.Detail!)[flag ? 1 : 0];
                         at = ref Name(in pair, ref writer.Room(ref at, pair.Room), ref opener);
+                    }
+
+                    break;
+                case StepKind.Choices:
+                    if (Unsafe.As<byte, ValueList<int>?>(ref field) is { } choices)
+                    {
+                        EncodedText[] values = Unsafe.As<EncodedText[]>(step.Detail!);
+                        if (!AreNumbers(choices.AsSpan(), values.Length))
+                        {
+                            goto case StepKind.Other;
+                        }
+
+                        at = ref writer.Room(ref at, step.Name.Room);
+                        at = ref Choices(ref writer, ref Name(in step.Name, ref at, ref opener), choices.AsSpan(), values);
                     }
 
                     break;
@@ -110,6 +124,14 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                     }
 
                     break;
+                case StepKind.Json:
+                    if (Unsafe.As<byte, JsonData?>(ref field) is { } json)
+                    {
+                        at = ref writer.Room(ref at, step.Name.Room + json.Json.Length);
+                        at = ref Utf8Writer.Raw(ref Name(in step.Name, ref at, ref opener), json.Json);
+                    }
+
+                    break;
                 case StepKind.Object:
                     if (Unsafe.As<byte, VoiceObject?>(ref field) is { } inner)
                     {
@@ -121,22 +143,24 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                 case StepKind.Objects:
                     if (Unsafe.As<byte, ValueList<VoiceObject>?>(ref field) is { } objects)
                     {
-                        at = ref writer.Room(ref at, step.Name.Room + 1);
+                        at = ref writer.Room(ref at, step.Name.Room);
                         at = ref Objects(ref writer, ref Name(in step.Name, ref at, ref opener), objects.AsSpan());
                     }
 
                     break;
                 case StepKind.Other:
-                    at = ref Other(ref writer, ref at, ref opener, step.Property, record);
+                    at = ref Other(ref writer, ref at, opener, step.Property, record);
+                    opener = writer.IsFirst ? opener : (byte)',';
                     break;
             }
         }
 
         if (record.HasAdditionalProperties)
         {
-            at = ref Other(ref writer, ref at, ref opener, shape.Additional, record);
+            at = ref Other(ref writer, ref at, opener, shape.Additional, record);
+            opener = writer.IsFirst ? opener : (byte)',';
         }
 
-        return ref End(ref writer.Room(ref at, 2), opener);
+        return ref End(ref writer.Room(ref at, 2), opener, (byte)'}');
     }
 }

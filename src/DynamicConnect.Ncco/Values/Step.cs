@@ -17,6 +17,6 @@ internal readonly struct Step(StepKind kind, nint offset, EncodedText name, Prop
     /// <summary>The property, which can write itself.</summary>
     public readonly Property Property = property;
 
-    /// <summary>For an object its <see cref="Plan"/>; for a choice or a flag the pairs <c>,"name":value</c>, by number.</summary>
+    /// <summary>For an object its <see cref="Plan"/>; for a choice or a flag the pairs <c>,"name":value</c>, by number; for choices the values <c>,"value"</c>.</summary>
     public readonly object? Detail = detail;
 }

@@ -18,6 +18,9 @@ internal enum StepKind : byte
     /// <summary>The same, for a boolean.</summary>
     Flag,
 
+    /// <summary>A list of a few values, each encoded with quotation marks.</summary>
+    Choices,
+
     /// <summary>A number.</summary>
     Number,
 
@@ -29,6 +32,9 @@ internal enum StepKind : byte
 
     /// <summary>A duration in seconds, as text.</summary>
     SecondsAsText,
+
+    /// <summary>JSON that is there already.</summary>
+    Json,
 
     /// <summary>An object whose type is known.</summary>
     Object,

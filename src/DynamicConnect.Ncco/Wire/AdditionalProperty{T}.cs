@@ -20,11 +20,11 @@ internal sealed class AdditionalProperty<TRecord>(Shape<TRecord> shape) : Proper
 
     private bool IsSet(string name, TRecord record)
     {
-        foreach (Row<TRecord> row in shape.Rows)
+        for (int index = 0; index < shape.Rows.Count; index++)
         {
-            if (row.Name == name)
+            if (shape.Rows[index].Name == name)
             {
-                return row.IsSet(record);
+                return shape.Rows[index].IsSet(record);
             }
         }
 

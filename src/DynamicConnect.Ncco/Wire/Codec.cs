@@ -10,11 +10,11 @@ internal abstract class Codec<TValue>
     /// <summary>What the value is on the wire, as words of an error message.</summary>
     public abstract string Expected { get; }
 
-    /// <summary>How a property of such a value is written.</summary>
-    public virtual StepKind Step => StepKind.Other;
+    /// <summary>How a property of such a value is written, and the <see cref="DynamicConnect.Step.Detail"/> for it.</summary>
+    public virtual (StepKind Kind, object? Detail) Step => (StepKind.Other, null);
 
-    /// <summary>The <see cref="DynamicConnect.Step.Detail"/> of a property of such a value.</summary>
-    public virtual object? StepDetail => null;
+    /// <summary>How a property that is a list of such values is written, and the <see cref="DynamicConnect.Step.Detail"/> for it.</summary>
+    public virtual (StepKind Kind, object? Detail) ListStep => (StepKind.Other, null);
 
     public abstract void Write(ref Utf8Writer writer, TValue value);
 

@@ -8,7 +8,7 @@ internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, P
     where TRecord : VoiceObject
     where TValue : class
 {
-    public override Step Step => new(ValueCodec.Step, place.Offset, EncodedName, this, ValueCodec.StepDetail);
+    public override Step Step => new(ValueCodec.Step.Kind, place.Offset, EncodedName, this, ValueCodec.Step.Detail);
 
     protected Place<TRecord, TValue?> Place => place;
 

@@ -97,6 +97,10 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     /// <summary>Adds the rows that the records of a family have in common.</summary>
     public void Add(Action<Shape<TRecord>> common) => common(this);
 
+    public override (StepKind Kind, object? Detail) Step => (StepKind.Object, Plan);
+
+    public override (StepKind Kind, object? Detail) ListStep => (StepKind.Objects, null);
+
     public override void Write(ref Utf8Writer writer, TRecord value) => Plan.Write(ref writer, value);
 
     IEnumerator IEnumerable.GetEnumerator() => rows.GetEnumerator();

@@ -32,6 +32,8 @@ internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) 
 
     public override string Expected => "an object";
 
+    public override (StepKind Kind, object? Detail) ListStep => (StepKind.Objects, null);
+
     public override void Write(ref Utf8Writer writer, TBase value) => value.Plan.Write(ref writer, value);
 
     public override void Inspect(TBase value, ref Inspection inspection) => value.Table.Inspect(value, ref inspection);

@@ -8,7 +8,7 @@ internal class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec, Place
     where TRecord : VoiceObject
     where TValue : struct
 {
-    public override Step Step => new(ValueCodec.Step, place.Offset, EncodedName, this, ValueCodec.StepDetail);
+    public override Step Step => new(ValueCodec.Step.Kind, place.Offset, EncodedName, this, ValueCodec.Step.Detail);
 
     protected Place<TRecord, TValue?> Place => place;
 

@@ -7,7 +7,7 @@ internal sealed class IntegerCodec : Codec<int>
 {
     public override string Expected => "a whole number";
 
-    public override StepKind Step => StepKind.Integer;
+    public override (StepKind Kind, object? Detail) Step => (StepKind.Integer, null);
 
     public override void Write(ref Utf8Writer writer, int value) => writer.Number(value);
 

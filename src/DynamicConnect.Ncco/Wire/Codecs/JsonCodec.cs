@@ -8,6 +8,8 @@ internal sealed class JsonCodec : Codec<JsonData>
 {
     public override string Expected => "any JSON";
 
+    public override (StepKind Kind, object? Detail) Step => (StepKind.Json, null);
+
     public override void Write(ref Utf8Writer writer, JsonData value) => writer.Raw(value.Json);
 
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out JsonData value)

@@ -13,10 +13,7 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
 
     public override string Expected => $"an array, each element {element.Expected}";
 
-    public override StepKind Step =>
-        typeof(TElement) == typeof(string) ? StepKind.Texts
-        : typeof(VoiceObject).IsAssignableFrom(typeof(TElement)) ? StepKind.Objects
-        : StepKind.Other;
+    public override (StepKind Kind, object? Detail) Step => element.ListStep;
 
     public override void Write(ref Utf8Writer writer, ValueList<TElement> value)
     {

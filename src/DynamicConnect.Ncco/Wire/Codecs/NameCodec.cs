@@ -9,6 +9,9 @@ internal sealed class NameCodec<TEnum> : Codec<TEnum>
 {
     public override string Expected => $"one of {string.Join(", ", WireNames<TEnum>.Instance.Names)}";
 
+    public override (StepKind Kind, object? Detail) ListStep =>
+        (StepKind.Choices, WireNames<TEnum>.Instance.Names.Select(name => new EncodedText($",\"{name}\"")).ToArray());
+
     public override void Explain(JsonData data, ref Inspection inspection)
     {
         if (data.Kind != JsonValueKind.String)

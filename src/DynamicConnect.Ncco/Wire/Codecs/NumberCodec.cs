@@ -8,7 +8,7 @@ internal sealed class NumberCodec : Codec<decimal>
 {
     public override string Expected => "a number";
 
-    public override StepKind Step => StepKind.Number;
+    public override (StepKind Kind, object? Detail) Step => (StepKind.Number, null);
 
     public override void Write(ref Utf8Writer writer, decimal value) => writer.Number(value);
 

@@ -9,7 +9,7 @@ internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
 
     public override string Expected => asText ? "a number of seconds, as text" : "a number of seconds";
 
-    public override StepKind Step => asText ? StepKind.SecondsAsText : StepKind.Seconds;
+    public override (StepKind Kind, object? Detail) Step => (asText ? StepKind.SecondsAsText : StepKind.Seconds, null);
 
     public override void Write(ref Utf8Writer writer, TimeSpan value)
     {

@@ -12,7 +12,9 @@ internal sealed class TextCodec(bool isTolerant) : Codec<string>
 
     public override string Expected => "a text";
 
-    public override StepKind Step => StepKind.Text;
+    public override (StepKind Kind, object? Detail) Step => (StepKind.Text, null);
+
+    public override (StepKind Kind, object? Detail) ListStep => (StepKind.Texts, null);
 
     public override void Write(ref Utf8Writer writer, string value) => writer.Text(value);
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace DynamicConnect.Wire.Text;
 
-/// <summary>32 bytes: copying all of them takes two instructions, where copying those that count would take a call.</summary>
+/// <summary>A block of 32 bytes: copying all of it takes two instructions, where copying what counts would take a call.</summary>
 [StructLayout(LayoutKind.Sequential, Size = Length)]
 internal readonly struct Block
 {

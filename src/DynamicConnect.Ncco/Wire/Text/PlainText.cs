@@ -22,11 +22,11 @@ internal static class PlainText
     public static int Copy(ReadOnlySpan<char> text, ref byte destination)
     {
 #if NET
-        if (Vector128.IsHardwareAccelerated && text.Length >= HalfBlock)
+        if (Vector128.IsHardwareAccelerated && text.Length >= Quarter)
         {
             ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-            return text.Length < Vector128<ushort>.Count
-                ? CopyHalves(ref from, text.Length, ref destination)
+            return text.Length < Half ? CopyQuarters(ref from, text.Length, ref destination)
+                : text.Length < Vector128<byte>.Count ? CopyHalves(ref from, text.Length, ref destination)
                 : CopyBlocks(ref from, text.Length, ref destination);
         }
 #endif
@@ -145,36 +145,42 @@ internal static class PlainText
     }
 
 #if NET
-    private const int HalfBlock = 4;
+    private const int Quarter = 4;
+    private const int Half = 8;
 
-    /// <summary>Copies from four to eight characters: the first four and the last four, which may overlap.</summary>
-    private static int CopyHalves(ref ushort text, int length, ref byte destination)
+    /// <summary>Copies four to seven characters: the first four and the last four, which may overlap.</summary>
+    private static int CopyQuarters(ref ushort text, int length, ref byte destination)
     {
-        int last = length - HalfBlock;
-        Vector128<ushort> block = Vector128.Create(Half(ref text), Half(ref Unsafe.Add(ref text, last)));
-        uint special = Special(block);
-        ulong bytes = Vector128.Narrow(block, block).AsUInt64().ToScalar();
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, last), (uint)(bytes >> 32));
-        Unsafe.WriteUnaligned(ref destination, (uint)bytes);
-        if (special == 0)
-        {
-            return length;
-        }
+        int last = length - Quarter;
+        Vector128<ushort> block = Vector128.Create(Load(ref text), Load(ref Unsafe.Add(ref text, last))).AsUInt16();
+        Vector128<byte> bytes = Narrow(block, block);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, last), bytes.AsUInt32().GetElement(1));
+        Unsafe.WriteUnaligned(ref destination, bytes.AsUInt32().ToScalar());
+        return Plain(Special(bytes) & 0xFF, length, Quarter);
 
-        int first = BitOperations.TrailingZeroCount(special);
-        return first < HalfBlock ? first : first - HalfBlock + last;
+        static ulong Load(ref ushort characters) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref characters));
     }
 
-    /// <summary>Copies eight characters at a time; the last block may overlap the one before it.</summary>
+    /// <summary>Copies eight to fifteen characters: the first eight and the last eight, which may overlap.</summary>
+    private static int CopyHalves(ref ushort text, int length, ref byte destination)
+    {
+        int last = length - Half;
+        Vector128<byte> bytes = Narrow(Vector128.LoadUnsafe(ref text), Vector128.LoadUnsafe(ref text, (nuint)last));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, last), bytes.AsUInt64().GetElement(1));
+        Unsafe.WriteUnaligned(ref destination, bytes.AsUInt64().ToScalar());
+        return Plain(Special(bytes), length, Half);
+    }
+
+    /// <summary>Copies sixteen characters at a time; the last block may overlap the one before it.</summary>
     private static int CopyBlocks(ref ushort text, int length, ref byte destination)
     {
-        int last = length - Vector128<ushort>.Count;
+        int last = length - Vector128<byte>.Count;
         int done = 0;
         while (true)
         {
-            Vector128<ushort> block = Vector128.LoadUnsafe(ref text, (nuint)done);
-            uint special = Special(block);
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, done), Vector128.Narrow(block, block).AsUInt64().ToScalar());
+            Vector128<byte> bytes = Narrow(Vector128.LoadUnsafe(ref text, (nuint)done), Vector128.LoadUnsafe(ref text, (nuint)(done + Half)));
+            bytes.StoreUnsafe(ref destination, (nuint)done);
+            uint special = Special(bytes);
             if (special != 0)
             {
                 return done + BitOperations.TrailingZeroCount(special);
@@ -185,22 +191,41 @@ internal static class PlainText
                 return length;
             }
 
-            done = Math.Min(done + Vector128<ushort>.Count, last);
+            done = Math.Min(done + Vector128<byte>.Count, last);
         }
+    }
+
+    /// <summary>How many plain characters a text begins with of which the first and the last <paramref name="part"/> characters were looked at.</summary>
+    private static int Plain(uint special, int length, int part)
+    {
+        if (special == 0)
+        {
+            return length;
+        }
+
+        int first = BitOperations.TrailingZeroCount(special);
+        return first < part ? first : first + length - (2 * part);
     }
 
     /// <summary>A bit for each character that is not plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Special(Vector128<ushort> block)
+    private static uint Special(Vector128<byte> block)
     {
-        // From the space on, counted from the space, the plain characters are the first 0x60.
-        Vector128<ushort> special =
-            Vector128.GreaterThan(block - Vector128.Create((ushort)' '), Vector128.Create((ushort)(0x7F - ' ')))
-            | Vector128.Equals(block, Vector128.Create((ushort)'"'))
-            | Vector128.Equals(block, Vector128.Create((ushort)'\\'));
-        return special == Vector128<ushort>.Zero ? 0 : special.ExtractMostSignificantBits();
+        // As signed numbers, the control characters and all that is not ASCII come before the space.
+        Vector128<sbyte> special =
+            Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' '))
+            | Vector128.Equals(block.AsSByte(), Vector128.Create((sbyte)'"'))
+            | Vector128.Equals(block.AsSByte(), Vector128.Create((sbyte)'\\'));
+        return special.ExtractMostSignificantBits();
     }
 
-    private static Vector64<ushort> Half(ref ushort text) => Vector64.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref text))).AsUInt16();
+    /// <summary>The characters as bytes; what is too large becomes 0xFF.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) =>
+#if NET10_0_OR_GREATER
+        Vector128.NarrowWithSaturation(lower, upper);
+#else
+        Vector128.Narrow(Vector128.Min(lower, Vector128.Create((ushort)byte.MaxValue)), Vector128.Min(upper, Vector128.Create((ushort)byte.MaxValue)));
+#endif
 #endif
 }

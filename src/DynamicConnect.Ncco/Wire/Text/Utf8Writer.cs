@@ -96,6 +96,13 @@ internal ref partial struct Utf8Writer
         position += bytes.Length;
     }
 
+    /// <summary>Writes bytes. There must be room for them.</summary>
+    public static ref byte Raw(ref byte at, scoped ReadOnlySpan<byte> bytes)
+    {
+        Unsafe.CopyBlockUnaligned(ref at, ref MemoryMarshal.GetReference(bytes), (uint)bytes.Length);
+        return ref Unsafe.Add(ref at, bytes.Length);
+    }
+
     public void Raw(byte value)
     {
         Ensure(1);
