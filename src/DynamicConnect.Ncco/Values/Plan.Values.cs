@@ -65,7 +65,7 @@ internal sealed partial class Plan
         foreach (int choice in choices)
         {
             ref readonly EncodedText value = ref values[choice];
-            at = ref Name(in value, ref writer.Room(ref at, value.Room), ref opener);
+            at = ref Name(in value, ref writer.Room(ref at, Block.Length), ref opener);
         }
 
         return ref End(ref writer.Room(ref at, 2), opener, (byte)']');

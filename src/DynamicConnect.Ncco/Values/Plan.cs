@@ -6,14 +6,14 @@ namespace DynamicConnect;
 /// <summary>A table of properties as the writer walks it: flat, with all that the usual kinds of value need at hand.</summary>
 /// <param name="shape">The table itself.</param>
 /// <param name="head">What the object begins with if its first property tells what it is, <c>{"action":"talk"</c>; else nothing.</param>
-internal sealed partial class Plan(IShape shape, EncodedText head)
+internal sealed partial class Plan(IShape shape, string head)
 {
-    private readonly EncodedText head = head;
-    private Step[] steps = [];
+    private readonly EncodedText encodedHead = EncodedText.TryEncode(head, out EncodedText encoded) ? encoded : throw new ArgumentException("The head is too long.", nameof(head));
+    private Step[] steps = [new Step(StepKind.Additional, 0, default, shape.Additional, null), default];
 
     public IShape Shape => shape;
 
-    public void Add(Step step) => steps = [.. steps, step];
+    public void Add(Step step) => steps = [.. steps[..^2], step, .. steps[^2..]];
 
     public void Write(ref Utf8Writer writer, VoiceObject record)
     {
@@ -27,24 +27,22 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
     {
         // What the first name has in the place of its comma.
         byte opener = (byte)'{';
-        if (head.Length > 0)
+        if (encodedHead.Length > 0)
         {
-            at = ref head.Write(ref writer.Room(ref at, head.Room));
+            at = ref encodedHead.Write(ref writer.Room(ref at, Block.Length));
             opener = (byte)',';
         }
 
-        ref byte fields = ref Fields.Of(record);
-        Step[] all = steps;
-        for (int index = 0; index < all.Length; index++)
+        // The last step is the end. What the loop needs fits into registers; an index, or the plan itself, would not.
+        for (ref Step step = ref steps[0]; ; step = ref Unsafe.Add(ref step, 1))
         {
-            ref readonly Step step = ref all[index];
-            ref byte field = ref Unsafe.AddByteOffset(ref fields, step.Offset);
+            ref byte field = ref Unsafe.AddByteOffset(ref Fields.Of(record), step.Offset);
             switch (step.Kind)
             {
                 case StepKind.Text:
                     if (Unsafe.As<byte, string?>(ref field) is { } text)
                     {
-                        at = ref writer.Room(ref at, step.Name.Room + text.Length + Utf8Writer.Quotes);
+                        at = ref writer.Room(ref at, Block.Length + text.Length + Utf8Writer.Quotes);
                         at = ref writer.Text(ref Name(in step.Name, ref at, ref opener), text);
                     }
 
@@ -52,7 +50,7 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                 case StepKind.Texts:
                     if (Unsafe.As<byte, ValueList<string>?>(ref field) is { } texts)
                     {
-                        at = ref writer.Room(ref at, step.Name.Room);
+                        at = ref writer.Room(ref at, Block.Length);
                         at = ref Texts(ref writer, ref Name(in step.Name, ref at, ref opener), texts.AsSpan());
                     }
 
@@ -66,7 +64,7 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                             goto case StepKind.Other;
                         }
 
-                        at = ref Name(in pairs[choice], ref writer.Room(ref at, pairs[choice].Room), ref opener);
+                        at = ref Name(in pairs[choice], ref writer.Room(ref at, Block.Length), ref opener);
                     }
 
                     break;
@@ -74,7 +72,7 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                     if (Unsafe.As<byte, bool?>(ref field) is { } flag)
                     {
                         ref readonly EncodedText pair = ref Unsafe.As<EncodedText[]>(step.Detail!)[flag ? 1 : 0];
-                        at = ref Name(in pair, ref writer.Room(ref at, pair.Room), ref opener);
+                        at = ref Name(in pair, ref writer.Room(ref at, Block.Length), ref opener);
                     }
 
                     break;
@@ -87,7 +85,7 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                             goto case StepKind.Other;
                         }
 
-                        at = ref writer.Room(ref at, step.Name.Room);
+                        at = ref writer.Room(ref at, Block.Length);
                         at = ref Choices(ref writer, ref Name(in step.Name, ref at, ref opener), choices.AsSpan(), values);
                     }
 
@@ -95,7 +93,7 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                 case StepKind.Number:
                     if (Unsafe.As<byte, decimal?>(ref field) is { } number)
                     {
-                        at = ref writer.Room(ref at, step.Name.Room + Utf8Writer.LongestNumber);
+                        at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
                         at = ref writer.Number(ref Name(in step.Name, ref at, ref opener), number);
                     }
 
@@ -103,7 +101,7 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                 case StepKind.Integer:
                     if (Unsafe.As<byte, int?>(ref field) is { } integer)
                     {
-                        at = ref writer.Room(ref at, step.Name.Room + Utf8Writer.LongestNumber);
+                        at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
                         at = ref Decimals.Write(ref Name(in step.Name, ref at, ref opener), integer, scale: 0);
                     }
 
@@ -111,7 +109,7 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                 case StepKind.Seconds:
                     if (Unsafe.As<byte, TimeSpan?>(ref field) is { } seconds)
                     {
-                        at = ref writer.Room(ref at, step.Name.Room + Utf8Writer.LongestNumber);
+                        at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
                         at = ref Decimals.Write(ref Name(in step.Name, ref at, ref opener), seconds);
                     }
 
@@ -119,7 +117,7 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                 case StepKind.SecondsAsText:
                     if (Unsafe.As<byte, TimeSpan?>(ref field) is { } quoted)
                     {
-                        at = ref writer.Room(ref at, step.Name.Room + Utf8Writer.LongestNumber);
+                        at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
                         at = ref Decimals.WriteQuoted(ref Name(in step.Name, ref at, ref opener), quoted);
                     }
 
@@ -127,7 +125,7 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                 case StepKind.Json:
                     if (Unsafe.As<byte, JsonData?>(ref field) is { } json)
                     {
-                        at = ref writer.Room(ref at, step.Name.Room + json.Json.Length);
+                        at = ref writer.Room(ref at, Block.Length + json.Json.Length);
                         at = ref Utf8Writer.Raw(ref Name(in step.Name, ref at, ref opener), json.Json);
                     }
 
@@ -135,7 +133,7 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                 case StepKind.Object:
                     if (Unsafe.As<byte, VoiceObject?>(ref field) is { } inner)
                     {
-                        at = ref writer.Room(ref at, step.Name.Room);
+                        at = ref writer.Room(ref at, Block.Length);
                         at = ref Unsafe.As<Plan>(step.Detail!).Write(ref writer, ref Name(in step.Name, ref at, ref opener), inner);
                     }
 
@@ -143,24 +141,25 @@ internal sealed partial class Plan(IShape shape, EncodedText head)
                 case StepKind.Objects:
                     if (Unsafe.As<byte, ValueList<VoiceObject>?>(ref field) is { } objects)
                     {
-                        at = ref writer.Room(ref at, step.Name.Room);
+                        at = ref writer.Room(ref at, Block.Length);
                         at = ref Objects(ref writer, ref Name(in step.Name, ref at, ref opener), objects.AsSpan());
                     }
 
                     break;
                 case StepKind.Other:
-                    at = ref Other(ref writer, ref at, opener, step.Property, record);
+                    at = ref Other(ref writer, ref at, opener, step.Property!, record);
                     opener = writer.IsFirst ? opener : (byte)',';
                     break;
+                case StepKind.Additional:
+                    if (record.HasAdditionalProperties)
+                    {
+                        goto case StepKind.Other;
+                    }
+
+                    break;
+                case StepKind.End:
+                    return ref End(ref writer.Room(ref at, 2), opener, (byte)'}');
             }
         }
-
-        if (record.HasAdditionalProperties)
-        {
-            at = ref Other(ref writer, ref at, opener, shape.Additional, record);
-            opener = writer.IsFirst ? opener : (byte)',';
-        }
-
-        return ref End(ref writer.Room(ref at, 2), opener, (byte)'}');
     }
 }

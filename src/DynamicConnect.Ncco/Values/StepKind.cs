@@ -3,23 +3,20 @@ namespace DynamicConnect;
 /// <summary>How a <see cref="Plan"/> writes a property.</summary>
 internal enum StepKind : byte
 {
+    /// <summary>There are no more properties.</summary>
+    End,
+
     /// <summary>The property writes itself: all kinds of value that are rare.</summary>
     Other,
 
-    /// <summary>A text.</summary>
-    Text,
-
-    /// <summary>A list of texts.</summary>
-    Texts,
+    /// <summary>The properties that are not typed, where there are any.</summary>
+    Additional,
 
     /// <summary>One of a few values, each encoded together with the name.</summary>
     Choice,
 
     /// <summary>The same, for a boolean.</summary>
     Flag,
-
-    /// <summary>A list of a few values, each encoded with quotation marks.</summary>
-    Choices,
 
     /// <summary>A number.</summary>
     Number,
@@ -32,6 +29,15 @@ internal enum StepKind : byte
 
     /// <summary>A duration in seconds, as text.</summary>
     SecondsAsText,
+
+    /// <summary>A text.</summary>
+    Text,
+
+    /// <summary>A list of texts.</summary>
+    Texts,
+
+    /// <summary>A list of a few values, each encoded with quotation marks.</summary>
+    Choices,
 
     /// <summary>JSON that is there already.</summary>
     Json,

@@ -13,12 +13,9 @@ internal sealed class ChoiceRow<TRecord, TValue>(
     where TRecord : VoiceObject
     where TValue : struct
 {
-    public override Step Step => new(
-        typeof(TValue) == typeof(bool) ? StepKind.Flag : StepKind.Choice,
-        Place.Offset,
-        EncodedName,
-        this,
-        values.Select(value => new EncodedText($",\"{Name}\":{Spell(ValueCodec, value)}")).ToArray());
+    public override Step Step => EncodedText.TryEncode(values.Select(value => $",\"{Name}\":{Spell(ValueCodec, value)}"), out EncodedText[] pairs)
+        ? StepAt(Place.Offset, (typeof(TValue) == typeof(bool) ? StepKind.Flag : StepKind.Choice, pairs))
+        : base.Step;
 
     private static string Spell(Codec<TValue> codec, TValue value)
     {

@@ -19,6 +19,10 @@ internal abstract class CodecRow<TRecord, TValue>(string name, Codec<TValue> cod
 
     public override void Explain(JsonData data, ref Inspection inspection) => codec.Explain(data, ref inspection);
 
+    /// <summary>How the property is written if its value is kept at <paramref name="offset"/>.</summary>
+    protected Step StepAt(nint offset, (StepKind Kind, object? Detail) value) =>
+        EncodedText.TryEncode($",\"{Name}\":", out EncodedText encoded) ? new Step(value.Kind, offset, encoded, this, value.Detail) : Step.Other(this);
+
     /// <summary>Reports what is wrong with a value that is set.</summary>
     protected void Inspect(TValue value, int index, ref Inspection inspection)
     {

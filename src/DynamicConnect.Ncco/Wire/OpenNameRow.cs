@@ -10,8 +10,6 @@ internal sealed class OpenNameRow<TRecord, TEnum>(string name, OpenNameCodec<TEn
     where TRecord : VoiceObject
     where TEnum : struct, Enum
 {
-    public override Step Step => new(StepKind.Other, place.Offset, EncodedName, this);
-
     public override bool IsSet(TRecord record) => place.In(record) is { } value && !OpenNameCodec<TEnum>.IsUnknown(value);
 
     public override void Clear(TRecord record) => place.In(record) = null;

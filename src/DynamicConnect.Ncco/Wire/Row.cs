@@ -1,3 +1,4 @@
+using System.Text;
 using DynamicConnect.Wire.Text;
 
 namespace DynamicConnect.Wire;
@@ -6,7 +7,7 @@ namespace DynamicConnect.Wire;
 internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits) : Property
     where TRecord : VoiceObject
 {
-    private readonly EncodedText encodedName = new($",\"{name}\":");
+    private readonly byte[] encodedName = Encoding.UTF8.GetBytes($",\"{name}\":");
 
     public string Name => name;
 
@@ -34,13 +35,13 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits) :
     public abstract string Expected { get; }
 
     /// <summary>The name in UTF-8.</summary>
-    public ReadOnlySpan<byte> Utf8Name => encodedName.Bytes[2..^2];
+    public ReadOnlySpan<byte> Utf8Name => encodedName.AsSpan(2, encodedName.Length - 4);
 
     /// <summary>How the property is written.</summary>
-    public abstract Step Step { get; }
+    public virtual Step Step => Step.Other(this);
 
     /// <summary>The name as it stands between two properties, <c>,"name":</c>.</summary>
-    protected ref readonly EncodedText EncodedName => ref encodedName;
+    protected ReadOnlySpan<byte> EncodedName => encodedName;
 
     /// <summary>The names of the properties of the value, where it is an object.</summary>
     protected virtual IEnumerable<string> NestedNames => [];

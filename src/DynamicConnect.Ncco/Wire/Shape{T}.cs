@@ -29,7 +29,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
         this.isOpen = isOpen;
         discriminator = [];
         kind = [];
-        Plan = new Plan(this, new EncodedText(""));
+        Plan = new Plan(this, "");
     }
 
     /// <summary>An object that says what it is by its first property.</summary>
@@ -43,7 +43,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
         Kind = kind;
         this.discriminator = Encoding.UTF8.GetBytes(discriminator);
         this.kind = Encoding.UTF8.GetBytes(kind);
-        Plan = new Plan(this, new EncodedText($"{{\"{discriminator}\":\"{kind}\""));
+        Plan = new Plan(this, $"{{\"{discriminator}\":\"{kind}\"");
     }
 
     public string? Discriminator { get; }

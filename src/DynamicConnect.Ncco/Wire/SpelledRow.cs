@@ -8,8 +8,6 @@ internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> cod
     where TRecord : VoiceObject
     where TValue : struct
 {
-    public override Step Step => new(StepKind.Other, place.Offset, EncodedName, this);
-
     public override bool IsSet(TRecord record) => place.In(record).Value.HasValue;
 
     public override void Clear(TRecord record) => place.In(record) = default;

@@ -8,7 +8,7 @@ internal class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec, Place
     where TRecord : VoiceObject
     where TValue : struct
 {
-    public override Step Step => new(ValueCodec.Step.Kind, place.Offset, EncodedName, this, ValueCodec.Step.Detail);
+    public override Step Step => StepAt(place.Offset, ValueCodec.Step);
 
     protected Place<TRecord, TValue?> Place => place;
 
@@ -20,7 +20,7 @@ internal class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec, Place
     {
         if (place.In(record) is { } value)
         {
-            writer.Name(in EncodedName);
+            writer.Name(EncodedName);
             ValueCodec.Write(ref writer, value);
         }
     }

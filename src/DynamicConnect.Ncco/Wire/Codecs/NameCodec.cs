@@ -10,7 +10,7 @@ internal sealed class NameCodec<TEnum> : Codec<TEnum>
     public override string Expected => $"one of {string.Join(", ", WireNames<TEnum>.Instance.Names)}";
 
     public override (StepKind Kind, object? Detail) ListStep =>
-        (StepKind.Choices, WireNames<TEnum>.Instance.Names.Select(name => new EncodedText($",\"{name}\"")).ToArray());
+        EncodedText.TryEncode(WireNames<TEnum>.Instance.Names.Select(name => $",\"{name}\""), out EncodedText[] elements) ? (StepKind.Choices, elements) : base.ListStep;
 
     public override void Explain(JsonData data, ref Inspection inspection)
     {

@@ -9,6 +9,7 @@ internal static partial class Decimals
 
     // A tick is ten to the power of minus seven seconds.
     private const int TickScale = 7;
+    private const ulong TicksPerTenth = TimeSpan.TicksPerSecond / 10;
 
     /// <summary>The same number without trailing zeros and without a negative zero.</summary>
     public static decimal Shortest(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
@@ -41,26 +42,39 @@ internal static partial class Decimals
             rest = 0UL - rest;
         }
 
-        for (; scale > 0 && rest % 10 == 0; scale--)
+        if (scale == 0)
         {
-            rest /= 10;
+            return ref Write(ref at, rest, CountDigits(rest));
         }
 
-        // There is a digit before the point, if only a zero.
-        int length = Math.Max(CountDigits(rest), scale + 1) + (scale > 0 ? 1 : 0);
-        for (int index = length - 1; index >= 0; index--)
+        // Durations come in ticks, and mostly are tenths of a second.
+        if (scale == TickScale && rest % TicksPerTenth == 0)
         {
-            if (scale > 0 && index == length - 1 - scale)
-            {
-                Unsafe.Add(ref at, index) = (byte)'.';
-                continue;
-            }
-
-            Unsafe.Add(ref at, index) = (byte)('0' + (rest % 10));
-            rest /= 10;
+            rest /= TicksPerTenth;
+            scale = 1;
         }
 
-        return ref Unsafe.Add(ref at, length);
+        while (scale > 0 && rest % 10 == 0)
+        {
+            rest /= 10;
+            scale--;
+        }
+
+        ulong unit = 1;
+        for (int power = 0; power < scale; power++)
+        {
+            unit *= 10;
+        }
+
+        ulong whole = rest / unit;
+        at = ref Write(ref at, whole, CountDigits(whole));
+        if (scale == 0)
+        {
+            return ref at;
+        }
+
+        at = (byte)'.';
+        return ref Write(ref Unsafe.Add(ref at, 1), rest - (whole * unit), scale);
     }
 
     /// <summary>Writes a duration in seconds.</summary>
@@ -80,6 +94,20 @@ internal static partial class Decimals
         at = ref Write(ref Unsafe.Add(ref at, 1), duration);
         at = (byte)'"';
         return ref Unsafe.Add(ref at, 1);
+    }
+
+    /// <summary>Writes the last <paramref name="count"/> digits of a number.</summary>
+    private static ref byte Write(ref byte at, ulong number, int count)
+    {
+        for (int index = count - 1; index > 0; index--)
+        {
+            ulong tenth = number / 10;
+            Unsafe.Add(ref at, index) = (byte)('0' + (number - (tenth * 10)));
+            number = tenth;
+        }
+
+        at = (byte)('0' + number);
+        return ref Unsafe.Add(ref at, count);
     }
 
     private static int CountDigits(ulong value)

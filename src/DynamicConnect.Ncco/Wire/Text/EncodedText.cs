@@ -3,40 +3,48 @@ using System.Text;
 
 namespace DynamicConnect.Wire.Text;
 
-/// <summary>A short piece of JSON that is written again and again, encoded once.</summary>
+/// <summary>A piece of JSON that is written again and again, encoded once. It is no longer than a <see cref="Block"/>.</summary>
 internal readonly struct EncodedText
 {
     private readonly Block block;
-    private readonly byte[] bytes;
 
-    public EncodedText(string json)
+    private EncodedText(byte[] utf8)
     {
-        bytes = Encoding.UTF8.GetBytes(json);
-        block = Block.Of(bytes);
-        Length = bytes.Length;
+        block = Block.Of(utf8);
+        Length = utf8.Length;
     }
 
     public int Length { get; }
 
-    public ReadOnlySpan<byte> Bytes => bytes;
+    /// <summary>Encodes <paramref name="json"/>, unless it is too long.</summary>
+    public static bool TryEncode(string json, out EncodedText text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        text = utf8.Length <= Block.Length ? new EncodedText(utf8) : default;
+        return utf8.Length <= Block.Length;
+    }
 
-    /// <summary>The room that <see cref="Write"/> needs.</summary>
-    public int Room => Math.Max(Length, Block.Length);
+    /// <summary>Encodes all of <paramref name="json"/>, unless one of them is too long.</summary>
+    public static bool TryEncode(IEnumerable<string> json, out EncodedText[] texts)
+    {
+        List<EncodedText> encoded = [];
+        bool areShort = true;
+        foreach (string text in json)
+        {
+            areShort &= TryEncode(text, out EncodedText one);
+            encoded.Add(one);
+        }
 
-    /// <summary>Writes the text, and zeros behind it up to the length of a block.</summary>
+        texts = [.. encoded];
+        return areShort;
+    }
+
+    /// <summary>Writes the text, and zeros behind it. There must be room for a <see cref="Block"/>.</summary>
     /// <returns>Where the text ends.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref byte Write(ref byte at)
     {
-        if (Length <= Block.Length)
-        {
-            block.CopyTo(ref at);
-        }
-        else
-        {
-            Unsafe.CopyBlockUnaligned(ref at, ref bytes[0], (uint)Length);
-        }
-
+        block.CopyTo(ref at);
         return ref Unsafe.Add(ref at, Length);
     }
 }

@@ -45,23 +45,29 @@ internal static class PlainText
     /// <returns>Where the text ends.</returns>
     public static ref byte Transcode(ReadOnlySpan<char> text, ref byte at)
     {
-        while (true)
+        while (!text.IsEmpty)
         {
-            int plain = Copy(text, ref at);
-            at = ref Unsafe.Add(ref at, plain);
-            text = text[plain..];
-            while (!text.IsEmpty && !IsPlain(text[0]))
+            char first = text[0];
+            if (first >= 0x80)
             {
-                int read = text.Length > 1 && char.IsSurrogatePair(text[0], text[1]) ? 2 : 1;
-                at = ref Unsafe.Add(ref at, text[0] < 0x80 ? Escape(text[0], ref at) : Encode(text[..read], ref at));
+                int read = text.Length > 1 && char.IsSurrogatePair(first, text[1]) ? 2 : 1;
+                at = ref Unsafe.Add(ref at, Encode(text[..read], ref at));
                 text = text[read..];
             }
-
-            if (text.IsEmpty)
+            else if (IsPlain(first))
             {
-                return ref at;
+                int plain = Copy(text, ref at);
+                at = ref Unsafe.Add(ref at, plain);
+                text = text[plain..];
+            }
+            else
+            {
+                at = ref Unsafe.Add(ref at, Escape(first, ref at));
+                text = text[1..];
             }
         }
+
+        return ref at;
     }
 
     /// <summary>The index of the first character that JSON wants escaped, or -1.</summary>
@@ -100,9 +106,15 @@ internal static class PlainText
     /// <returns>The length of the sequence.</returns>
     public static int Escape(char character, ref byte at)
     {
+        at = (byte)'\\';
+        if (character is '"' or '\\')
+        {
+            Unsafe.Add(ref at, 1) = (byte)character;
+            return 2;
+        }
+
         byte letter = character switch
         {
-            '"' or '\\' => (byte)character,
             '\n' => (byte)'n',
             '\r' => (byte)'r',
             '\t' => (byte)'t',
@@ -110,7 +122,6 @@ internal static class PlainText
             '\f' => (byte)'f',
             _ => (byte)'u',
         };
-        at = (byte)'\\';
         Unsafe.Add(ref at, 1) = letter;
         if (letter != 'u')
         {

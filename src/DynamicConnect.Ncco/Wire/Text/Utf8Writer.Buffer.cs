@@ -43,7 +43,17 @@ internal ref partial struct Utf8Writer
         buffer = default;
     }
 
-    public readonly byte[] ToArray() => Written.ToArray();
+    public readonly byte[] ToArray()
+    {
+#if NET
+        // All of it is written at once, so that clearing it first would be for nothing.
+        byte[] array = GC.AllocateUninitializedArray<byte>(position);
+        Written.CopyTo(array);
+        return array;
+#else
+        return Written.ToArray();
+#endif
+    }
 
     public override readonly string ToString() => Utf8.DecodeValid(Written);
 

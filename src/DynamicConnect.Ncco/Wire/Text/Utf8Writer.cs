@@ -76,9 +76,9 @@ internal ref partial struct Utf8Writer
     }
 
     /// <summary>Writes a name that is encoded already, as <c>,"name":</c>; the comma is left out before the first one.</summary>
-    public void Name(in EncodedText name)
+    public void Name(scoped ReadOnlySpan<byte> name)
     {
-        Raw(IsFirst ? name.Bytes[1..] : name.Bytes);
+        Raw(IsFirst ? name[1..] : name);
         IsFirst = false;
     }
 

@@ -8,7 +8,7 @@ internal sealed class WireNames<TEnum>
 {
     private readonly string[] names;
     private readonly TEnum[] values;
-    private readonly EncodedText[] quoted;
+    private readonly byte[][] quoted;
 
     private WireNames()
     {
@@ -18,7 +18,7 @@ internal sealed class WireNames<TEnum>
         values = (TEnum[])Enum.GetValues(typeof(TEnum));
 #endif
         names = [.. values.Select(Spell)];
-        quoted = [.. names.Select(name => new EncodedText($"\"{name}\""))];
+        quoted = [.. names.Select(name => Encoding.UTF8.GetBytes($"\"{name}\""))];
     }
 
     public static WireNames<TEnum> Instance { get; } = new();
@@ -33,7 +33,7 @@ internal sealed class WireNames<TEnum>
 
     /// <summary>The name with its quotation marks.</summary>
     /// <inheritdoc cref="Encoded"/>
-    public ReadOnlySpan<byte> Quoted(TEnum value) => quoted[IndexOf(value)].Bytes;
+    public ReadOnlySpan<byte> Quoted(TEnum value) => quoted[IndexOf(value)];
 
     /// <inheritdoc cref="Encoded"/>
     public string Name(TEnum value) => names[IndexOf(value)];
@@ -53,7 +53,7 @@ internal sealed class WireNames<TEnum>
         return false;
     }
 
-    private ReadOnlySpan<byte> Unquoted(int index) => quoted[index].Bytes[1..^1];
+    private ReadOnlySpan<byte> Unquoted(int index) => quoted[index].AsSpan(1, quoted[index].Length - 2);
 
     private int IndexOf(TEnum value)
     {
