@@ -17,7 +17,11 @@ internal static class Document
             reader.Read();
             T value = Read(ref reader, codec);
             reader.Read();
-            KeepNotes(value, codec, new Utf8JsonReader(text), reader);
+            if (reader.HasNotes)
+            {
+                codec.Keep(value, Located(reader.Notes, new Utf8JsonReader(text)));
+            }
+
             return value;
         }
         catch (JsonException exception)
@@ -35,7 +39,11 @@ internal static class Document
         try
         {
             T value = Read(ref reader, codec);
-            KeepNotes(value, codec, json, reader);
+            if (reader.HasNotes)
+            {
+                codec.Keep(value, Located(reader.Notes, json));
+            }
+
             json = reader.Json;
             return value;
         }
@@ -69,17 +77,12 @@ internal static class Document
             ? value
             : throw JsonErrors.At("$", $"Expected {codec.Expected}, found {reader.Describe()}.");
 
-    private static void KeepNotes<T>(T value, Codec<T> codec, Utf8JsonReader start, WireReader reader)
-        where T : notnull
+    /// <summary>Finds the places of notes in the order of the document, which is read a second time from <paramref name="start"/>.</summary>
+    private static LocatedNote[] Located(ReadOnlySpan<ReadingNote> noted, Utf8JsonReader start)
     {
-        if (!reader.HasNotes)
-        {
-            return;
-        }
-
-        ReadingNote[] notes = [.. reader.Notes.ToArray().OrderBy(note => note.Position)];
+        ReadingNote[] notes = [.. noted.ToArray().OrderBy(note => note.Position)];
         List<JsonPlace> places = JsonPath.FindAll(start, [.. notes.Select(note => note.Position)]);
-        codec.Keep(value, [.. notes.Zip(places, Describe)]);
+        return [.. notes.Zip(places, Describe)];
     }
 
     private static LocatedNote Describe(ReadingNote note, JsonPlace place) =>

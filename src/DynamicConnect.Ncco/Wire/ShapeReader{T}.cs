@@ -53,8 +53,16 @@ internal ref struct ShapeReader<TRecord>(Shape<TRecord> shape)
 
     public TRecord Finish(ref WireReader reader)
     {
-        DropOvertaken();
-        AdoptOtherSpellings(ref reader);
+        if (overtaken != 0)
+        {
+            DropOvertaken();
+        }
+
+        if (otherSpellings is not null)
+        {
+            AdoptOtherSpellings(otherSpellings, ref reader);
+        }
+
         if (aside is not null)
         {
             record.Keep(new AdditionalProperties(aside));
@@ -76,9 +84,9 @@ internal ref struct ShapeReader<TRecord>(Shape<TRecord> shape)
     }
 
     /// <summary>The name of the reference goes before its other spellings, wherever they stand.</summary>
-    private void AdoptOtherSpellings(ref WireReader reader)
+    private void AdoptOtherSpellings(List<OtherSpelling> others, ref WireReader reader)
     {
-        foreach (OtherSpelling other in otherSpellings ?? [])
+        foreach (OtherSpelling other in others)
         {
             bool isTaken = aside?.TryGet(other.Row.Name, out _) == true;
             if (isTaken || !other.Row.TryAdopt(other.Name, other.Data, record))

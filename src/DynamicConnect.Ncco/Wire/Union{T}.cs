@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using DynamicConnect.Wire.Text;
@@ -54,9 +55,7 @@ internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) 
         }
 
         reader = start;
-        WireReader ahead = start;
-        IShape<TBase>? shape = DiscriminatorReader.TryFind(ref ahead, discriminatorName) ? Find(ahead.Bytes) : null;
-        return (shape ?? unknown).Read(ref reader, isSettled: true);
+        return (FindAhead(ref reader) ?? unknown).Read(ref reader, isSettled: true);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => shapes.GetEnumerator();
@@ -70,6 +69,14 @@ internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) 
         && reader.Token == JsonTokenType.String
             ? Find(reader.Bytes)
             : null;
+
+    // On its own, because every call pays for the copies of a reader that a method may make.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private IShape<TBase>? FindAhead(ref WireReader reader)
+    {
+        WireReader ahead = reader;
+        return DiscriminatorReader.TryFind(ref ahead, discriminatorName) ? Find(ahead.Bytes) : null;
+    }
 
     private IShape<TBase>? Find(ReadOnlySpan<byte> kind)
     {

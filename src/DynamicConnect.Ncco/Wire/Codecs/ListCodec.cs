@@ -70,7 +70,7 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
 
         value = null;
         WireReader start = reader;
-        TElement[] items = [];
+        TElement[]? items = null;
         int count = 0;
         while (reader.Read() && reader.Token != JsonTokenType.EndArray)
         {
@@ -80,22 +80,34 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
                 return false;
             }
 
-            if (count == items.Length)
+            if (items is null)
             {
                 // Most lists have one element: they need no second array.
-                Array.Resize(ref items, Math.Max(1, count * 2));
+                items = [item];
+                count = 1;
+                continue;
+            }
+
+            if (count == items.Length)
+            {
+                Array.Resize(ref items, count * 2);
             }
 
             items[count++] = item;
         }
 
+        value = items is null ? ValueList<TElement>.Empty : ListOf(items, count);
+        return true;
+    }
+
+    private static ValueList<TElement> ListOf(TElement[] items, int count)
+    {
         if (count < items.Length)
         {
             Array.Resize(ref items, count);
         }
 
-        value = count == 0 ? ValueList<TElement>.Empty : new ValueList<TElement>(items);
-        return true;
+        return new ValueList<TElement>(items);
     }
 
     // On its own, because every call pays for the copies of a reader that a method may make.

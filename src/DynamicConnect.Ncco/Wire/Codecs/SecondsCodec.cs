@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DynamicConnect.Wire.Text;
 
 namespace DynamicConnect.Wire.Codecs;
@@ -26,9 +27,14 @@ internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
     private static bool TryReadSeconds(ref WireReader reader, out TimeSpan value)
     {
         value = default;
-        if (NumberCodec.TryReadWhole(ref reader, out long whole) && whole is >= int.MinValue and <= int.MaxValue)
+        if (reader.Token is not (JsonTokenType.Number or JsonTokenType.String))
         {
-            value = new TimeSpan(whole * TimeSpan.TicksPerSecond);
+            return false;
+        }
+
+        if (Decimals.TryParse(reader.Bytes, out long digits, out int scale) && Decimals.TryTicks(digits, scale, out long exact))
+        {
+            value = new TimeSpan(exact);
             return true;
         }
 

@@ -40,6 +40,12 @@ internal static class Utf8
     public static string Decode(ReadOnlySpan<byte> utf8)
     {
 #if NET
+        // Nearly all text is ASCII, and as Latin-1 needs no second look.
+        if (Ascii.IsValid(utf8))
+        {
+            return Encoding.Latin1.GetString(utf8);
+        }
+
         // To check and then to decode what is valid is quicker than the decoder that refuses what is not.
         EnsureValid(utf8);
         return DecodeValid(utf8);
