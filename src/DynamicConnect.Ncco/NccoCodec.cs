@@ -9,6 +9,12 @@ namespace DynamicConnect;
 /// <summary>An NCCO: an array of objects, and nothing else.</summary>
 internal sealed class NccoCodec : Codec<Ncco>
 {
+    // Nearly every NCCO fits. Each thread keeps the array in which it collects actions while it reads.
+    private const int ScratchSize = 16;
+
+    [ThreadStatic]
+    private static NccoAction[]? scratch;
+
     public static NccoCodec Instance { get; } = new();
 
     public override string Expected => "an NCCO, which is an array of actions";
@@ -31,7 +37,16 @@ internal sealed class NccoCodec : Codec<Ncco>
             return false;
         }
 
-        NccoAction[] actions = new NccoAction[4];
+        value = Ncco.FromActions(ReadActions(ref reader));
+        return true;
+    }
+
+    public override void Keep(Ncco value, IReadOnlyList<LocatedNote> notes) => value.Keep(notes);
+
+    private static NccoAction[] ReadActions(ref WireReader reader)
+    {
+        NccoAction[] actions = scratch ?? new NccoAction[ScratchSize];
+        scratch = null;
         int count = 0;
         while (reader.Read() && reader.Token != JsonTokenType.EndArray)
         {
@@ -44,12 +59,15 @@ internal sealed class NccoCodec : Codec<Ncco>
             count++;
         }
 
-        Array.Resize(ref actions, count);
-        value = Ncco.FromActions(actions);
-        return true;
-    }
+        NccoAction[] all = actions.AsSpan(0, count).ToArray();
+        if (actions.Length == ScratchSize)
+        {
+            Array.Clear(actions, 0, count);
+            scratch = actions;
+        }
 
-    public override void Keep(Ncco value, IReadOnlyList<LocatedNote> notes) => value.Keep(notes);
+        return all;
+    }
 
     private static NccoAction ReadAction(ref WireReader reader, int index) => NccoAction.Kinds.TryRead(ref reader, out NccoAction? action)
         ? action

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace DynamicConnect.Wire;
@@ -8,16 +9,7 @@ internal sealed partial class Shape<TRecord>
 {
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out TRecord value)
     {
-        value = null;
-        if (reader.Token == JsonTokenType.StartArray && Kind is null)
-        {
-            value = ReadEmptyArray(ref reader);
-        }
-        else if (reader.Token == JsonTokenType.StartObject && (Kind is null || IsOfThisKind(reader)))
-        {
-            value = Read(ref reader, isSettled: true);
-        }
-
+        value = reader.Token == JsonTokenType.StartObject && Kind is null ? Read(ref reader, isSettled: true) : ReadOther(ref reader);
         return value is not null;
     }
 
@@ -92,7 +84,18 @@ internal sealed partial class Shape<TRecord>
         return -1;
     }
 
-    private bool IsOfThisKind(WireReader reader) => DiscriminatorReader.TryFind(ref reader, discriminator) && IsKind(reader.Bytes);
+    // On its own, because every call pays for the copies of a reader that a method may make.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TRecord? ReadOther(ref WireReader reader)
+    {
+        WireReader ahead = reader;
+        return reader.Token switch
+        {
+            JsonTokenType.StartArray when Kind is null => ReadEmptyArray(ref reader),
+            JsonTokenType.StartObject when DiscriminatorReader.TryFind(ref ahead, discriminator) && IsKind(ahead.Bytes) => Read(ref reader, isSettled: true),
+            _ => null,
+        };
+    }
 
     // PHP writes an object without properties as an array without elements.
     private TRecord? ReadEmptyArray(ref WireReader reader)
