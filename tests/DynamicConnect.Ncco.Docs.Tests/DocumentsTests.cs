@@ -11,6 +11,7 @@ public sealed class DocumentsTests
     public void Documents_AllCode_IsCompiled()
     {
         var snippets = SnippetText.All();
+        var samples = SnippetText.Samples();
 
         var violations = Documents.Blocks().Where(x => CodeLanguages.Contains(x.Language)).Select(block => block.Tie switch
         {
@@ -18,7 +19,9 @@ public sealed class DocumentsTests
             "snippet" => $"{block.Place} is not the snippet {block.Name}, which is:\n{snippets.GetValueOrDefault(block.Name)}",
             "file" when Documents.Exists(block.Name) && IsExcerpt(block.Text, Documents.Read(block.Name)) => null,
             "file" => $"{block.Place} is no excerpt of {block.Name}: its lines must stand there, in this order.",
-            _ => $"{block.Place} names no snippet: ```{block.Language} snippet=Name, or ```{block.Language} file=path.",
+            "sample" when samples.GetValueOrDefault(block.Name) == block.Text => null,
+            "sample" => $"{block.Place} is not the sample {block.Name}, which is:\n{samples.GetValueOrDefault(block.Name)}",
+            _ => $"{block.Place} names no code: ```{block.Language} snippet=Name, file=path or sample=name.",
         });
 
         violations.OfType<string>().Should().BeEmpty();
@@ -28,7 +31,7 @@ public sealed class DocumentsTests
     public async Task Documents_AllOutput_IsWhatTheCodePrints()
     {
         var violations = new List<string>();
-        foreach (var block in Documents.Blocks().Where(x => x.Language == "json" || x.Tie == "output"))
+        foreach (var block in Documents.Blocks().Where(x => (x.Language == "json" && x.Tie != "snapshot") || x.Tie == "output"))
         {
             var output = await SnippetOutput.OfAsync(block.Name);
             if (block.Tie != "output" || output != block.Text)
@@ -39,6 +42,13 @@ public sealed class DocumentsTests
 
         violations.Should().BeEmpty();
     }
+
+    [Fact]
+    public void Documents_AllSnapshots_AreThoseOfTheTests() =>
+        Documents.Blocks()
+            .Where(x => x.Tie == "snapshot" && JsonData.Parse(x.Text).ToString() != Documents.Read($"tests/DynamicConnect.Ncco.Tests/Snapshots/{x.Name}.verified.json"))
+            .Select(x => $"{x.Place} is not the snapshot {x.Name}.")
+            .Should().BeEmpty();
 
     [Fact]
     public void Documents_AllBlocks_SayTheirLanguage() =>
