@@ -4,7 +4,7 @@ using DynamicConnect.Wire.Text;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 
-/// <summary>The JSON of a snapshot beside the C# that makes it: the record, and what its builder makes.</summary>
+/// <summary>The JSON of a sample, which is its snapshot, beside the C# that makes it: the record, and what its builder makes.</summary>
 internal static class ExampleTable
 {
     private static readonly Dictionary<string, string> CSharp = Directory
@@ -15,7 +15,7 @@ internal static class ExampleTable
     public static string Write(Sample sample)
     {
         var table = new StringBuilder("<table>\n<tr><th>JSON</th><th>C#</th></tr>\n<tr valign=\"top\"><td>\n\n");
-        Append(table, $"json snapshot={sample.Name}", Indented(File.ReadAllText(Path.Combine(Snapshot.Folder, sample.Name + ".verified.json"))));
+        Append(table, $"json snapshot={sample.Name}", Indented(sample.Record.ToString()));
         table.Append("\n</td><td>\n\n");
         Append(table, $"csharp sample={sample.Name}", CSharp[sample.Name]);
         if (CSharp.TryGetValue(sample.Name + ".builder", out var builder))
