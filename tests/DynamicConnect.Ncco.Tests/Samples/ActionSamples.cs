@@ -6,7 +6,7 @@ internal static class ActionSamples
     [
         new(
             "talk.full",
-            new TalkAction("<speak>Hello <break time='1s'/> & שלום</speak>")
+            new TalkAction("<speak>Hello <break time='1s'/> &amp; שלום</speak>")
             {
                 Language = "en-GB",
                 Style = 2,
@@ -18,7 +18,7 @@ internal static class ActionSamples
                 Level = -0.5m,
             },
             Ncco.Create()
-                .Talk("<speak>Hello <break time='1s'/> & שלום</speak>", talk => talk
+                .Talk("<speak>Hello <break time='1s'/> &amp; שלום</speak>", talk => talk
                     .Language("en-GB")
                     .Style(2)
                     .Premium()

@@ -15,22 +15,23 @@ internal static class OptionTable
 
     private static string[] Line(Table table, TableProperty property, string folder)
     {
-        var comment = DocComments.Markdown.Summary(property.Property!);
         var remarks = Regex.Split(DocComments.Markdown.Remarks(property.Property!), "(?<=\\.) (?=\\S)").Where(sentence => !sentence.Contains("when the document")).ToList();
         var limits = Limits(property);
         if (limits.Length > 0 && remarks.Count > 0 && !remarks[0].Contains("when it is not set"))
         {
-            // The comment begins with the limits, which have a column of their own.
+            // The comment begins with the limits, which come from the row, and goes on with what the row does not say.
+            limits += Regex.Match(remarks[0], "(; .+|, where .+)\\.$").Groups[1].Value;
             remarks.RemoveAt(0);
         }
 
         var unset = remarks.Select(sentence => Regex.Match(sentence, "^Vonage (?:uses )?(.+) when it is not set(.*)\\.$")).FirstOrDefault(match => match.Success);
+        remarks.Remove(unset?.Value ?? "");
         return
         [
             Markdown.Code(property.Name) + (property.IsRequired ? " **required**" : ""),
             Type(new SchemaWriter().Describe(table, property), property, folder),
             $"{Markdown.Code(property.Property!.Name)}<br>{Markdown.Code(CSharp(property.ValueType) + (property.IsRequired ? "" : "?"))}",
-            string.Join(" ", new[] { comment }.Concat(remarks.Where(sentence => sentence != unset?.Value))).Trim(),
+            string.Join(" ", [DocComments.Markdown.Summary(property.Property!), .. remarks]).Trim(),
             limits,
             Default(property, unset),
             DocComments.Library.Since(property.Property!),
@@ -55,9 +56,10 @@ internal static class OptionTable
         var limits = RowRules.Of(property).Select(rule => rule.Allowed).Where(allowed => allowed.Length > 0).Select(Markdown.Escape).ToList();
         if (Enumeration.Of(property.Codec) is { } enumeration)
         {
+            var each = property.ValueType.IsEnum ? "" : "each ";
             limits.Add(enumeration.IsOpen
                 ? $"open set, [below](#{property.Name})"
-                : "one of " + string.Join(", ", enumeration.Members.Select(member => Markdown.Code(member.Name))));
+                : $"{each}one of " + string.Join(", ", enumeration.Members.Select(member => Markdown.Code(member.Name))));
         }
 
         return string.Join("; ", limits);
@@ -65,10 +67,10 @@ internal static class OptionTable
 
     private static string Default(TableProperty property, Match? unset)
     {
-        var value = property.Traits.OfType<Trait.DefaultTrait>().FirstOrDefault() is { } trait
-            ? Markdown.Code(trait.Json.Trim('"'))
-            : unset?.Groups[1].Value ?? "";
-        return value + unset?.Groups[2].Value;
+        var text = unset?.Groups[1].Value ?? "";
+        var member = Enumeration.Of(property.Codec)?.Members.FirstOrDefault(member => Markdown.Code(member.Member.Name) == text).Name;
+        var value = property.Traits.OfType<Trait.DefaultTrait>().FirstOrDefault()?.Json.Trim('"') ?? member;
+        return (value is null ? text : Markdown.Code(value)) + unset?.Groups[2].Value;
     }
 
     private static string CSharp(Type type) => type switch
