@@ -77,6 +77,22 @@ public sealed class DocumentsTests
     }
 
     [Fact]
+    public void Documents_AllLinksToAPlace_FindIt()
+    {
+        var violations =
+            from name in Documents.Names
+            from Match link in Regex.Matches(Documents.Read(name), @"\]\((?<path>[^):#]*)#(?<place>[^)]+)\)")
+            let path = link.Groups["path"].Value
+            let target = path.Length > 0 ? Path.Combine(Path.GetDirectoryName(name)!, path) : name
+            let place = link.Groups["place"].Value
+            where target.EndsWith(".md", StringComparison.Ordinal) && Documents.Exists(target)
+            where !Places(Documents.Read(target)).Contains(place, StringComparer.OrdinalIgnoreCase)
+            select $"{name} links to {path}#{place}, which does not exist.";
+
+        violations.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Snippets_All_AreShown() =>
         SnippetText.All().Keys.Except(Documents.Blocks().Where(x => x.Tie == "snippet").Select(x => x.Name)).Should().BeEmpty();
 
@@ -88,6 +104,12 @@ public sealed class DocumentsTests
     public void Readme_FirstScreen_ShowsTheFirstExampleAndTheCodeThatMakesIt() =>
         Block.In("README.md", Documents.Read("README.md")).Take(3).Select(x => x.Name)
             .Should().Equal("FirstAgent", "FirstAgent", "FirstAgentRecords");
+
+    /// <summary>What a link can lead to: the headings, as GitHub names them, and what has an id.</summary>
+    private static IEnumerable<string> Places(string markdown) =>
+        Regex.Matches(markdown, "^#+ (?<name>.+)$", RegexOptions.Multiline)
+            .Select(x => Regex.Replace(x.Groups["name"].Value, @"[^\p{L}\p{N} _-]", "").Replace(' ', '-'))
+            .Concat(Regex.Matches(markdown, "<a id=\"(?<name>[^\"]+)\">").Select(x => x.Groups["name"].Value));
 
     private static bool IsExcerpt(string text, string file)
     {
