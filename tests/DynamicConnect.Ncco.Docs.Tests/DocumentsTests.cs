@@ -11,6 +11,7 @@ public sealed class DocumentsTests
     public void Documents_AllCode_IsCompiled()
     {
         var snippets = SnippetText.All();
+        var samples = SnippetText.Samples();
 
         var violations = Documents.Blocks().Where(x => CodeLanguages.Contains(x.Language)).Select(block => block.Tie switch
         {
@@ -18,7 +19,9 @@ public sealed class DocumentsTests
             "snippet" => $"{block.Place} is not the snippet {block.Name}, which is:\n{snippets.GetValueOrDefault(block.Name)}",
             "file" when Documents.Exists(block.Name) && IsExcerpt(block.Text, Documents.Read(block.Name)) => null,
             "file" => $"{block.Place} is no excerpt of {block.Name}: its lines must stand there, in this order.",
-            _ => $"{block.Place} names no snippet: ```{block.Language} snippet=Name, or ```{block.Language} file=path.",
+            "sample" when samples.GetValueOrDefault(block.Name) == block.Text => null,
+            "sample" => $"{block.Place} is not the sample {block.Name}, which is:\n{samples.GetValueOrDefault(block.Name)}",
+            _ => $"{block.Place} names no code: ```{block.Language} snippet=Name, file=path or sample=name.",
         });
 
         violations.OfType<string>().Should().BeEmpty();
@@ -28,7 +31,7 @@ public sealed class DocumentsTests
     public async Task Documents_AllOutput_IsWhatTheCodePrints()
     {
         var violations = new List<string>();
-        foreach (var block in Documents.Blocks().Where(x => x.Language == "json" || x.Tie == "output"))
+        foreach (var block in Documents.Blocks().Where(x => (x.Language == "json" && x.Tie != "snapshot") || x.Tie == "output"))
         {
             var output = await SnippetOutput.OfAsync(block.Name);
             if (block.Tie != "output" || output != block.Text)
@@ -39,6 +42,13 @@ public sealed class DocumentsTests
 
         violations.Should().BeEmpty();
     }
+
+    [Fact]
+    public void Documents_AllSnapshots_AreThoseOfTheTests() =>
+        Documents.Blocks()
+            .Where(x => x.Tie == "snapshot" && JsonData.Parse(x.Text).ToString() != Documents.Read($"tests/DynamicConnect.Ncco.Tests/Snapshots/{x.Name}.verified.json"))
+            .Select(x => $"{x.Place} is not the snapshot {x.Name}.")
+            .Should().BeEmpty();
 
     [Fact]
     public void Documents_AllBlocks_SayTheirLanguage() =>
@@ -67,6 +77,22 @@ public sealed class DocumentsTests
     }
 
     [Fact]
+    public void Documents_AllLinksToAPlace_FindIt()
+    {
+        var violations =
+            from name in Documents.Names
+            from Match link in Regex.Matches(Documents.Read(name), @"\]\((?<path>[^):#]*)#(?<place>[^)]+)\)")
+            let path = link.Groups["path"].Value
+            let target = path.Length > 0 ? Path.Combine(Path.GetDirectoryName(name)!, path) : name
+            let place = link.Groups["place"].Value
+            where target.EndsWith(".md", StringComparison.Ordinal) && Documents.Exists(target)
+            where !Places(Documents.Read(target)).Contains(place, StringComparer.OrdinalIgnoreCase)
+            select $"{name} links to {path}#{place}, which does not exist.";
+
+        violations.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Snippets_All_AreShown() =>
         SnippetText.All().Keys.Except(Documents.Blocks().Where(x => x.Tie == "snippet").Select(x => x.Name)).Should().BeEmpty();
 
@@ -78,6 +104,12 @@ public sealed class DocumentsTests
     public void Readme_FirstScreen_ShowsTheFirstExampleAndTheCodeThatMakesIt() =>
         Block.In("README.md", Documents.Read("README.md")).Take(3).Select(x => x.Name)
             .Should().Equal("FirstAgent", "FirstAgent", "FirstAgentRecords");
+
+    /// <summary>What a link can lead to: the headings, as GitHub names them, and what has an id.</summary>
+    private static IEnumerable<string> Places(string markdown) =>
+        Regex.Matches(markdown, "^#+ (?<name>.+)$", RegexOptions.Multiline)
+            .Select(x => Regex.Replace(x.Groups["name"].Value, @"[^\p{L}\p{N} _-]", "").Replace(' ', '-'))
+            .Concat(Regex.Matches(markdown, "<a id=\"(?<name>[^\"]+)\">").Select(x => x.Groups["name"].Value));
 
     private static bool IsExcerpt(string text, string file)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DynamicConnect.Tests.Documentation;
 
 namespace DynamicConnect.Docs.Tests;
 
@@ -14,6 +15,10 @@ internal static class SnippetText
             .SelectMany(x => Marked.Matches(Documents.Read(x)))
             .GroupBy(x => x.Groups["name"].Value, x => Unindented(x.Groups["text"].Value))
             .ToDictionary(x => x.Key, x => string.Join("\n\n", x));
+
+    /// <summary>The text of the samples that have snapshots, by their names.</summary>
+    public static IReadOnlyDictionary<string, string> Samples() =>
+        Documents.Files("tests", "*Samples.cs").SelectMany(x => SampleText.In(Documents.Read(x))).ToDictionary(x => x.Key, x => x.Value);
 
     private static string Unindented(string text)
     {

@@ -28,7 +28,7 @@ public sealed record TransferAction : NccoAction
     public TransferAction(string conversationId) => ConversationId = Given(conversationId, nameof(conversationId));
 
     /// <summary>The conversation to move to.</summary>
-    /// <remarks><c>CON-</c> and a UUID; not blank. An empty text when the document that was read has none.</remarks>
+    /// <remarks>Not blank; <c>CON-</c> and a UUID. An empty text when the document that was read has none.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string ConversationId { get => conversationId ?? ""; init => conversationId = Given(value); }
 

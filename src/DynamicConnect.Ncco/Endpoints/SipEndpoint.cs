@@ -43,11 +43,11 @@ public sealed record SipEndpoint : ConnectEndpoint
     public string? Uri { get => uri; init => uri = value; }
 
     /// <summary>The user part of an address in a Vonage SIP domain.</summary>
-    /// <remarks>Together with <see cref="Domain"/>, and not together with <see cref="Uri"/>.</remarks>
+    /// <remarks>Not blank; together with <see cref="Domain"/>, and not together with <see cref="Uri"/>.</remarks>
     public string? User { get => user; init => user = value; }
 
     /// <summary>The name of the Vonage SIP domain.</summary>
-    /// <remarks>Together with <see cref="User"/>, and not together with <see cref="Uri"/>.</remarks>
+    /// <remarks>Not blank; together with <see cref="User"/>, and not together with <see cref="Uri"/>.</remarks>
     public string? Domain { get => domain; init => domain = value; }
 
     /// <summary>Headers of the SIP INVITE, each sent as <c>X-</c> and its name.</summary>

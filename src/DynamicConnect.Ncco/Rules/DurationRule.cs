@@ -26,7 +26,8 @@ internal sealed record DurationRule(decimal Minimum, decimal Maximum, bool IsWho
         """[{"action":"record","timeOut":3.5}]""",
         """[{"action":"record","timeOut":4}]""");
 
-    private string Allowed => $"{Text(Minimum)} to {Text(Maximum)} {(IsWhole ? "whole seconds" : "seconds")}";
+    /// <summary>The limits, in words.</summary>
+    public string Allowed => $"{Text(Minimum)} to {Text(Maximum)} {(IsWhole ? "whole seconds" : "seconds")}";
 
     public override void Check(TimeSpan value, ref Inspection inspection)
     {

@@ -22,7 +22,8 @@ internal sealed record RangeRule(decimal Minimum, decimal? Maximum, decimal? Ste
         """[{"action":"stream","streamUrl":["https://example.com/a.mp3"],"level":0.25}]""",
         """[{"action":"stream","streamUrl":["https://example.com/a.mp3"],"level":0.2}]""");
 
-    private string Allowed => (Maximum is { } maximum ? $"{Text(Minimum)} to {Text(maximum)}" : $"{Text(Minimum)} or more")
+    /// <summary>The limits, in words.</summary>
+    public string Allowed => (Maximum is { } maximum ? $"{Text(Minimum)} to {Text(maximum)}" : $"{Text(Minimum)} or more")
         + (Step is { } step ? $", in steps of {Text(step)}" : "");
 
     public override void Check(decimal value, ref Inspection inspection)

@@ -24,6 +24,8 @@ internal sealed class EventKinds(Shape<UnknownEvent> unknown) : Codec<VoiceEvent
         { ErrorEvent.Shape, static x => x.Has("reason") },
     };
 
+    public IEnumerable<IShape<VoiceEvent>> Shapes => kinds.Select(kind => kind.Shape);
+
     public QueryForm Form { get; } = new QueryForm().With(unknown);
 
     public override string Expected => "an event, which is an object";

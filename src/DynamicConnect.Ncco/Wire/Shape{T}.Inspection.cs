@@ -8,11 +8,15 @@ internal sealed partial class Shape<TRecord>
     private readonly List<RecordCheck> checks = [];
     private readonly List<Retired> retired = [];
     private readonly List<string> schemas = [];
+    private readonly List<(string Property, object Rule)> rules = [];
 
     private delegate void RecordCheck(TRecord record, ref Inspection inspection);
 
     /// <summary>What rules about several properties are in JSON Schema.</summary>
     public IReadOnlyList<string> Schemas => schemas;
+
+    /// <summary>The rules about several properties, and those that do not hold always: each with the property at which it is reported.</summary>
+    public IReadOnlyList<(string Property, object Rule)> Rules => rules;
 
     /// <summary>Adds a rule about several properties.</summary>
     /// <param name="rule">The rule.</param>
@@ -23,6 +27,7 @@ internal sealed partial class Shape<TRecord>
     {
         int index = RowOf(property);
         string[] missed = missing.ToArray();
+        rules.Add((property, rule));
         if (rule.Schema is not null)
         {
             schemas.Add(rule.Schema);
@@ -43,6 +48,7 @@ internal sealed partial class Shape<TRecord>
     {
         int index = RowOf(property);
         schemas.Add(schema);
+        rules.Add((property, rule));
         checks.Add((record, ref inspection) =>
         {
             if (value(record) is { } text)

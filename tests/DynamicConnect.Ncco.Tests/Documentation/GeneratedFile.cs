@@ -5,20 +5,33 @@ namespace DynamicConnect.Tests.Documentation;
 /// <summary>A file of the documentation that is written from the code.</summary>
 internal static class GeneratedFile
 {
+    private static readonly string Docs = Path.GetFullPath(Path.Combine(Snapshot.Folder, "..", "..", "..", "docs"));
+
+    /// <summary>Whether files are written instead of compared.</summary>
+    public static bool IsUpdated { get; } = Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1";
+
     /// <summary>Compares the file with what the code says; with <c>UPDATE_DOCS=1</c> writes it.</summary>
     public static void Verify(string name, string text)
     {
-        var path = Path.GetFullPath(Path.Combine(Snapshot.Folder, "..", "..", "..", "docs", name));
-        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+        var path = Path.Combine(Docs, name);
+        var committed = File.Exists(path) ? File.ReadAllText(path).Replace("\r\n", "\n") : "";
+        if (committed == text)
         {
-            File.WriteAllText(path, text);
+            return;
         }
 
-        var committed = File.Exists(path) ? File.ReadAllText(path).Replace("\r\n", "\n") : "";
-        if (committed != text)
+        if (IsUpdated)
         {
-            var line = committed.Split('\n').Zip(text.Split('\n'), (left, right) => left == right).TakeWhile(same => same).Count() + 1;
-            throw new XunitException($"docs/{name} is stale from line {line} on: it is not what the code says. UPDATE_DOCS=1 dotnet test writes it anew.");
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+            return;
         }
+
+        var line = committed.Split('\n').Zip(text.Split('\n'), (left, right) => left == right).TakeWhile(same => same).Count() + 1;
+        throw new XunitException($"docs/{name} is stale from line {line} on: it is not what the code says. UPDATE_DOCS=1 dotnet test tests/DynamicConnect.Ncco.Tests writes it anew.");
     }
+
+    /// <summary>The files of a folder, by their path in <c>docs</c>.</summary>
+    public static IEnumerable<string> InFolder(string name) =>
+        Directory.GetFiles(Path.Combine(Docs, name), "*", SearchOption.AllDirectories).Select(file => file.Substring(Docs.Length + 1).Replace('\\', '/'));
 }

@@ -1,11 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using DynamicConnect.Tests.Documentation.Reference;
 using DynamicConnect.Validation;
-using DynamicConnect.Wire;
 
 namespace DynamicConnect.Tests.Documentation;
 
-/// <summary>Writes <c>docs/rules.md</c>: a line for each rule.</summary>
+/// <summary>Writes <c>docs/rules.md</c>: a line for each rule, and a line for each limit.</summary>
 internal static class RulesPage
 {
     private static readonly (char Group, string Title)[] Groups =
@@ -25,18 +24,30 @@ internal static class RulesPage
         page.Append("\nThis page is written from the rules in the code: a test fails when the two differ, and `UPDATE_DOCS=1 dotnet test` writes it anew.\n");
         foreach (var (group, title) in Groups)
         {
-            page.Append("\n## " + title + "\n\n| rule | severity | what | why | wrong | right |\n|---|---|---|---|---|---|\n");
-            foreach (var rule in RuleBook.All.Where(rule => rule.Id["NCCO".Length] == group))
-            {
-                string line = $"| <a id=\"{rule.Id}\"></a>{rule.Id} | {rule.Severity} | {Escape(rule.Title)} | {Escape(rule.Why)} | {Code(rule.Wrong)} | {Code(rule.Right)} |\n";
-                page.Append(line);
-            }
+            var rules = RuleBook.All.Where(rule => rule.Id["NCCO".Length] == group).Select(Line).ToList();
+            page.Append("\n## " + title + "\n\n").Append(Markdown.Table(["rule", "severity", "what", "why", "wrong", "right"], rules));
         }
 
-        return page.ToString();
+        page.Append("\n## Limits\n\nWhere the rules about values hold, and what each allows there.\n\n");
+        return page.Append(Markdown.Table(["rule", "property", "allowed"], [.. Limits()])).ToString();
     }
 
-    private static string Escape(string text) => text.Replace("<", "&lt;").Replace("|", "\\|").Replace("*", "\\*");
+    private static string[] Line(RuleInfo rule) =>
+    [
+        $"<a id=\"{rule.Id}\"></a>{rule.Id}",
+        rule.Severity.ToString(),
+        Markdown.Escape(rule.Title),
+        Markdown.Escape(rule.Why),
+        Markdown.Json(rule.Wrong),
+        Markdown.Json(rule.Right),
+    ];
 
-    private static string Code(string json) => $"`{Regex.Replace(json, @"(.)\1{60,}", match => $"{match.Value.Substring(0, 3)}…{match.Length} times…").Replace("|", "\\|")}`";
+    private static IEnumerable<string[]> Limits() =>
+        from page in ReferencePage.All
+        where page.Folder != ReferencePage.Webhooks
+        from property in page.Table.Properties
+        from rule in RowRules.Of(property)
+        where rule.Allowed.Length > 0
+        orderby rule.Rule.Id
+        select new[] { rule.Rule.Id, $"[{page.Name}]({page.File}).{property.Name}", Markdown.Escape(rule.Allowed) };
 }

@@ -13,19 +13,22 @@ internal static class SchemaKinds
     {
         switch (codec)
         {
-            case TextCodec or SecondsCodec { IsText: true }:
+            case TextCodec or SecondsCodec { IsText: true } or NumberTextCodec or TimeCodec:
                 schema["type"] = "string";
                 break;
             case FlagCodec:
                 schema["type"] = "boolean";
                 break;
-            case IntegerCodec:
+            case IntegerCodec or LongCodec:
                 schema["type"] = "integer";
                 break;
             case NumberCodec or SecondsCodec:
                 schema["type"] = "number";
                 break;
-            case JsonCodec:
+            case GivenJsonCodec { IsObject: true }:
+                schema["type"] = "object";
+                break;
+            case JsonCodec or GivenJsonCodec:
                 break;
             case ListCodec<string>:
                 DescribeList(new JsonObject { ["type"] = "string" }, schema);
@@ -35,6 +38,9 @@ internal static class SchemaKinds
                 break;
             case ListCodec<ConnectEndpoint>:
                 DescribeList(SchemaWriter.AnyOf(ConnectEndpoint.Kinds.Shapes.Select(shape => writer.Define(shape.Type))), schema);
+                break;
+            case ListCodec<SpeechResult>:
+                DescribeList(writer.Define(typeof(SpeechResult)), schema);
                 break;
             default:
                 DescribeOther(codec.GetType(), schema, writer);
@@ -48,6 +54,12 @@ internal static class SchemaKinds
         if (codec.GetGenericTypeDefinition() == typeof(Shape<>))
         {
             schema["allOf"] = new JsonArray(writer.Define(argument));
+            return;
+        }
+
+        if (codec.GetGenericTypeDefinition() == typeof(OpenNameCodec<>))
+        {
+            schema["type"] = "string";
             return;
         }
 

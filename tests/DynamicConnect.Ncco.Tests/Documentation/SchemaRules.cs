@@ -47,24 +47,22 @@ internal static class SchemaRules
                 }
 
                 break;
-            case CountRule<string> count:
-                DescribeCount(count.IsExact, schema);
-                break;
-            case CountRule<InputType> count:
-                DescribeCount(count.IsExact, schema);
-                break;
-            case CountRule<ConnectEndpoint> count:
-                DescribeCount(count.IsExact, schema);
+            default:
+                DescribeCount(RowRules.IsExactCount(rule), schema);
                 break;
         }
     }
 
     private static JsonObject Pattern(string pattern) => new() { ["pattern"] = pattern };
 
-    private static void DescribeCount(bool isExact, JsonObject schema)
+    private static void DescribeCount(bool? isExact, JsonObject schema)
     {
-        schema["minItems"] = 1;
-        if (isExact)
+        if (isExact is not null)
+        {
+            schema["minItems"] = 1;
+        }
+
+        if (isExact == true)
         {
             schema["maxItems"] = 1;
         }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DynamicConnect.Tests.Samples;
 using DynamicConnect.Tests.Tables;
-using DynamicConnect.Wire;
 
 namespace DynamicConnect.Tests.Documentation;
 
@@ -24,58 +23,55 @@ internal sealed class SchemaWriter
         {
             // Taken before it is described: definitions stand in the order in which they are met.
             definitions[record.Name] = null;
-            definitions[record.Name] = Table.Of(record).DescribeSchema(this);
+            definitions[record.Name] = Describe(Table.Of(record));
         }
 
         return new JsonObject { ["$ref"] = $"#/definitions/{record.Name}" };
     }
 
-    public JsonObject Describe<TRecord>(Shape<TRecord> shape)
-        where TRecord : VoiceObject
+    /// <summary>What a row says of its property.</summary>
+    public JsonObject Describe(Table table, TableProperty property)
+    {
+        var schema = new JsonObject { ["description"] = $"{DocComments.Library.Summary(property.Property!)} {DocComments.Library.Remarks(property.Property!)}".Trim() };
+        SchemaKinds.Describe(property.Codec, schema, this);
+        foreach (var trait in property.Traits)
+        {
+            SchemaRules.Describe(trait, schema);
+        }
+
+        if (Sample.FullOf(table.Type) is { } sample && JsonNode.Parse(sample.Record.ToString())![property.Name] is { } example)
+        {
+            schema["examples"] = new JsonArray(example.DeepClone());
+        }
+
+        return schema;
+    }
+
+    private JsonObject Describe(Table table)
     {
         var properties = new JsonObject();
-        var required = shape.Rows.Where(row => row.IsRequired).Select(row => row.Name).ToList();
-        if (shape.Discriminator is { } discriminator)
+        var required = table.Properties.Where(property => property.IsRequired).Select(property => property.Name).ToList();
+        if (table.Discriminator is { } discriminator)
         {
-            properties[discriminator] = new JsonObject { ["enum"] = new JsonArray(shape.Kind) };
+            properties[discriminator] = new JsonObject { ["enum"] = new JsonArray(table.Kind) };
             required.Insert(0, discriminator);
         }
 
-        foreach (var row in shape.Rows)
+        foreach (var property in table.Properties)
         {
-            properties[row.Name] = Describe(row);
+            properties[property.Name] = Describe(table, property);
         }
 
-        var schema = new JsonObject { ["description"] = DocComments.Library.Summary(typeof(TRecord)), ["type"] = "object", ["properties"] = properties };
+        var schema = new JsonObject { ["description"] = DocComments.Library.Summary(table.Type), ["type"] = "object", ["properties"] = properties };
         if (required.Count > 0)
         {
             schema["required"] = new JsonArray([.. required.Select(name => JsonValue.Create(name))]);
         }
 
         schema["additionalProperties"] = false;
-        if (shape.Schemas.Count > 0)
+        if (table.Schemas.Count > 0)
         {
-            schema["allOf"] = new JsonArray([.. shape.Schemas.Select(json => JsonNode.Parse(json))]);
-        }
-
-        return schema;
-    }
-
-    private JsonObject Describe<TRecord>(Row<TRecord> row)
-        where TRecord : VoiceObject
-    {
-        var table = Table.Of(typeof(TRecord));
-        var property = table.Property(row.Name).Property!;
-        var schema = new JsonObject { ["description"] = $"{DocComments.Library.Summary(property)} {DocComments.Library.Remarks(property)}".Trim() };
-        SchemaKinds.Describe(row.Codec, schema, this);
-        foreach (var trait in row.Traits)
-        {
-            SchemaRules.Describe(trait, schema);
-        }
-
-        if (JsonNode.Parse(Sample.All.Single(sample => sample.IsFull && sample.Record is TRecord).Record.ToString())![row.Name] is { } example)
-        {
-            schema["examples"] = new JsonArray(example.DeepClone());
+            schema["allOf"] = new JsonArray([.. table.Schemas.Select(json => JsonNode.Parse(json))]);
         }
 
         return schema;

@@ -1,7 +1,5 @@
 using System.Reflection;
-using System.Text.Json.Nodes;
 using DynamicConnect.Tests.Conventions;
-using DynamicConnect.Tests.Documentation;
 
 namespace DynamicConnect.Tests.Tables;
 
@@ -30,6 +28,12 @@ internal abstract class Table
 
     public abstract IReadOnlyList<TableProperty> Properties { get; }
 
+    /// <summary>The rules about several properties, each with the name of the property at which it is reported.</summary>
+    public abstract IReadOnlyList<(string Property, object Rule)> Rules { get; }
+
+    /// <summary>What those rules are in JSON Schema.</summary>
+    public abstract IReadOnlyList<string> Schemas { get; }
+
     public static Table Of(Type type) => ByType[type];
 
     public static Table Named(string type) => All.Single(table => table.Type.Name == type);
@@ -52,8 +56,6 @@ internal abstract class Table
     public TableProperty Property(string name) => Properties.Single(property => property.Name == name);
 
     public abstract VoiceObject Read(string json);
-
-    public abstract JsonObject DescribeSchema(SchemaWriter writer);
 
     private static Table<T> Make<T>()
         where T : VoiceObject => new();

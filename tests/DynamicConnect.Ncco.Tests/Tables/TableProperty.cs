@@ -1,17 +1,22 @@
 using System.Reflection;
+using DynamicConnect.Wire;
 
 namespace DynamicConnect.Tests.Tables;
 
 /// <summary>One row of a table, beside the C# property that it stands for.</summary>
-internal sealed class TableProperty(Type record, string name, Type valueType, bool isRequired, IReadOnlyList<string> otherNames, Func<VoiceObject, bool> isSet)
+internal sealed class TableProperty(Type record, string name, Type valueType, Func<VoiceObject, bool> isSet)
 {
     public string Name => name;
 
     public Type ValueType => valueType;
 
-    public bool IsRequired => isRequired;
+    public bool IsRequired { get; init; }
 
-    public IReadOnlyList<string> OtherNames => otherNames;
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    public object Codec { get; init; } = "";
+
+    public IReadOnlyList<Trait> Traits { get; init; } = [];
 
     public PropertyInfo? Property { get; } = record.GetProperty(Spell(name), BindingFlags.Instance | BindingFlags.Public);
 

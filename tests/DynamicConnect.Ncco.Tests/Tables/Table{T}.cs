@@ -1,7 +1,5 @@
 using System.Reflection;
 using System.Text;
-using System.Text.Json.Nodes;
-using DynamicConnect.Tests.Documentation;
 using DynamicConnect.Wire;
 
 namespace DynamicConnect.Tests.Tables;
@@ -13,7 +11,13 @@ internal sealed class Table<T> : Table
 
     public Table() => Properties =
     [
-        .. shape.Rows.Select(row => new TableProperty(typeof(T), row.Name, row.ValueType, row.IsRequired, [.. row.OtherNames], record => row.IsSet((T)record))),
+        .. shape.Rows.Select(row => new TableProperty(typeof(T), row.Name, row.ValueType, record => row.IsSet((T)record))
+        {
+            IsRequired = row.IsRequired,
+            OtherNames = [.. row.OtherNames],
+            Codec = row.Codec,
+            Traits = row.Traits,
+        }),
     ];
 
     public override Type Type => typeof(T);
@@ -24,9 +28,11 @@ internal sealed class Table<T> : Table
 
     public override IReadOnlyList<TableProperty> Properties { get; }
 
+    public override IReadOnlyList<(string Property, object Rule)> Rules => shape.Rules;
+
+    public override IReadOnlyList<string> Schemas => shape.Schemas;
+
     public override VoiceObject Empty() => shape.Create();
 
     public override VoiceObject Read(string json) => Document.Parse(Encoding.UTF8.GetBytes(json), shape);
-
-    public override JsonObject DescribeSchema(SchemaWriter writer) => writer.Describe(shape);
 }

@@ -7,6 +7,8 @@ namespace DynamicConnect.Wire.Codecs;
 /// <summary>Any JSON but <see langword="null"/>, or objects only, kept as it is.</summary>
 internal sealed class GivenJsonCodec(bool isObject) : Codec<JsonData>
 {
+    public bool IsObject => isObject;
+
     public override string Expected => isObject ? "an object" : "any JSON";
 
     public override (StepKind Kind, object? Detail) Step => (StepKind.Json, null);

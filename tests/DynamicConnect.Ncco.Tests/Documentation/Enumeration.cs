@@ -1,0 +1,35 @@
+using System.Reflection;
+using DynamicConnect.Wire.Codecs;
+using DynamicConnect.Wire.Text;
+
+namespace DynamicConnect.Tests.Documentation;
+
+/// <summary>The enumeration that a kind of value has, alone or in a list.</summary>
+/// <param name="type">The enumeration.</param>
+/// <param name="isOpen">Whether the set may grow: then its first member is <c>Unknown</c>, which is no name.</param>
+internal sealed class Enumeration(Type type, bool isOpen)
+{
+    private static readonly MethodInfo Namer = typeof(Enumeration).GetMethod(nameof(NamesOf), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    public bool IsOpen => isOpen;
+
+    public Type Type => type;
+
+    /// <summary>The members with a name on the wire.</summary>
+    public IEnumerable<(string Name, FieldInfo Member)> Members =>
+        ((IReadOnlyList<string>)Namer.MakeGenericMethod(type).Invoke(null, null)!)
+            .Zip(type.GetFields(BindingFlags.Static | BindingFlags.Public), (name, member) => (name, member))
+            .Skip(isOpen ? 1 : 0);
+
+    public static Enumeration? Of(object codec)
+    {
+        var type = codec.GetType();
+        var argument = type.IsGenericType ? type.GetGenericArguments()[0] : null;
+        return argument is { IsEnum: true } ? new Enumeration(argument, type.GetGenericTypeDefinition() == typeof(OpenNameCodec<>)) : null;
+    }
+
+    public static bool IsClosed(object codec) => Of(codec) is { IsOpen: false };
+
+    private static IReadOnlyList<string> NamesOf<TEnum>()
+        where TEnum : struct, Enum => WireNames<TEnum>.Instance.Names;
+}
