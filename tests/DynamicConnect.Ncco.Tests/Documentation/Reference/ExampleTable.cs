@@ -30,12 +30,5 @@ internal static class ExampleTable
     private static void Append(StringBuilder table, string info, string text) =>
         table.Append("```").Append(info).Append('\n').Append(text).Append("\n```\n");
 
-    private static string Indented(string json)
-    {
-        Utf8Writer writer = new(Indentation.Standard);
-        writer.Json(JsonData.Parse(json).Json);
-        var text = writer.ToString();
-        writer.Return();
-        return text;
-    }
+    private static string Indented(string json) => Indentation.Standard.Apply(JsonData.Parse(json).Json);
 }
