@@ -87,4 +87,6 @@ public sealed partial class Ncco : IReadOnlyList<NccoAction>, IEquatable<Ncco>
     internal static Ncco FromActions(NccoAction[] actions) => actions.Length == 0 ? Empty : new Ncco(new ValueList<NccoAction>(actions));
 
     internal ReadOnlySpan<NccoAction> AsSpan() => actions.AsSpan();
+
+    internal ReadOnlySpan<VoiceObject> AsObjects() => Unsafe.As<ValueList<VoiceObject>>(actions).AsSpan();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
@@ -19,10 +20,7 @@ internal sealed class NccoCodec : Codec<Ncco>
 
     public override string Expected => "an NCCO, which is an array of actions";
 
-    public override void Write(ref Utf8Writer writer, Ncco value)
-    {
-        writer.MoveTo(ref Plan.Objects(ref writer, ref writer.Here, value.AsSpan()));
-    }
+    public override void Write(ref Utf8Writer writer, Ncco value) => writer.MoveTo(ref Plan.Objects(ref writer, ref writer.Here, value.AsObjects()));
 
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out Ncco value)
     {
@@ -52,7 +50,10 @@ internal sealed class NccoCodec : Codec<Ncco>
         {
             if (count == actions.Length)
             {
-                Array.Resize(ref actions, count * 2);
+                NccoAction[] larger = ArrayPool<NccoAction>.Shared.Rent(count * 2);
+                actions.CopyTo(larger, 0);
+                Keep(actions, count);
+                actions = larger;
             }
 
             actions[count] = ReadAction(ref reader, count);
@@ -60,13 +61,22 @@ internal sealed class NccoCodec : Codec<Ncco>
         }
 
         NccoAction[] all = actions.AsSpan(0, count).ToArray();
+        Keep(actions, count);
+        return all;
+    }
+
+    /// <summary>Keeps an array for later, without what it holds.</summary>
+    private static void Keep(NccoAction[] actions, int count)
+    {
+        Array.Clear(actions, 0, count);
         if (actions.Length == ScratchSize)
         {
-            Array.Clear(actions, 0, count);
             scratch = actions;
         }
-
-        return all;
+        else
+        {
+            ArrayPool<NccoAction>.Shared.Return(actions);
+        }
     }
 
     private static NccoAction ReadAction(ref WireReader reader, int index) => NccoAction.Kinds.TryRead(ref reader, out NccoAction? action)

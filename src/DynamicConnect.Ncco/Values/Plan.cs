@@ -13,7 +13,11 @@ internal sealed partial class Plan(IShape shape, string head)
 
     public IShape Shape => shape;
 
-    public void Add(Step step) => steps = [.. steps[..^2], step, .. steps[^2..]];
+    public void Add(Step step)
+    {
+        int count = steps.Length - 2;
+        steps = [.. steps.AsSpan(0, count), step, .. steps.AsSpan(count)];
+    }
 
     public void Write(ref Utf8Writer writer, VoiceObject record)
     {
