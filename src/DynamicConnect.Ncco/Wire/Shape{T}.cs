@@ -1,4 +1,7 @@
 using System.Collections;
+#if !NET
+using System.Runtime.Serialization;
+#endif
 using System.Text;
 using DynamicConnect.Wire.Codecs;
 using DynamicConnect.Wire.Text;
@@ -105,7 +108,16 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
 
     IEnumerator IEnumerable.GetEnumerator() => rows.GetEnumerator();
 
-    private Place<TRecord, TValue> At<TValue>(Field<TRecord, TValue> field) => new(field, sample ??= create());
+    private Place<TRecord, TValue> At<TValue>(Field<TRecord, TValue> field)
+    {
+#if NET
+        sample ??= create();
+#else
+        // A constructor would have Mono initialize the base type, which lists this table, before the table is there.
+        sample ??= (TRecord)FormatterServices.GetUninitializedObject(typeof(TRecord));
+#endif
+        return new Place<TRecord, TValue>(field, sample);
+    }
 
     private void Add(Row<TRecord> row)
     {
