@@ -1,8 +1,9 @@
-using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace DynamicConnect.AspNetCore;
 
@@ -28,7 +29,8 @@ public static class VoiceWebhookServiceCollectionExtensions
         }
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, NccoEndpointPolicy>());
-        services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(static options => options.SerializerOptions.Converters.Insert(0, new ExactNccoConverter()));
+        services.AddHttpContextAccessor();
+        services.AddOptions<JsonOptions>().Configure<IHttpContextAccessor>(static (options, accessor) => options.SerializerOptions.Converters.Insert(0, new ExactNccoConverter(accessor)));
         services.Configure<MvcOptions>(static options =>
         {
             options.OutputFormatters.Insert(0, new NccoOutputFormatter());

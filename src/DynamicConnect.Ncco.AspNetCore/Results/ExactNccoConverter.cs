@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>Writes a whole response as the library does, even where the host indents. Inside other JSON the host's layout goes on.</summary>
-internal sealed class ExactNccoConverter : JsonConverter<Ncco>
+internal sealed class ExactNccoConverter(IHttpContextAccessor accessor) : JsonConverter<Ncco>
 {
     private readonly NccoConverter converter = new();
 
@@ -19,6 +21,8 @@ internal sealed class ExactNccoConverter : JsonConverter<Ncco>
         }
 
         Telemetry.Returned(value);
-        writer.WriteRawValue(value.ToUtf8Bytes(), skipInputValidation: true);
+        byte[] json = value.ToUtf8Bytes();
+        (accessor.HttpContext?.Features.Get<IHttpResponseBodyFeature>() as WaitingBody)?.IsNcco(json.Length);
+        writer.WriteRawValue(json, skipInputValidation: true);
     }
 }

@@ -8,8 +8,8 @@ using Microsoft.Net.Http.Headers;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// Puts the response of handlers right that return an NCCO as it is. The framework sends headers before it writes JSON, with a charset and without a length;
-/// so these endpoints write into memory first. No other endpoint is touched.
+/// Puts the response of handlers right that return an NCCO without an <see cref="NccoResult"/>. The framework sends headers before it writes JSON, with a charset and without a length.
+/// So a handler that returns an NCCO writes into memory first, as nothing must become an empty 204; where a result may have an NCCO in it, the headers wait for it. No other endpoint is touched.
 /// </summary>
 internal sealed class NccoEndpointPolicy : MatcherPolicy, IEndpointSelectorPolicy
 {
@@ -18,7 +18,7 @@ internal sealed class NccoEndpointPolicy : MatcherPolicy, IEndpointSelectorPolic
     // After all that choose between endpoints.
     public override int Order => int.MaxValue;
 
-    public bool AppliesToEndpoints(IReadOnlyList<Endpoint> endpoints) => endpoints.Any(NccoEndpoints.DeclaresNcco);
+    public bool AppliesToEndpoints(IReadOnlyList<Endpoint> endpoints) => endpoints.Any(endpoint => exact.GetValue(endpoint, Exact) != endpoint);
 
     public Task ApplyAsync(HttpContext httpContext, CandidateSet candidates)
     {
@@ -37,12 +37,18 @@ internal sealed class NccoEndpointPolicy : MatcherPolicy, IEndpointSelectorPolic
 
     private static Endpoint Exact(Endpoint endpoint)
     {
-        if (endpoint is not RouteEndpoint { RequestDelegate: { } handle } route || !NccoEndpoints.DeclaresNcco(endpoint))
-        {
-            return endpoint;
-        }
+        RequestDelegate? exact =
+            endpoint is not RouteEndpoint { RequestDelegate: { } handle } ? null
+            : NccoEndpoints.DeclaresNcco(endpoint) ? context => WriteExactlyAsync(context, handle)
+            : NccoEndpoints.MayReturnNcco(endpoint) ? context => WaitForBytesAsync(context, handle)
+            : null;
+        return exact is not null && endpoint is RouteEndpoint route ? new RouteEndpoint(exact, route.RoutePattern, route.Order, route.Metadata, route.DisplayName) : endpoint;
+    }
 
-        return new RouteEndpoint(context => WriteExactlyAsync(context, handle), route.RoutePattern, route.Order, route.Metadata, route.DisplayName);
+    private static Task WaitForBytesAsync(HttpContext context, RequestDelegate handle)
+    {
+        context.Features.Set<IHttpResponseBodyFeature>(new WaitingBody(context.Response, context.Features.GetRequiredFeature<IHttpResponseBodyFeature>()));
+        return handle(context);
     }
 
     private static async Task WriteExactlyAsync(HttpContext context, RequestDelegate handle)

@@ -13,6 +13,12 @@ internal static class NccoEndpoints
         && (type == typeof(Ncco) || typeof(IValueHttpResult<Ncco>).IsAssignableFrom(type))
         && type != typeof(NccoResult);
 
+    /// <summary>Tells whether a handler may return an NCCO as <c>Results.Ok</c>, which says nothing of what is in it.</summary>
+    public static bool MayReturnNcco(Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<MethodInfo>() is { } method
+        && ReturnOf(method) is { } type
+        && (type == typeof(object) || type == typeof(IResult) || typeof(INestedHttpResult).IsAssignableFrom(type));
+
     /// <summary>The type that a handler returns, or that its task brings.</summary>
     public static Type ReturnOf(MethodInfo method)
     {

@@ -19,6 +19,7 @@ internal static class NccoResponse
         if (ncco is null)
         {
             response.StatusCode = StatusCodes.Status204NoContent;
+            response.ContentType = null;
             return Task.CompletedTask;
         }
 
