@@ -46,16 +46,18 @@ internal sealed class WebhookBody
         {
             return await ReadAsync(context, limit).ConfigureAwait(false);
         }
-        catch (BadHttpRequestException exception)
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return Refused(exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? Refusal.TooLong(limit) : Refusal.Cut(exception.StatusCode));
+            return Refused(Refusal.TooLong(limit));
         }
-        catch (IOException)
+        catch (BadHttpRequestException exception) when (exception.StatusCode != StatusCodes.Status400BadRequest)
         {
-            return Refused(Refusal.Cut(StatusCodes.Status400BadRequest));
+            return Refused(Refusal.Cut(exception.StatusCode));
         }
-        catch (OperationCanceledException)
+        catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
+            // Nobody waits for an answer. Kestrel would look for the rest of the body, and log an error.
+            context.Abort();
             return Refused(Refusal.Cut(StatusCodes.Status400BadRequest));
         }
     }
@@ -65,7 +67,8 @@ internal sealed class WebhookBody
         // It grows with what comes, not with what was announced.
         byte[] bytes = new byte[Math.Min(context.Request.ContentLength ?? FirstLength, FirstLength) + 1];
         int length = 0;
-        while (await context.Request.Body.ReadAsync(bytes.AsMemory(length), context.RequestAborted).ConfigureAwait(false) is > 0 and int count)
+        // When the client goes, the server ends the reading by itself.
+        while (await context.Request.Body.ReadAsync(bytes.AsMemory(length), CancellationToken.None).ConfigureAwait(false) is > 0 and int count)
         {
             length += count;
             if (length > limit)
