@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Text.Json;
+
+namespace DynamicConnect.AspNetCore;
+
+/// <summary>What the package tells about itself: counters and activities under its name. No phone number, token or secret is among it.</summary>
+internal static class Telemetry
+{
+    public const string Name = "DynamicConnect.Ncco.AspNetCore";
+
+    private static readonly Meter Meter = new(Name);
+    private static readonly Counter<long> Nccos = Meter.CreateCounter<long>("dynamicconnect.nccos", "{ncco}", "NCCOs returned.");
+    private static readonly Counter<long> NoChanges = Meter.CreateCounter<long>("dynamicconnect.no_changes", "{response}", "Answers without an NCCO, which leave the running one alone.");
+    private static readonly Counter<long> Events = Meter.CreateCounter<long>("dynamicconnect.events", "{event}", "Events received, by kind and status.");
+    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("dynamicconnect.refusals", "{request}", "Requests refused, by reason.");
+
+    public static ActivitySource Activities { get; } = new(Name);
+
+    public static void Returned(Ncco? ncco) => (ncco is null ? NoChanges : Nccos).Add(1);
+
+    public static void Received(VoiceWebhook webhook)
+    {
+        if (webhook is VoiceEvent voiceEvent && Events.Enabled)
+        {
+            Events.Add(1, new KeyValuePair<string, object?>("kind", KindOf(voiceEvent)), new KeyValuePair<string, object?>("status", StatusOf(voiceEvent)));
+        }
+    }
+
+    public static void Refused(string reason) => Refusals.Add(1, new KeyValuePair<string, object?>("reason", reason));
+
+    /// <summary>Follows the handling of a webhook. Its ids are there to find the call; numbers are not.</summary>
+    public static Activity? Handle(VoiceWebhook webhook)
+    {
+        Activity? activity = Activities.StartActivity(webhook is VoiceEvent ? "voice event" : "voice answer");
+        if (activity is { IsAllDataRequested: true })
+        {
+            activity.SetTag("vonage.uuid", webhook.Uuid);
+            activity.SetTag("vonage.conversation_uuid", webhook.ConversationUuid);
+            if (webhook is VoiceEvent voiceEvent)
+            {
+                activity.SetTag("vonage.event", KindOf(voiceEvent));
+                activity.SetTag("vonage.status", StatusOf(voiceEvent));
+            }
+        }
+
+        return activity;
+    }
+
+    public static string KindOf(VoiceEvent voiceEvent) => voiceEvent switch
+    {
+        CallStatusEvent => "status",
+        InputEvent => "input",
+        RecordingEvent => "recording",
+        TranscriptionEvent => "transcription",
+        TransferEvent => "transfer",
+        NotifyEvent => "notify",
+        ErrorEvent => "error",
+        _ => "unknown",
+    };
+
+    /// <summary>The status in the words of the platform: those that the library knows, so that nobody can fill a metric with words of their own.</summary>
+    public static string? StatusOf(VoiceEvent voiceEvent) =>
+        voiceEvent is CallStatusEvent { Status: { } status } ? JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString()) : null;
+}

@@ -1,0 +1,69 @@
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http;
+
+namespace DynamicConnect.AspNetCore;
+
+/// <summary>Writes an NCCO as a response.</summary>
+internal static class NccoResponse
+{
+    public const string ContentType = "application/json";
+
+    /// <summary>Writes into the pipe of the response, and tells the length before anything is sent.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="ncco">The NCCO; <see langword="null"/> when there is nothing to change.</param>
+    /// <param name="statusCode">The status, where the NCCO decides nothing else.</param>
+    public static Task WriteAsync(HttpContext context, Ncco? ncco, int statusCode)
+    {
+        HttpResponse response = context.Response;
+        Telemetry.Returned(ncco);
+        if (ncco is null)
+        {
+            response.StatusCode = StatusCodes.Status204NoContent;
+            response.ContentType = null;
+            return Task.CompletedTask;
+        }
+
+        response.StatusCode = statusCode;
+        response.ContentType = ContentType;
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            response.ContentLength = ncco.ToUtf8Bytes().Length;
+            return Task.CompletedTask;
+        }
+
+        CountingWriter output = new(response.BodyWriter);
+        ncco.WriteTo(output);
+        if (!response.HasStarted)
+        {
+            response.ContentLength = output.Count;
+        }
+
+        return FlushAsync(response.BodyWriter, context.RequestAborted);
+    }
+
+    public static void Describe(IList<object> metadata)
+    {
+        metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(Ncco), [ContentType]));
+        metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status204NoContent, typeof(void)));
+    }
+
+    private static Task FlushAsync(PipeWriter output, CancellationToken cancellationToken)
+    {
+        ValueTask<FlushResult> flush = output.FlushAsync(cancellationToken);
+        return flush.IsCompletedSuccessfully ? Done(flush.Result) : AwaitAsync(flush);
+
+        static Task Done(FlushResult _) => Task.CompletedTask;
+
+        static async Task AwaitAsync(ValueTask<FlushResult> flush)
+        {
+            try
+            {
+                await flush.ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                // The client has gone: nobody waits for the rest.
+            }
+        }
+    }
+}

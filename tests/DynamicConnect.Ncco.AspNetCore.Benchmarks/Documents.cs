@@ -1,0 +1,12 @@
+namespace DynamicConnect.AspNetCore.Benchmarks;
+
+internal static class Documents
+{
+    /// <summary>The NCCO with which dynamic connect was announced.</summary>
+    public static Ncco Announced { get; } = Ncco.Create()
+        .Connect(new PhoneEndpoint("4155550123"), connect => connect
+            .From("4155550123")
+            .Timeout(TimeSpan.FromSeconds(10))
+            .Synchronous("https://example.com/events"))
+        .Build();
+}

@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace DynamicConnect.AspNetCore.Benchmarks;
+
+/// <summary>Puts load on a server in another process: an NCCO against the same bytes as a constant, in turn, and then clients that behave badly.</summary>
+internal static class Load
+{
+    private const int Requests = Rounds * RoundLength;
+    private const int RoundLength = 1000;
+    private const int WarmUpRounds = 20;
+    private const int BadRequests = 10_000;
+    private const int Connections = 64;
+    private const int Rounds = 101;
+    private const int BadRounds = 6;
+    private const double LeastRatio = 0.95;
+    private const long MostGrowth = 2 * 1024 * 1024;
+
+    public static async Task<int> RunAsync()
+    {
+        using var server = Start();
+        try
+        {
+            var address = new Uri(await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start."));
+            using var handler = new SocketsHttpHandler { UseProxy = false };
+            using var http = new HttpClient(handler) { BaseAddress = address };
+            var client = new Client(new IPEndPoint(IPAddress.Loopback, address.Port));
+
+            var isFast = await CompareAsync(client);
+            var isSturdy = await MisbehaveAsync(client, http);
+            return isFast && isSturdy ? 0 : 1;
+        }
+        finally
+        {
+            server.StandardInput.Close();
+            await server.WaitForExitAsync();
+        }
+    }
+
+    private static async Task<bool> CompareAsync(Client client)
+    {
+        var connections = await client.OpenAsync(Connections);
+        var constant = Get("/constant");
+        var ncco = Get("/ncco");
+        var webhook = Get("/voice/answer?from=447700900001&to=447700900002&uuid=a&conversation_uuid=CON-1");
+        List<double> constants = [], nccos = [], webhooks = [];
+        for (var round = -WarmUpRounds; round < Rounds; round++)
+        {
+            // Each goes first in turn.
+            (byte[] Request, List<double> Rates)[] contenders = [(constant, constants), (ncco, nccos), (webhook, webhooks)];
+            for (var index = 0; index < contenders.Length; index++)
+            {
+                var (request, rates) = contenders[(index + round + WarmUpRounds) % contenders.Length];
+                var rate = await RateAsync(connections, request);
+                if (round >= 0)
+                {
+                    rates.Add(rate);
+                }
+            }
+        }
+
+        // Neighbours in time are disturbed alike: the median of their ratios holds still on a noisy machine.
+        var ratio = Median(nccos.Zip(constants, (x, y) => x / y));
+        Console.WriteLine($"Requests per second, {Requests:N0} requests of each kind, {Connections} at a time, the median of {Rounds} rounds:");
+        Console.WriteLine($"  constant bytes   {Median(constants),9:N0}");
+        Console.WriteLine($"  NCCO             {Median(nccos),9:N0}   {ratio:0.00} of the constant (at least {LeastRatio:0.00})");
+        Console.WriteLine($"  answer webhook   {Median(webhooks),9:N0}   {Median(webhooks.Zip(constants, (x, y) => x / y)):0.00} of the constant");
+        return ratio >= LeastRatio;
+    }
+
+    private static async Task<double> RateAsync(Socket[] connections, byte[] request)
+    {
+        var watch = Stopwatch.GetTimestamp();
+        var statuses = await Client.SendAsync(request, RoundLength, connections);
+        var elapsed = Stopwatch.GetElapsedTime(watch);
+        return statuses is { Count: 1 } && statuses.ContainsKey(200)
+            ? RoundLength / elapsed.TotalSeconds
+            : throw new InvalidOperationException($"Statuses other than 200: {string.Join(", ", statuses)}");
+    }
+
+    private static async Task<bool> MisbehaveAsync(Client client, HttpClient http)
+    {
+        var busy = Post("/voice/events", """{"status":"busy","uuid":"a","conversation_uuid":"CON-1","from":"447700900001"}""");
+        var broken = Post("/voice/events", """{"status":"busy","uuid":""");
+        var connections = await client.OpenAsync(Connections / 2);
+        var memory = new List<long>();
+        var statuses = new Dictionary<int, int>();
+        var gone = 0;
+        for (var round = 0; round < BadRounds; round++)
+        {
+            var good = Client.SendAsync(busy, BadRequests / 4, connections[..(Connections / 4)]);
+            var wrong = Client.SendAsync(broken, BadRequests / 4, connections[(Connections / 4)..]);
+            await Parallel.ForAsync(0, BadRequests / 2, new ParallelOptions { MaxDegreeOfParallelism = Connections / 2 }, async (index, _) =>
+            {
+                await client.BreakAsync(busy, 20 + (index * 7 % (busy.Length - 21)), isReset: index % 2 == 0);
+                Interlocked.Increment(ref gone);
+            });
+            foreach (var (status, count) in (await good).Concat(await wrong))
+            {
+                statuses[status] = statuses.GetValueOrDefault(status) + count;
+            }
+
+            memory.Add(await NumberAsync(http, "/memory"));
+        }
+
+        var errors = await NumberAsync(http, "/errors");
+        // The first rounds fill pools.
+        var growth = memory[^1] - memory[1];
+        Console.WriteLine($"{gone:N0} clients killed or cut short, beside {statuses.Values.Sum():N0} requests: statuses {string.Join(", ", statuses.OrderBy(x => x.Key).Select(x => $"{x.Key} {x.Value:N0} times"))}.");
+        Console.WriteLine($"Errors in the log: {errors}. Memory after each round, in KiB: {string.Join(", ", memory.Select(x => $"{x / 1024:N0}"))}.");
+        return errors == 0 && growth <= MostGrowth && statuses.Keys.Order().SequenceEqual([200, 400]);
+    }
+
+    private static async Task<long> NumberAsync(HttpClient http, string path) =>
+        long.Parse(await http.GetStringAsync(new Uri(path, UriKind.Relative)), CultureInfo.InvariantCulture);
+
+    private static byte[] Get(string path) => Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+    private static byte[] Post(string path, string body) =>
+        Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+
+    private static Process Start() => Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
+    {
+        ArgumentList = { "server" },
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+    })!;
+}

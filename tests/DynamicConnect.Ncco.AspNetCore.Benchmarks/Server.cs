@@ -1,0 +1,51 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace DynamicConnect.AspNetCore.Benchmarks;
+
+/// <summary>Serves until nobody listens any more.</summary>
+internal static class Server
+{
+    public static async Task RunAsync()
+    {
+        using var errors = new ErrorCount();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(errors);
+        builder.Services.AddVoiceWebhooks();
+        var app = builder.Build();
+
+        var bytes = Documents.Announced.ToUtf8Bytes();
+        app.MapGet("/constant", () => new ConstantResult(bytes));
+        app.MapGet("/ncco", () => Documents.Announced.ToResult());
+        app.MapVoiceWebhooks("/voice", _ => Documents.Announced, voiceEvent => voiceEvent is CallStatusEvent { Status: CallStatus.Busy } ? Documents.Announced : null);
+
+        app.MapGet("/errors", () => errors.Count.ToString(CultureInfo.InvariantCulture));
+        app.MapGet("/memory", () =>
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            return GC.GetTotalMemory(forceFullCollection: true).ToString(CultureInfo.InvariantCulture);
+        });
+
+        await app.StartAsync();
+        Console.WriteLine(app.Urls.Single());
+        await Console.In.ReadToEndAsync();
+        await app.StopAsync();
+    }
+
+    /// <summary>What one would write by hand for an answer that never changes.</summary>
+    private sealed class ConstantResult(byte[] bytes) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.ContentType = "application/json";
+            httpContext.Response.ContentLength = bytes.Length;
+            return httpContext.Response.BodyWriter.WriteAsync(bytes).AsTask();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace DynamicConnect.AspNetCore.Tests;
+
+/// <summary>What an application has logged.</summary>
+internal sealed class LogRecords : ILoggerProvider
+{
+    private readonly ConcurrentQueue<LogRecord> records = new();
+
+    public IEnumerable<LogRecord> All => records;
+
+    /// <summary>The records of the package.</summary>
+    public IEnumerable<LogRecord> Own => records.Where(x => x.Category == "DynamicConnect.Ncco.AspNetCore");
+
+    public ILogger CreateLogger(string categoryName) => new Recorder(this, categoryName);
+
+    public void Dispose()
+    {
+    }
+
+    private sealed class Recorder(LogRecords log, string category) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            log.records.Enqueue(new LogRecord(category, logLevel, eventId, formatter(state, exception), exception, state as IReadOnlyList<KeyValuePair<string, object?>>));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace DynamicConnect.AspNetCore.Tests.Mapping;
+
+public sealed class ApiDescriptionTests
+{
+    [Fact]
+    public async Task OpenApi_OfAnApplication_HasItsWebhooks()
+    {
+        await using var host = await Host.StartAsync(
+            x =>
+            {
+                x.MapOpenApi();
+                x.MapVoiceWebhooks("/voice", _ => Announced.Ncco).RequireVonageSignature();
+                x.MapPost("/own", (Webhook<VoiceEvent> _) => NccoResult.NoChange);
+            },
+            x =>
+            {
+                x.Configuration["Vonage:Signature:Secrets:0"] = "secret";
+                x.Services.AddVoiceWebhooks().AddVonageSignature().AddOpenApi(options => options.AddSchemaTransformer((schema, context, _) =>
+                {
+                    if (context.JsonTypeInfo.Type == typeof(Ncco))
+                    {
+                        using var ncco = JsonDocument.Parse(NccoSchema.Json);
+                        schema.Title = ncco.RootElement.GetProperty("title").GetString();
+                        schema.Description = ncco.RootElement.GetProperty("description").GetString();
+                    }
+
+                    return Task.CompletedTask;
+                }));
+            });
+
+        using var document = JsonDocument.Parse(await host.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)));
+
+        Responses(document, "/voice/answer", "get").Should().BeEquivalentTo("200 application/json", "204", "400 application/problem+json", "401", "413 application/problem+json");
+        Responses(document, "/voice/events", "post").Should().Contain("200 application/json");
+        Responses(document, "/own", "post").Should().BeEquivalentTo("200 application/json", "204", "400 application/problem+json", "413 application/problem+json");
+        document.RootElement.GetProperty("paths").GetProperty("/own").GetProperty("post").GetProperty("requestBody").GetProperty("content").EnumerateObject().Select(x => x.Name)
+            .Should().BeEquivalentTo("application/json", "application/x-www-form-urlencoded");
+        document.RootElement.ToString().Should().Contain("An NCCO, a Nexmo Call Control Object");
+    }
+
+    private static IEnumerable<string> Responses(JsonDocument document, string path, string method) =>
+        from response in document.RootElement.GetProperty("paths").GetProperty(path).GetProperty(method).GetProperty("responses").EnumerateObject()
+        let types = response.Value.TryGetProperty("content", out var content) ? content.EnumerateObject().Select(x => x.Name) : []
+        select string.Join(' ', types.Prepend(response.Name));
+}

@@ -1,0 +1,38 @@
+namespace DynamicConnect.AspNetCore.Tests.Signing;
+
+/// <summary>An application with signed webhooks: in a minimal API, and in a controller.</summary>
+internal static class SignedHost
+{
+    public static IEnumerable<string> Paths => ["/signed", "/mvc/signed"];
+
+    public static Task<Host> StartAsync(bool isOnKestrel = false, SettableTime? time = null, Action<WebApplicationBuilder>? configure = null, params (string Key, string Value)[] settings) =>
+        Host.StartAsync(
+            application =>
+            {
+                // The group and the endpoint both ask: one token must do.
+                var group = application.MapGroup("").RequireVonageSignature();
+                group.MapMethods("/signed", ["GET", "POST"], async (Webhook<VoiceEvent> webhook, HttpRequest request) =>
+                {
+                    using var reader = new StreamReader(request.Body);
+                    return $"{webhook.Value.From}|{await reader.ReadToEndAsync()}";
+                }).RequireVonageSignature();
+                application.MapControllers();
+            },
+            builder =>
+            {
+                builder.Configuration["Vonage:Signature:Secrets:0"] = SignedRequest.Secret;
+                foreach (var (key, value) in settings)
+                {
+                    builder.Configuration[key] = value;
+                }
+
+                builder.Services.AddSingleton<TimeProvider>(time ?? new SettableTime());
+                builder.Services.AddVoiceWebhooks().AddVonageSignature();
+                builder.Services.AddControllers().AddApplicationPart(typeof(SignedController).Assembly);
+                configure?.Invoke(builder);
+            },
+            isOnKestrel);
+
+    public static Task<HttpResponseMessage> SendAsync(this Host host, string path, SignedRequest request, string? body = null, params string?[] authorization) =>
+        host.SendAsync(HttpMethod.Post, path, System.Text.Encoding.UTF8.GetBytes(body ?? request.Body), "application/json", authorization.Length > 0 ? authorization : [request.Authorization]);
+}
