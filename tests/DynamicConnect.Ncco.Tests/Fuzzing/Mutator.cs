@@ -4,9 +4,12 @@ namespace DynamicConnect.Tests.Fuzzing;
 internal sealed class Mutator(Corpus corpus)
 {
     private const int Limit = 1 << 14;
+    private const int Bytes = 0;
+    private const int Tokens = 1;
+    private const int Structure = 2;
     private const int Mixed = 3;
 
-    private static readonly int[] Levels = [0, 1, 1, 2, 2, 2, 2, Mixed];
+    private static readonly int[] Levels = [Bytes, Tokens, Tokens, Structure, Structure, Structure, Structure, Mixed];
 
     private readonly Dice dice = new();
     private readonly TokenList tokens = new();
@@ -19,8 +22,7 @@ internal sealed class Mutator(Corpus corpus)
         dice.Reset(seed, number);
         // Half of the inputs are NCCOs; the rest is shared by the webhooks.
         target = (FuzzTarget)Math.Max(0, dice.Next(8) - 3);
-        length = 0;
-        Splice(0, 0, dice.Of(corpus.Of(target)));
+        Begin(dice.Of(corpus.Of(target)));
         var level = dice.Of(Levels);
         for (var count = dice.Next(5) + 1; count > 0; count--)
         {
@@ -30,14 +32,33 @@ internal sealed class Mutator(Corpus corpus)
         return bytes.AsSpan(0, length).ToArray();
     }
 
+    /// <summary>A document whose structure was changed a few times.</summary>
+    public byte[] Change(byte[] document, int times, ulong seed, long number)
+    {
+        dice.Reset(seed, number);
+        Begin(document);
+        for (var count = times; count > 0; count--)
+        {
+            Mutate(Structure);
+        }
+
+        return bytes.AsSpan(0, length).ToArray();
+    }
+
+    private void Begin(byte[] document)
+    {
+        length = 0;
+        Splice(0, 0, document);
+    }
+
     private void Mutate(int level)
     {
         tokens.Scan(bytes, length);
-        if (level == 0 || tokens.Count == 0)
+        if (level == Bytes || tokens.Count == 0)
         {
             MutateBytes(length == 0 ? 0 : dice.Next(length));
         }
-        else if (level == 1)
+        else if (level == Tokens)
         {
             MutateTokens(dice.Next(tokens.Count));
         }
