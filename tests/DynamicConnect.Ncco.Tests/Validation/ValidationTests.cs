@@ -79,6 +79,13 @@ public sealed class ValidationTests
     public void Validate_UnknownActionNeverReached_IsNamed(string json, string message) =>
         Ncco.Parse(json).Validate().Should().HaveCount(2).And.Contain(problem => problem.Message == message);
 
+    [Theory]
+    [InlineData("<speak><!DOCTYPE speak [<!ENTITY a 'b'>]>&a;</speak>")]
+    [InlineData("<speak>&a;</speak>")]
+    [InlineData("<speak><!DOCTYPE speak SYSTEM 'https://example.com/a.dtd'></speak>")]
+    public void Validate_SsmlWithATypeDefinition_IsNotWellFormed(string text) =>
+        new Ncco([new TalkAction(text)]).Validate().Should().ContainSingle().Which.Rule.Should().Be("NCCO2041");
+
     [Fact]
     public void Validate_ActionNeverReached_IsSaidBeforeWhatIsWrongInIt() =>
         Ncco.Parse("""[{"action":"transfer","conversationId":"CON-1"},{"action":"talk","language":"en_US"}]""").Validate()
