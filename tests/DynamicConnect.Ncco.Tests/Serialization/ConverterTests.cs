@@ -11,6 +11,7 @@ public sealed class ConverterTests
     public static IEnumerable<object[]> Converters => Library.PublicTypes
         .Select(type => type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType)
         .OfType<Type>()
+        .Distinct()
         .Select(converter => new object[] { converter });
 
     [Theory]
