@@ -128,6 +128,23 @@ public sealed class NccoParsingTests
         (ncco?.ToJson() ?? json).Should().Be(json);
     }
 
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void Parse_EndpointWithoutItsArray_IsReadWhereTheArrayHasRoom(int depth, bool isRead)
+    {
+        var deep = new string('[', depth) + new string(']', depth);
+        var json = """[{"action":"connect","endpoint":{"type":"app","user":"ann","x":deep}}]""".Replace("deep", deep);
+
+        var ncco = Ncco.Parse(json);
+
+        var connect = ncco[0].Should().BeOfType<ConnectAction>().Which;
+        connect.Endpoint.Should().HaveCount(isRead ? 1 : 0);
+        ncco.Validate().Should().Contain(problem => problem.Path == "$[0].endpoint" && problem.Rule == (isRead ? "NCCO1007" : "NCCO1003"));
+        Ncco.Parse(ncco.ToJson()).Should().BeEquivalentTo(ncco);
+        ncco.ToJson().Should().Be(isRead ? json.Replace(":{", ":[{").Replace("}}", "}]}") : json);
+    }
+
     [Fact]
     public void Parse_TenThousandNames_KeepsAllInOrder()
     {

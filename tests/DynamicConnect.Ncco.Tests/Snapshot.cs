@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>Compares a text with the reviewed file <c>Snapshots/name.verified.json</c>.</summary>
+/// <summary>Compares a text with the reviewed file <c>Snapshots/name.verified.json</c>, or of another extension.</summary>
 internal static class Snapshot
 {
     public static string Folder { get; } = Path.Combine(
@@ -10,8 +10,8 @@ internal static class Snapshot
         "Snapshots");
 
 #if OFFICIAL_BUILD
-    public static async Task Verify(string json, string name) =>
-        await VerifyXunit.Verifier.Verify(json, "json")
+    public static async Task Verify(string text, string name, string extension = "json") =>
+        await VerifyXunit.Verifier.Verify(text, extension)
             .UseDirectory(Folder)
             .UseFileName(name)
             .DisableScrubbers()
@@ -24,9 +24,9 @@ internal static class Snapshot
         DiffEngine.DiffRunner.Disabled = true;
     }
 #else
-    public static Task Verify(string json, string name)
+    public static Task Verify(string text, string name, string extension = "json")
     {
-        new SnapshotFolder(Folder, accept: Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1").Verify(json, name);
+        new SnapshotFolder(Folder, accept: Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1").Verify(text, name, extension);
         return Task.CompletedTask;
     }
 #endif

@@ -3,13 +3,13 @@ using Xunit.Sdk;
 namespace DynamicConnect.Tests;
 
 /// <summary>Keeps the file rules of Verify, for builds without it.</summary>
-/// <param name="folder">The folder of the <c>*.verified.json</c> files.</param>
+/// <param name="folder">The folder of the <c>*.verified.*</c> files.</param>
 /// <param name="accept">Whether a text replaces its snapshot instead of being compared.</param>
 internal sealed class SnapshotFolder(string folder, bool accept)
 {
     private const int Context = 40;
 
-    public void Verify(string text, string name)
+    public void Verify(string text, string name, string extension = "json")
     {
         if (text.Length == 0)
         {
@@ -17,8 +17,8 @@ internal sealed class SnapshotFolder(string folder, bool accept)
         }
 
         Directory.CreateDirectory(folder);
-        var verified = Path.Combine(folder, name + ".verified.json");
-        var received = Path.Combine(folder, name + ".received.json");
+        var verified = Path.Combine(folder, $"{name}.verified.{extension}");
+        var received = Path.Combine(folder, $"{name}.received.{extension}");
         File.Delete(received);
 
         if (Directory.GetFiles(folder, name + ".verified.*").FirstOrDefault(x => x != verified) is { } rival)
@@ -41,9 +41,10 @@ internal sealed class SnapshotFolder(string folder, bool accept)
         }
 
         File.WriteAllText(received, text);
+        var difference = extension == "json" ? FirstDifference(expected, text) : LineDifference.Between(expected, text);
         throw new XunitException(expected.Length == 0
             ? $"Snapshot {name}: {verified} does not exist. UPDATE_SNAPSHOTS=1 accepts {received}."
-            : $"Snapshot {name}: {FirstDifference(expected, text)}\nUPDATE_SNAPSHOTS=1 accepts {received}.");
+            : $"Snapshot {name}: {difference}\nUPDATE_SNAPSHOTS=1 accepts {received}.");
     }
 
     private static string WithLineFeeds(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n');

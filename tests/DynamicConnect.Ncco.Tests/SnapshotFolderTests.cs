@@ -57,6 +57,26 @@ public sealed class SnapshotFolderTests : IDisposable
             .WithMessage($"*\nactual:   …{new string('x', 40)}2{new string('y', 39)}…\n*");
     }
 
+    [Fact]
+    public void Verify_LinesDiffer_MessageShowsThemBelowTheirHeading()
+    {
+        Save("a.verified.txt", "one\n    a\n    b\n    c\n\ntwo\n    a\n    b\nthree");
+
+        FluentActions.Invoking(() => new SnapshotFolder(folder, accept: false).Verify("one\n    a\n    B\n    c\n\ntwo\n    b\n    c\nthree\nfour", "a", "txt"))
+            .Should().Throw<XunitException>().WithMessage(
+                """
+                Snapshot a: these lines are gone (-) and new (+).
+                  one
+                -     b    (line 3)
+                +     B    (line 3)
+                  two
+                -     a    (line 7)
+                +     c    (line 8)
+                + four    (line 10)
+                *a.received.txt.
+                """.Replace("\r", ""));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -80,7 +80,7 @@ internal sealed record SpokenTextRule(int MaxLength) : Rule<string>
     {
         // Providers have elements of their own, with prefixes that they do not declare: names are taken as they are.
         using StringReader source = new(text.Trim());
-        using XmlTextReader reader = new(source) { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, Namespaces = false };
+        using XmlTextReader reader = new(source) { DtdProcessing = DtdProcessing.Prohibit, EntityHandling = EntityHandling.ExpandEntities, XmlResolver = null, Namespaces = false };
         try
         {
             while (reader.Read())

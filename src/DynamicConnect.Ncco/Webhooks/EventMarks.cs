@@ -25,11 +25,12 @@ internal sealed class EventMarks
         {
             string name = reader.Text();
             reader.Read();
-            bool isText = reader.Token == JsonTokenType.String;
-            marks.isFilled[name] = isText ? !reader.Bytes.IsEmpty : reader.Token != JsonTokenType.Null;
+            WireReader value = TextIn(reader);
+            bool isText = value.Token == JsonTokenType.String;
+            marks.isFilled[name] = isText ? !value.Bytes.IsEmpty : value.Token != JsonTokenType.Null;
             if (name == "status")
             {
-                marks.status = isText ? Utf8.DecodeValid(reader.Bytes) : null;
+                marks.status = isText ? Utf8.DecodeValid(value.Bytes) : null;
             }
 
             reader.Skip();
@@ -41,4 +42,18 @@ internal sealed class EventMarks
     public bool Has(string name) => isFilled.TryGetValue(name, out bool filled) && (filled || TakesEmpty);
 
     public bool IsStatus(string name) => status == name;
+
+    // An array of one text is read as that text, and written as it: it must be recognised as it, too.
+    private static WireReader TextIn(WireReader value)
+    {
+        if (value.Token != JsonTokenType.StartArray)
+        {
+            return value;
+        }
+
+        WireReader element = value;
+        element.Read();
+        WireReader next = element;
+        return element.Token == JsonTokenType.String && next.Read() && next.Token == JsonTokenType.EndArray ? element : value;
+    }
 }

@@ -40,6 +40,23 @@ internal ref struct WireReader(Utf8JsonReader json)
     // Skip() refuses a reader whose input may go on, as the readers of asynchronous hosts do.
     public void Skip() => json.TrySkip();
 
+    /// <summary>Whether the value on which the reader stands is nested as deep as the reader goes: inside one more array it could not be read again.</summary>
+    public readonly bool ReachesMaxDepth()
+    {
+        const int DefaultMaxDepth = 64;
+        Utf8JsonReader rest = json;
+        int depth = rest.CurrentDepth;
+        int deepest = (rest.CurrentState.Options.MaxDepth is > 0 and int given ? given : DefaultMaxDepth) - 1;
+        bool isOpen = rest.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        bool isReached = isOpen && depth == deepest;
+        while (isOpen && !isReached && rest.Read() && rest.CurrentDepth > depth)
+        {
+            isReached = rest.CurrentDepth == deepest && rest.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        }
+
+        return isReached;
+    }
+
     public string Text() => JsonText.Text(ref json);
 
     public string Describe() => JsonText.Describe(ref json);

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace DynamicConnect.Tests.Fuzzing;
 
-/// <summary>Random NCCOs, made over the tables: what is added to a table is tested without a word here.</summary>
+/// <summary>Random NCCOs and webhooks, made over the tables: what is added to a table is tested without a word here.</summary>
 internal static class RandomNccos
 {
     private static readonly string[] Fragments =
@@ -24,6 +24,8 @@ internal static class RandomNccos
 
     private static readonly Gen<JsonData> Json = Gen.Sized(size => JsonText(Math.Min(size, 20))).Select(JsonData.Parse);
 
+    private static readonly Gen<object> JsonObject = Json.Select(value => (object)JsonData.Parse($"{{\"x\":{value}}}"));
+
     private static readonly Gen<AdditionalProperties> Additional = Gen.Frequency(
         (3, Gen.Constant(AdditionalProperties.Empty)),
         (1, from names in Text.ArrayOf(3)
@@ -33,6 +35,11 @@ internal static class RandomNccos
 
     public static Arbitrary<Ncco> All { get; } =
         Arb.From(OneOf(typeof(NccoAction)).ArrayOf().Select(actions => new Ncco(actions.Cast<NccoAction>())), Smaller);
+
+    /// <summary>Webhooks of all kinds, set without regard to what each kind is recognised by.</summary>
+    public static Arbitrary<VoiceWebhook> Webhooks { get; } = Arb.From(Gen
+        .OneOf(typeof(VoiceWebhook).Assembly.GetTypes().Where(type => type.IsSealed && typeof(VoiceWebhook).IsAssignableFrom(type)).Select(type => Record(Table.Of(type))))
+        .Select(record => (VoiceWebhook)record));
 
     private static IEnumerable<Ncco> Smaller(Ncco ncco)
     {
@@ -47,7 +54,7 @@ internal static class RandomNccos
     }
 
     private static Gen<VoiceObject> OneOf(Type type) =>
-        Gen.OneOf(Table.All.Where(table => type.IsAssignableFrom(table.Type)).Select(Record));
+        type.IsSealed ? Record(Table.Of(type)) : Gen.OneOf(Table.All.Where(table => type.IsAssignableFrom(table.Type)).Select(Record));
 
     // An unknown kind whose name is known would be read as that kind.
     private static Gen<VoiceObject> Record(Table table) => table.Properties.Aggregate(
@@ -56,8 +63,8 @@ internal static class RandomNccos
         (records, property) =>
             from record in records
             from isSet in ArbMap.Default.GeneratorFor<bool>()
-            from value in Value(property.ValueType)
-            select isSet ? property.With(record, table.Type.Name.StartsWith("Unknown", StringComparison.Ordinal) ? "x-" + value : value) : record);
+            from value in property.Name is "headers" or "custom_data" ? JsonObject : Value(property.ValueType)
+            select isSet ? property.With(record, record is UnknownAction or UnknownEndpoint ? "x-" + value : value) : record);
 
     private static VoiceObject Extended(VoiceObject record, AdditionalProperties additional)
     {
@@ -69,10 +76,13 @@ internal static class RandomNccos
         type == typeof(string) ? Text.Select(value => (object)value)
         : type == typeof(bool) ? ArbMap.Default.GeneratorFor<bool>().Select(value => (object)value)
         : type == typeof(int) ? ArbMap.Default.GeneratorFor<int>().Select(value => (object)value)
+        : type == typeof(long) ? ArbMap.Default.GeneratorFor<long>().Select(value => (object)value)
+        : type == typeof(DateTimeOffset) ? ArbMap.Default.GeneratorFor<DateTimeOffset>().Select(value => (object)value)
         : type == typeof(decimal) ? Number.Select(value => (object)value)
         : type == typeof(TimeSpan) ? ArbMap.Default.GeneratorFor<long>().Select(value => (object)TimeSpan.FromTicks(value))
         : type == typeof(JsonData) ? Json.Select(value => (object)value)
-        : type.IsEnum ? Gen.Elements(SampleValues.Of(type).ToArray())
+        // Unknown stands for any text that is none of the others: it cannot be written by itself.
+        : type.IsEnum ? Gen.Elements(SampleValues.Of(type).Where(value => value.ToString() != "Unknown").ToArray())
         : typeof(VoiceObject).IsAssignableFrom(type) ? OneOf(type).Select(value => (object)value)
         : (Gen<object>)typeof(RandomNccos).GetMethod(nameof(List), BindingFlags.Static | BindingFlags.NonPublic)!
             .MakeGenericMethod(type.GetGenericArguments()[0])

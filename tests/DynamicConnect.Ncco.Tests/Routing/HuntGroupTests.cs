@@ -136,6 +136,9 @@ public sealed class HuntGroupTests
             EventMethod = WebhookMethod.Get,
         };
 
+        (group with { Members = [new HuntGroupMember(new AppEndpoint("jane")) { From = "4155550123", RingTime = TimeSpan.FromSeconds(5) }] })
+            .Start(Caller).Should().ContainSingle().Which.Should().BeOfType<ConnectAction>()
+            .Which.Should().Match<ConnectAction>(connect => connect.From == "4155550123" && connect.Timeout == TimeSpan.FromSeconds(5));
         group.Start(Caller).ToJson().Should().Be(
             """[{"action":"connect","from":"442038973494","timeout":"20","machineDetection":"hangup","eventType":"synchronous","eventUrl":["https://example.com/events?hunt=1.0.0"],"eventMethod":"GET","endpoint":[{"type":"app","user":"jane"}]}]""");
     }
@@ -155,6 +158,9 @@ public sealed class HuntGroupTests
     [InlineData("https://example.com/events?tenant=7&x", "https://example.com/events?tenant=7&x&hunt=1.0.0")]
     [InlineData("https://example.com/events?hunt=1.0.5&tenant=%C3%A4", "https://example.com/events?tenant=%C3%A4&hunt=1.0.0")]
     [InlineData("https://example.com/events?%68unt&hunts=1#top?hunt=2", "https://example.com/events?hunts=1&hunt=1.0.0#top?hunt=2")]
+    [InlineData("?tenant=7", "?tenant=7&hunt=1.0.0")]
+    [InlineData("#top", "?hunt=1.0.0#top")]
+    [InlineData("https://example.com/events?tenant=7&?", "https://example.com/events?tenant=7&?&hunt=1.0.0")]
     public void EventUrl_WithAQueryOfItsOwn_KeepsIt(string eventUrl, string expected)
     {
         UrlOf((Agents with { EventUrl = eventUrl }).Start(Caller)).Should().Be(expected);
@@ -215,6 +221,19 @@ public sealed class HuntGroupTests
         group.Start(Caller).Should().Equal(group.Start(Caller));
         group.Start(new AnswerRequest { Uuid = "CON-1" }).Should().Equal(group.Start(new AnswerRequest { Uuid = "CON-1" }));
         group.Start(new AnswerRequest()).Should().Equal(group.Start(new AnswerRequest()));
+    }
+
+    [Theory]
+    [InlineData("CON-1", null, "1")]
+    [InlineData("CON-2", "caller", "6")]
+    [InlineData("CON-3", null, "0")]
+    [InlineData(null, "CON-2", "6")]
+    [InlineData(null, null, "3")]
+    public void Circular_WithoutHook_BeginsWithTheSameMemberOnEveryServer(string? conversation, string? uuid, string number)
+    {
+        var group = new HuntGroup("https://example.com/events", Phones(7)) { Strategy = HuntStrategy.Circular };
+
+        NumberOf(group.Start(new AnswerRequest { ConversationUuid = conversation, Uuid = uuid })).Should().Be(number);
     }
 
     [Fact]
@@ -281,7 +300,7 @@ public sealed class HuntGroupTests
     [Fact]
     public void Group_WithWrongArguments_Throws()
     {
-        FluentActions.Invoking(() => Agents with { SigningKey = [] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Agents with { SigningKey = [] }).Should().Throw<ArgumentException>().WithMessage("A signing key without bytes signs nothing.*");
         FluentActions.Invoking(() => new HuntGroup(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new HuntGroup("https://example.com/events", null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new HuntGroup("https://example.com/events", [null!])).Should().Throw<ArgumentNullException>();
@@ -290,6 +309,16 @@ public sealed class HuntGroupTests
         FluentActions.Invoking(() => Agents.Members[0] with { Endpoint = null! }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Agents.Start(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Agents.Next(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Group_RequiredValuesNotSet_IsEmpty()
+    {
+        var group = Activator.CreateInstance<HuntGroup>();
+
+        group.EventUrl.Should().BeEmpty();
+        group.Members.Should().BeEmpty();
+        FluentActions.Invoking(() => Activator.CreateInstance<HuntGroupMember>().Endpoint).Should().Throw<InvalidOperationException>().WithMessage("The member has no endpoint.");
     }
 
     [Fact]

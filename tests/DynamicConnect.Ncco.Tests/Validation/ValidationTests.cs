@@ -69,12 +69,56 @@ public sealed class ValidationTests
     [InlineData("""[{"action":"connect","endpoint":[{"type":"phone","number":"123456"}]}]""", "number has 6 digits. Found: \"123456\". Allowed: 7 to 15 digits, country code first, without plus sign, spaces or leading zero.")]
     [InlineData("""[{"action":"talk","text":"Hello","loop":0},{"action":"record"}]""", "The action is never reached. Found: record after $[0], which never ends. Allowed: no action there.")]
     [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true},{"action":"record"}]""", "bargeIn is on, but the next action that is neither talk nor stream is no input. Found: record at $[1]. Allowed: an input.")]
+    [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true}]""", "bargeIn is on, but the next action that is neither talk nor stream is no input. Found: no action follows. Allowed: an input.")]
     [InlineData("""[{"action":"record","channels":2}]""", "channels stands without split. Allowed: channels with split: conversation.")]
     public void Validate_Mistake_SaysWhatIsWrongFoundAndAllowed(string json, string message) =>
         Ncco.Parse(json).Validate().Should().ContainSingle().Which.Message.Should().Be(message
             .Replace("@actions", string.Join(", ", NccoAction.Kinds.Names))
             .Replace("@WaitAction", Names(typeof(WaitAction)))
             .Replace("@NotifyAction", Names(typeof(NotifyAction))));
+
+    [Theory]
+    [InlineData("""[{"action":"transfer","conversationId":"CON-1"},{"action":"pay"}]""", "The action is never reached. Found: pay after $[0], which never ends. Allowed: no action there.")]
+    [InlineData("""[{"action":"transfer","conversationId":"CON-1"},{}]""", "The action is never reached. Found: an unknown action after $[0], which never ends. Allowed: no action there.")]
+    public void Validate_UnknownActionNeverReached_IsNamed(string json, string message) =>
+        Ncco.Parse(json).Validate().Should().HaveCount(2).And.Contain(problem => problem.Message == message);
+
+    [Theory]
+    [InlineData("<speak><!DOCTYPE speak [<!ENTITY a 'b'>]>&a;</speak>")]
+    [InlineData("<speak>&a;</speak>")]
+    [InlineData("<speak><p name='&a;'/></speak>")]
+    [InlineData("<speak><!DOCTYPE speak SYSTEM 'https://example.com/a.dtd'></speak>")]
+    public void Validate_SsmlWithEntitiesOfItsOwn_IsNotWellFormed(string text) =>
+        new Ncco([new TalkAction(text)]).Validate().Should().ContainSingle().Which.Rule.Should().Be("NCCO2041");
+
+    [Fact]
+    public void Validate_ActionNeverReached_IsSaidBeforeWhatIsWrongInIt() =>
+        Ncco.Parse("""[{"action":"transfer","conversationId":"CON-1"},{"action":"talk","language":"en_US"}]""").Validate()
+            .Select(problem => problem.Rule).Should().Equal("NCCO4002", "NCCO1001", "NCCO2014");
+
+    [Fact]
+    public void Validate_SeveralActionsThatListen_ReportsTheFirst() =>
+        Ncco.Parse("""[{"action":"talk","text":"a","bargeIn":true},{"action":"talk","text":"b","bargeIn":true},{"action":"record"}]""").Validate()
+            .Should().ContainSingle().Which.Path.Should().Be("$[0].bargeIn");
+
+    [Fact]
+    public void Validate_WithoutRules_IsAnArgumentException()
+    {
+        FluentActions.Invoking(() => Ncco.Empty.Validate(null!)).Should().Throw<ArgumentNullException>().WithParameterName("rules");
+        FluentActions.Invoking(() => Ncco.Empty.EnsureValid(null!)).Should().Throw<ArgumentNullException>().WithParameterName("rules");
+        FluentActions.Invoking(() => new NccoValidationException((ValueList<NccoProblem>)null!)).Should().Throw<ArgumentNullException>().WithParameterName("problems");
+    }
+
+    [Fact]
+    public void ValidationException_MadeByOthers_HasItsMessageAndNoProblems()
+    {
+        InvalidOperationException inner = new();
+
+        new NccoValidationException().Message.Should().Be("The NCCO is not valid.");
+        new NccoValidationException("a").Message.Should().Be("a");
+        new NccoValidationException("a", inner).InnerException.Should().BeSameAs(inner);
+        new NccoValidationException("a", inner).Problems.Should().BeEmpty();
+    }
 
     [Fact]
     public void Problem_OfTheLibrary_LinksToItsLine()

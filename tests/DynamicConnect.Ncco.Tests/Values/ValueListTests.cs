@@ -5,6 +5,9 @@ namespace DynamicConnect.Tests;
 public sealed class ValueListTests
 {
     [Fact]
+    public void Enumerator_OfObjects_HasTheElements() => ((System.Collections.IEnumerable)ValueList.Create(1, 2)).Cast<object>().Should().Equal(1, 2);
+
+    [Fact]
     public void List_WithEqualElements_IsEqual()
     {
         ValueList<string> list = ["a", "b"];

@@ -115,7 +115,7 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
     private ValueList<TElement>? ReadSingle(ref WireReader reader)
     {
         WireReader start = reader;
-        if (!element.TryRead(ref reader, out TElement? only))
+        if (reader.ReachesMaxDepth() || !element.TryRead(ref reader, out TElement? only))
         {
             return null;
         }
