@@ -22,6 +22,12 @@ switch (args)
     case ["ratios", string title]:
         Ratios.Print(title);
         break;
+    case ["cold"]:
+        ColdStart.Print();
+        break;
+    case ["cold", string kind]:
+        ColdStart.Measure(kind);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

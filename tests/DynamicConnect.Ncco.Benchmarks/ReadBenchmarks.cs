@@ -17,7 +17,7 @@ public class ReadBenchmarks : ComparisonBase
     public object SourceGeneration() => System.Text.Json.JsonSerializer.Deserialize(Utf8, PlainContext.Relaxed.PlainActionArray)!;
 
     [Benchmark(Description = "System.Text.Json, reflection")]
-    public object Reflection() => System.Text.Json.JsonSerializer.Deserialize<PlainAction[]>(Utf8, PlainContext.Reflection)!;
+    public object Reflection() => System.Text.Json.JsonSerializer.Deserialize<PlainAction[]>(Utf8, PlainReflection.Options)!;
 
     [Benchmark(Description = "Newtonsoft.Json, mutable classes")]
     public object Newtonsoft() => JsonConvert.DeserializeObject<MutableAction[]>(Json, MutableConverter<MutableAction>.Settings)!;

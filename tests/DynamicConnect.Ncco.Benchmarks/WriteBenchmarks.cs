@@ -27,7 +27,7 @@ public class WriteBenchmarks : ComparisonBase
     public object SourceGeneration() => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(Plain, PlainContext.Relaxed.PlainActionArray);
 
     [Benchmark(Description = "System.Text.Json, reflection")]
-    public object Reflection() => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(Plain, PlainContext.Reflection);
+    public object Reflection() => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(Plain, PlainReflection.Options);
 
     [Benchmark(Description = "Newtonsoft.Json, mutable classes")]
     public object Newtonsoft() => Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(Mutable, MutableConverter<MutableAction>.Settings));

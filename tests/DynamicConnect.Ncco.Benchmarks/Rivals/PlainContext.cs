@@ -11,10 +11,8 @@ internal sealed partial class PlainContext : JsonSerializerContext
 {
     public static PlainContext Relaxed { get; } = new(Make());
 
-    /// <summary>The same by reflection.</summary>
-    public static JsonSerializerOptions Reflection { get; } = Make(new DefaultJsonTypeInfoResolver());
-
-    private static JsonSerializerOptions Make(IJsonTypeInfoResolver? resolver = null) => new()
+    /// <summary>The options that make the same bytes.</summary>
+    public static JsonSerializerOptions Make(IJsonTypeInfoResolver? resolver = null) => new()
     {
         TypeInfoResolver = resolver,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
