@@ -13,8 +13,8 @@ public abstract record NccoAction : VoiceObject
     }
 
     /// <summary>All actions: one line each, and nothing else knows them all.</summary>
-    internal static Union<NccoAction> Kinds { get; } = new("action", UnknownAction.Shape)
-    {
+    internal static Union<NccoAction> Kinds { get; } = new("action", static () => UnknownAction.Shape, static () =>
+    [
         TalkAction.Shape,
         StreamAction.Shape,
         InputAction.Shape,
@@ -24,5 +24,5 @@ public abstract record NccoAction : VoiceObject
         NotifyAction.Shape,
         WaitAction.Shape,
         TransferAction.Shape,
-    };
+    ]);
 }

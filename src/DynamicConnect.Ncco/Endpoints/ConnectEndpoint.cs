@@ -13,12 +13,12 @@ public abstract record ConnectEndpoint : VoiceObject
     }
 
     /// <summary>All endpoint types: one line each, and nothing else knows them all.</summary>
-    internal static Union<ConnectEndpoint> Kinds { get; } = new("type", UnknownEndpoint.Shape)
-    {
+    internal static Union<ConnectEndpoint> Kinds { get; } = new("type", static () => UnknownEndpoint.Shape, static () =>
+    [
         PhoneEndpoint.Shape,
         AppEndpoint.Shape,
         WebSocketEndpoint.Shape,
         SipEndpoint.Shape,
         VbcEndpoint.Shape,
-    };
+    ]);
 }

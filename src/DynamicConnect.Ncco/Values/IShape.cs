@@ -9,8 +9,8 @@ internal interface IShape
     /// <summary>The place in the table of the property that is found under <paramref name="name"/>; behind the last one for an unknown name.</summary>
     int PlaceOf(string name);
 
-    /// <summary>What no typed property of the table holds, as if it were one property.</summary>
-    Property Additional { get; }
+    /// <summary>How each property is written, measured in a record; then what no typed property holds; then the end.</summary>
+    Step[] StepsFor(VoiceObject record);
 
     void Inspect(VoiceObject record, ref Inspection inspection);
 }

@@ -9,15 +9,9 @@ namespace DynamicConnect;
 internal sealed partial class Plan(IShape shape, string head)
 {
     private readonly EncodedText encodedHead = EncodedText.TryEncode(head, out EncodedText encoded) ? encoded : throw new ArgumentException("The head is too long.", nameof(head));
-    private Step[] steps = [new Step(StepKind.Additional, 0, default, shape.Additional, null), default];
+    private Step[]? steps;
 
     public IShape Shape => shape;
-
-    public void Add(Step step)
-    {
-        int count = steps.Length - 2;
-        steps = [.. steps.AsSpan(0, count), step, .. steps.AsSpan(count)];
-    }
 
     public void Write(ref Utf8Writer writer, VoiceObject record)
     {
@@ -38,7 +32,8 @@ internal sealed partial class Plan(IShape shape, string head)
         }
 
         // The last step is the end. What the loop needs fits into registers; an index, or the plan itself, would not.
-        for (ref Step step = ref steps[0]; ; step = ref Unsafe.Add(ref step, 1))
+        Step[] all = steps ??= shape.StepsFor(record);
+        for (ref Step step = ref all[0]; ; step = ref Unsafe.Add(ref step, 1))
         {
             ref byte field = ref Unsafe.AddByteOffset(ref Fields.Of(record), step.Offset);
             switch (step.Kind)

@@ -13,6 +13,9 @@ internal abstract class Codec<TValue>
     /// <summary>How a property of such a value is written, and the <see cref="DynamicConnect.Step.Detail"/> for it.</summary>
     public virtual (StepKind Kind, object? Detail) Step => (StepKind.Other, null);
 
+    /// <summary>The values as JSON, by number, where there are only a few; else <see langword="null"/>.</summary>
+    public virtual string[]? Spellings => null;
+
     /// <summary>How a property that is a list of such values is written, and the <see cref="DynamicConnect.Step.Detail"/> for it.</summary>
     public virtual (StepKind Kind, object? Detail) ListStep => (StepKind.Other, null);
 

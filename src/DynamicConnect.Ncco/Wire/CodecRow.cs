@@ -3,11 +3,11 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire;
 
 /// <summary>What all rows do with a value in the same way, wherever it is kept.</summary>
-internal abstract class CodecRow<TRecord, TValue>(string name, Codec<TValue> codec, IReadOnlyList<Trait> traits) : Row<TRecord>(name, traits)
+internal abstract class CodecRow<TRecord, TValue>(string name, Codec<TValue> codec, Trait[] traits) : Row<TRecord>(name, traits)
     where TRecord : VoiceObject
     where TValue : notnull
 {
-    private readonly Rule<TValue>[] rules = [.. traits.OfType<Rule<TValue>>()];
+    private Rule<TValue>[]? rules;
 
     public override object Codec => codec;
 
@@ -19,15 +19,14 @@ internal abstract class CodecRow<TRecord, TValue>(string name, Codec<TValue> cod
 
     public override void Explain(JsonData data, ref Inspection inspection) => codec.Explain(data, ref inspection);
 
-    /// <summary>How the property is written if its value is kept at <paramref name="offset"/>.</summary>
-    protected Step StepAt(nint offset, (StepKind Kind, object? Detail) value) =>
-        EncodedText.TryEncode($",\"{Name}\":", out EncodedText encoded) ? new Step(value.Kind, offset, encoded, this, value.Detail) : Step.Other(this);
+    /// <inheritdoc cref="Row{TRecord}.StepAt(nint, ValueTuple{StepKind, object}, string[])"/>
+    protected Step StepAt(nint offset) => StepAt(offset, codec.Step, codec.Spellings);
 
     /// <summary>Reports what is wrong with a value that is set.</summary>
     protected void Inspect(TValue value, int index, ref Inspection inspection)
     {
         inspection.At(Name, index);
-        foreach (Rule<TValue> rule in rules)
+        foreach (Rule<TValue> rule in rules ??= [.. Traits.OfType<Rule<TValue>>()])
         {
             rule.Check(value, ref inspection);
         }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace DynamicConnect.Wire;
 
 /// <summary>A property whose value is a settings object.</summary>
-internal sealed class ObjectRow<TRecord, TValue>(string name, Shape<TValue> shape, Place<TRecord, TValue?> place, IReadOnlyList<Trait> traits)
-    : ReferenceRow<TRecord, TValue>(name, shape, place, traits)
+internal sealed class ObjectRow<TRecord, TValue>(string name, Shape<TValue> shape, Field<TRecord, TValue?> field, Trait[] traits)
+    : ReferenceRow<TRecord, TValue>(name, shape, field, traits)
     where TRecord : VoiceObject
     where TValue : VoiceObject
 {
@@ -20,13 +20,13 @@ internal sealed class ObjectRow<TRecord, TValue>(string name, Shape<TValue> shap
         }
 
         // The object is new, or was made while this record was read: nobody else has it yet.
-        TValue value = Place.In(record) ?? shape.Create();
+        TValue value = In(record) ?? shape.Create();
         if (!nested.TryAdopt(otherName, data, value))
         {
             return false;
         }
 
-        Place.In(record) = value;
+        In(record) = value;
         return true;
     }
 
@@ -43,7 +43,7 @@ internal sealed class ObjectRow<TRecord, TValue>(string name, Shape<TValue> shap
         bool isRead = shape.Rows.First(row => row.Name == plain).TryRead(ref reader, value);
         if (isRead)
         {
-            Place.In(record) = value;
+            In(record) = value;
         }
 
         return isRead;

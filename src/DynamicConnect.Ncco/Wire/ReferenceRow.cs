@@ -3,14 +3,17 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire;
 
 /// <summary>A property whose value is a reference type: text, list, object.</summary>
-internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, Place<TRecord, TValue?> place, IReadOnlyList<Trait> traits)
+internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, Trait[] traits)
     : CodecRow<TRecord, TValue>(name, codec, traits)
     where TRecord : VoiceObject
     where TValue : class
 {
-    public override Step Step => StepAt(place.Offset, ValueCodec.Step);
+    private Place<TRecord, TValue?> place = new(field);
 
-    protected Place<TRecord, TValue?> Place => place;
+    public override Step StepFor(TRecord record) => StepAt(place.OffsetIn(record));
+
+    /// <summary>The field in <paramref name="record"/>.</summary>
+    protected ref TValue? In(TRecord record) => ref place.In(record);
 
     public override bool IsSet(TRecord record) => place.In(record) is not null;
 

@@ -4,7 +4,7 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire;
 
 /// <summary>One property of a record: its name on the wire, the kind of its value, where the value is kept, and what else holds for it.</summary>
-internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits) : Property
+internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
     where TRecord : VoiceObject
 {
     private readonly byte[] encodedName = Encoding.UTF8.GetBytes($",\"{name}\":");
@@ -13,12 +13,12 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits) :
 
     public IReadOnlyList<Trait> Traits => traits;
 
-    public bool IsRequired { get; } = traits.Contains(Trait.Required);
+    public bool IsRequired => Has(Trait.Required);
 
     /// <summary>All names under which the property is found in documents, other than <see cref="Name"/>.</summary>
     public IEnumerable<string> OtherNames =>
         traits.OfType<Trait.AlsoTrait>().SelectMany(trait => trait.Names)
-            .Concat(traits.Contains(Trait.OnceFlat) ? NestedNames : []);
+            .Concat(Has(Trait.OnceFlat) ? NestedNames : []);
 
     /// <summary>What is written today for a deprecated one of the <see cref="OtherNames"/>; <see langword="null"/> for one that is as good as <see cref="Name"/>.</summary>
     public string? CurrentName(string otherName) => traits.OfType<Trait.AlsoTrait>().FirstOrDefault(trait => trait.Names.Contains(otherName)) is { } also
@@ -37,8 +37,8 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits) :
     /// <summary>The name in UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8Name => encodedName.AsSpan(2, encodedName.Length - 4);
 
-    /// <summary>How the property is written.</summary>
-    public virtual Step Step => Step.Other(this);
+    /// <summary>How the property is written, measured in a record.</summary>
+    public virtual Step StepFor(TRecord record) => Step.Other(this);
 
     /// <summary>The name as it stands between two properties, <c>,"name":</c>.</summary>
     protected ReadOnlySpan<byte> EncodedName => encodedName;
@@ -76,4 +76,20 @@ internal abstract class Row<TRecord>(string name, IReadOnlyList<Trait> traits) :
 
     /// <inheritdoc cref="Property.Write"/>
     protected abstract void Write(ref Utf8Writer writer, TRecord record);
+
+    /// <summary>How the property is written if its value is kept at <paramref name="offset"/>.</summary>
+    protected Step StepAt(nint offset, (StepKind Kind, object? Detail) value, string[]? spellings)
+    {
+        bool isShort = EncodedText.TryEncode($",\"{name}\":", out EncodedText encoded);
+        object? detail = value.Detail;
+        if (spellings is not null)
+        {
+            isShort &= EncodedText.TryEncode($",\"{name}\":", spellings, out EncodedText[] pairs);
+            detail = pairs;
+        }
+
+        return isShort ? new Step(value.Kind, offset, encoded, this, detail) : Step.Other(this);
+    }
+
+    private bool Has(Trait trait) => Array.IndexOf(traits, trait) >= 0;
 }

@@ -15,12 +15,13 @@ internal sealed partial class Shape<TRecord>
 
     public TRecord? Read(ref WireReader reader, bool isSettled)
     {
+        RowNames<TRecord> known = Names;
         ShapeReader<TRecord> reading = new(this);
         int next = 0;
         while (reader.Read() && reader.Token == JsonTokenType.PropertyName)
         {
             ReadOnlySpan<byte> name = reader.Bytes;
-            int index = IndexOf(name, next);
+            int index = known.IndexOf(name, next);
             if (index >= 0)
             {
                 next = index + 1;
@@ -48,41 +49,8 @@ internal sealed partial class Shape<TRecord>
 
     public bool IsKind(ReadOnlySpan<byte> value) => value.SequenceEqual(kind);
 
-    /// <summary>The row that has <paramref name="name"/> among its other names.</summary>
-    public Row<TRecord>? FindOther(ReadOnlySpan<byte> name)
-    {
-        foreach ((byte[] otherName, Row<TRecord> row) in otherNames)
-        {
-            if (name.SequenceEqual(otherName))
-            {
-                return row;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The index of the row of this name. Documents mostly keep the order of the table, so the search begins at the row that is due.</summary>
-    private int IndexOf(ReadOnlySpan<byte> name, int due)
-    {
-        for (int index = due; index < names.Length; index++)
-        {
-            if (name.SequenceEqual(names[index]))
-            {
-                return index;
-            }
-        }
-
-        for (int index = 0; index < due; index++)
-        {
-            if (name.SequenceEqual(names[index]))
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
+    /// <inheritdoc cref="RowNames{TRecord}.FindOther"/>
+    public Row<TRecord>? FindOther(ReadOnlySpan<byte> name) => Names.FindOther(name);
 
     // On its own, because every call pays for the copies of a reader that a method may make.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,7 +1,4 @@
 using System.Collections;
-#if !NET
-using System.Runtime.Serialization;
-#endif
 using System.Text;
 using DynamicConnect.Wire.Codecs;
 using DynamicConnect.Wire.Text;
@@ -16,12 +13,8 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     private readonly byte[] discriminator;
     private readonly byte[] kind;
     private readonly bool isOpen;
-    private readonly List<(byte[] Name, Row<TRecord> Row)> otherNames = [];
     private Row<TRecord>[] rows = [];
-    private Row<TRecord>[] requiredRows = [];
-    private byte[][] names = [];
-    private TRecord? sample;
-    private AdditionalProperty<TRecord>? additional;
+    private RowNames<TRecord>? names;
 
     /// <summary>An object whose place tells what it is.</summary>
     /// <param name="create">Makes a record; what its required properties get is taken away again.</param>
@@ -58,9 +51,10 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     /// <summary>The table as it is written.</summary>
     public Plan Plan { get; }
 
-    public Property Additional => additional ??= new AdditionalProperty<TRecord>(this);
-
     public IReadOnlyList<Row<TRecord>> Rows => rows;
+
+    /// <summary>By what the rows are found, worked out when the first object is read.</summary>
+    private RowNames<TRecord> Names => names ??= new RowNames<TRecord>(rows);
 
     public override string Expected => Kind is null ? "an object" : $"an object with \"{Discriminator}\": \"{Kind}\"";
 
@@ -68,7 +62,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     public TRecord Create()
     {
         TRecord record = create();
-        foreach (Row<TRecord> row in requiredRows)
+        foreach (Row<TRecord> row in Names.Required)
         {
             row.Clear(record);
         }
@@ -77,25 +71,19 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     }
 
     public void Add<TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
-        where TValue : struct => Add(new ValueRow<TRecord, TValue>(name, codec, At(field), traits.ToArray()));
+        where TValue : struct => Add(new ValueRow<TRecord, TValue>(name, codec, field, traits.ToArray()));
 
     public void Add<TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
-        where TValue : class => Add(new ReferenceRow<TRecord, TValue>(name, codec, At(field), traits.ToArray()));
-
-    public void Add(string name, FlagCodec codec, Field<TRecord, bool?> field, params ReadOnlySpan<Trait> traits) =>
-        Add(new ChoiceRow<TRecord, bool>(name, codec, At(field), traits.ToArray(), [false, true]));
-
-    public void Add<TEnum>(string name, NameCodec<TEnum> codec, Field<TRecord, TEnum?> field, params ReadOnlySpan<Trait> traits)
-        where TEnum : struct, Enum => Add(new ChoiceRow<TRecord, TEnum>(name, codec, At(field), traits.ToArray(), WireNames<TEnum>.Instance.Values));
+        where TValue : class => Add(new ReferenceRow<TRecord, TValue>(name, codec, field, traits.ToArray()));
 
     public void Add<TValue>(string name, Shape<TValue> shape, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
-        where TValue : VoiceObject => Add(new ObjectRow<TRecord, TValue>(name, shape, At(field), traits.ToArray()));
+        where TValue : VoiceObject => Add(new ObjectRow<TRecord, TValue>(name, shape, field, traits.ToArray()));
 
     public void Add<TEnum>(string name, OpenNameCodec<TEnum> codec, Field<TRecord, TEnum?> field, params ReadOnlySpan<Trait> traits)
-        where TEnum : struct, Enum => Add(new OpenNameRow<TRecord, TEnum>(name, codec, At(field), traits.ToArray()));
+        where TEnum : struct, Enum => Add(new OpenNameRow<TRecord, TEnum>(name, codec, field, traits.ToArray()));
 
     public void Add<TValue>(string name, Codec<TValue> codec, Field<TRecord, Spelled<TValue?>> field, params ReadOnlySpan<Trait> traits)
-        where TValue : struct => Add(new SpelledRow<TRecord, TValue>(name, codec, At(field), traits.ToArray()));
+        where TValue : struct => Add(new SpelledRow<TRecord, TValue>(name, codec, field, traits.ToArray()));
 
     /// <summary>Adds the rows that the records of a family have in common.</summary>
     public void Add(Action<Shape<TRecord>> common) => common(this);
@@ -108,23 +96,17 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
 
     IEnumerator IEnumerable.GetEnumerator() => rows.GetEnumerator();
 
-    private Place<TRecord, TValue> At<TValue>(Field<TRecord, TValue> field)
+    Step[] IShape.StepsFor(VoiceObject record)
     {
-#if NET
-        sample ??= create();
-#else
-        // A constructor would have Mono initialize the base type, which lists this table, before the table is there.
-        sample ??= (TRecord)FormatterServices.GetUninitializedObject(typeof(TRecord));
-#endif
-        return new Place<TRecord, TValue>(field, sample);
+        Step[] steps = new Step[rows.Length + 2];
+        for (int index = 0; index < rows.Length; index++)
+        {
+            steps[index] = rows[index].StepFor((TRecord)record);
+        }
+
+        steps[rows.Length] = new Step(StepKind.Additional, 0, default, new AdditionalProperty<TRecord>(this), null);
+        return steps;
     }
 
-    private void Add(Row<TRecord> row)
-    {
-        Plan.Add(row.Step);
-        rows = [.. rows, row];
-        names = [.. names, row.Utf8Name.ToArray()];
-        requiredRows = row.IsRequired ? [.. requiredRows, row] : requiredRows;
-        otherNames.AddRange(row.OtherNames.Select(name => (Encoding.UTF8.GetBytes(name), row)));
-    }
+    private void Add(Row<TRecord> row) => rows = [.. rows, row];
 }

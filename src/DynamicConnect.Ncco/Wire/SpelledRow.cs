@@ -3,18 +3,18 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire;
 
 /// <summary>A property that has more than one spelling of the same value: what was read is written back as it came.</summary>
-internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> codec, Place<TRecord, Spelled<TValue?>> place, IReadOnlyList<Trait> traits)
+internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, Spelled<TValue?>> field, Trait[] traits)
     : CodecRow<TRecord, TValue>(name, codec, traits)
     where TRecord : VoiceObject
     where TValue : struct
 {
-    public override bool IsSet(TRecord record) => place.In(record).Value.HasValue;
+    public override bool IsSet(TRecord record) => field(record).Value.HasValue;
 
-    public override void Clear(TRecord record) => place.In(record) = default;
+    public override void Clear(TRecord record) => field(record) = default;
 
     protected override void Write(ref Utf8Writer writer, TRecord record)
     {
-        Spelled<TValue?> spelled = place.In(record);
+        Spelled<TValue?> spelled = field(record);
         if (spelled.Value is { } value)
         {
             writer.Name(EncodedName);
@@ -38,7 +38,7 @@ internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> cod
         }
 
         JsonData found = start.Capture();
-        place.In(record) = new Spelled<TValue?>(value, IsOurs(value, found) ? null : found);
+        field(record) = new Spelled<TValue?>(value, IsOurs(value, found) ? null : found);
         return true;
     }
 

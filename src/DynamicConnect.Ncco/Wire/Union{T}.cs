@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -9,27 +8,22 @@ namespace DynamicConnect.Wire;
 
 /// <summary>A family of objects that a discriminator tells apart: the actions, the endpoints.</summary>
 /// <param name="discriminator">The name of the property that tells.</param>
-/// <param name="unknown">The shape of what is of no known kind.</param>
-internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) : Codec<TBase>, IEnumerable
+/// <param name="unknown">Gives the shape of what is of no known kind.</param>
+/// <param name="list">Lists the known kinds. It is called when the first object is read: the types of a family and their base must not wait for each other.</param>
+internal sealed class Union<TBase>(string discriminator, Func<IShape<TBase>> unknown, Func<IShape<TBase>[]> list) : Codec<TBase>
     where TBase : VoiceObject
 {
     private readonly byte[] discriminatorName = Encoding.UTF8.GetBytes(discriminator);
-    private readonly List<IShape<TBase>> shapes = [];
-    private (byte[] Kind, IShape<TBase> Shape)[] kinds = [];
+    private IShape<TBase>[]? shapes;
+    private (byte[] Kind, IShape<TBase> Shape)[]? kinds;
 
-    public IReadOnlyList<IShape<TBase>> Shapes => shapes;
+    public IReadOnlyList<IShape<TBase>> Shapes => shapes ??= list();
 
     public string Discriminator => discriminator;
 
-    public IEnumerable<string> Names => shapes.Select(shape => shape.Kind).OfType<string>();
+    public IEnumerable<string> Names => Shapes.Select(shape => shape.Kind).OfType<string>();
 
-    public IShape<TBase> Unknown => unknown;
-
-    public void Add(IShape<TBase> shape)
-    {
-        shapes.Add(shape);
-        kinds = [.. kinds, (Encoding.UTF8.GetBytes(shape.Kind ?? ""), shape)];
-    }
+    public IShape<TBase> Unknown => unknown();
 
     public override string Expected => "an object";
 
@@ -55,10 +49,8 @@ internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) 
         }
 
         reader = start;
-        return (FindAhead(ref reader) ?? unknown).Read(ref reader, isSettled: true);
+        return (FindAhead(ref reader) ?? unknown()).Read(ref reader, isSettled: true);
     }
-
-    IEnumerator IEnumerable.GetEnumerator() => shapes.GetEnumerator();
 
     /// <summary>Most documents put the discriminator first: then nothing needs to be read twice.</summary>
     private IShape<TBase>? FirstKind(ref WireReader reader) =>
@@ -80,7 +72,7 @@ internal sealed class Union<TBase>(string discriminator, IShape<TBase> unknown) 
 
     private IShape<TBase>? Find(ReadOnlySpan<byte> kind)
     {
-        foreach ((byte[] known, IShape<TBase> shape) in kinds)
+        foreach ((byte[] known, IShape<TBase> shape) in kinds ??= [.. Shapes.Select(shape => (Encoding.UTF8.GetBytes(shape.Kind ?? ""), shape))])
         {
             if (kind.SequenceEqual(known))
             {

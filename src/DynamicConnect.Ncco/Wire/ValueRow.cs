@@ -3,14 +3,14 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire;
 
 /// <summary>A property whose value is a value type.</summary>
-internal class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec, Place<TRecord, TValue?> place, IReadOnlyList<Trait> traits)
+internal class ValueRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, Trait[] traits)
     : CodecRow<TRecord, TValue>(name, codec, traits)
     where TRecord : VoiceObject
     where TValue : struct
 {
-    public override Step Step => StepAt(place.Offset, ValueCodec.Step);
+    private Place<TRecord, TValue?> place = new(field);
 
-    protected Place<TRecord, TValue?> Place => place;
+    public override Step StepFor(TRecord record) => StepAt(place.OffsetIn(record));
 
     public override bool IsSet(TRecord record) => place.In(record).HasValue;
 

@@ -8,6 +8,10 @@ internal sealed class FlagCodec : Codec<bool>
 {
     public override string Expected => "true or false";
 
+    public override (StepKind Kind, object? Detail) Step => (StepKind.Flag, null);
+
+    public override string[] Spellings { get; } = ["false", "true"];
+
     public override void Write(ref Utf8Writer writer, bool value) => writer.Raw(value ? "true"u8 : "false"u8);
 
     public override bool TryRead(ref WireReader reader, out bool value)

@@ -9,8 +9,12 @@ internal sealed class NameCodec<TEnum> : Codec<TEnum>
 {
     public override string Expected => $"one of {string.Join(", ", WireNames<TEnum>.Instance.Names)}";
 
+    public override (StepKind Kind, object? Detail) Step => (StepKind.Choice, null);
+
+    public override string[] Spellings => WireNames<TEnum>.Instance.Spellings;
+
     public override (StepKind Kind, object? Detail) ListStep =>
-        EncodedText.TryEncode(WireNames<TEnum>.Instance.Names.Select(name => $",\"{name}\""), out EncodedText[] elements) ? (StepKind.Choices, elements) : base.ListStep;
+        EncodedText.TryEncode(",", Spellings, out EncodedText[] elements) ? (StepKind.Choices, elements) : base.ListStep;
 
     public override void Explain(JsonData data, ref Inspection inspection)
     {
@@ -25,7 +29,12 @@ internal sealed class NameCodec<TEnum> : Codec<TEnum>
         inspection.Report(StructureRules.UnknownValue, "has an unknown value", $"\"{found}\"", Expected, hint);
     }
 
-    public override void Write(ref Utf8Writer writer, TEnum value) => writer.Raw(WireNames<TEnum>.Instance.Quoted(value));
+    public override void Write(ref Utf8Writer writer, TEnum value)
+    {
+        writer.Raw((byte)'"');
+        writer.Raw(WireNames<TEnum>.Instance.Encoded(value));
+        writer.Raw((byte)'"');
+    }
 
     public override bool TryRead(ref WireReader reader, out TEnum value)
     {

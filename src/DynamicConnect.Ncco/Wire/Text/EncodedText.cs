@@ -24,18 +24,16 @@ internal readonly struct EncodedText
         return utf8.Length <= Block.Length;
     }
 
-    /// <summary>Encodes all of <paramref name="json"/>, unless one of them is too long.</summary>
-    public static bool TryEncode(IEnumerable<string> json, out EncodedText[] texts)
+    /// <summary>Encodes all of <paramref name="json"/> behind <paramref name="start"/>, unless one of them is too long.</summary>
+    public static bool TryEncode(string start, string[] json, out EncodedText[] texts)
     {
-        List<EncodedText> encoded = [];
+        texts = new EncodedText[json.Length];
         bool areShort = true;
-        foreach (string text in json)
+        for (int index = 0; index < texts.Length; index++)
         {
-            areShort &= TryEncode(text, out EncodedText one);
-            encoded.Add(one);
+            areShort &= TryEncode(start + json[index], out texts[index]);
         }
 
-        texts = [.. encoded];
         return areShort;
     }
 

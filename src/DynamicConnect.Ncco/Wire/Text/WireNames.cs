@@ -3,75 +3,51 @@ using System.Text;
 namespace DynamicConnect.Wire.Text;
 
 /// <summary>The names that the members of an enumeration have on the wire: their C# names in snake case.</summary>
-internal sealed class WireNames<TEnum>
-    where TEnum : struct, Enum
+internal abstract class WireNames
 {
     private readonly string[] names;
-    private readonly TEnum[] values;
-    private readonly byte[][] quoted;
+    private readonly string[] spellings;
+    private readonly byte[][] utf8;
 
-    private WireNames()
+    /// <summary>Makes the names of an enumeration whose members are numbered from 0.</summary>
+    protected WireNames(Type type)
     {
-#if NET
-        values = Enum.GetValues<TEnum>();
-#else
-        values = (TEnum[])Enum.GetValues(typeof(TEnum));
-#endif
-        names = [.. values.Select(Spell)];
-        quoted = [.. names.Select(name => Encoding.UTF8.GetBytes($"\"{name}\""))];
+        bool isUpper = type.IsDefined(typeof(UpperCaseOnWireAttribute), inherit: false);
+        names = Enum.GetNames(type);
+        spellings = new string[names.Length];
+        utf8 = new byte[names.Length][];
+        for (int number = 0; number < names.Length; number++)
+        {
+            names[number] = Spell(names[number], isUpper);
+            spellings[number] = $"\"{names[number]}\"";
+            utf8[number] = Encoding.UTF8.GetBytes(names[number]);
+        }
     }
 
-    public static WireNames<TEnum> Instance { get; } = new();
-
-    /// <summary>The members in the order of their declaration, numbered from 0.</summary>
-    public IReadOnlyList<TEnum> Values => values;
-
+    /// <summary>The names by number.</summary>
     public IReadOnlyList<string> Names => names;
 
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no member of the enumeration.</exception>
-    public ReadOnlySpan<byte> Encoded(TEnum value) => Unquoted(IndexOf(value));
+    /// <summary>The names in quotation marks, by number.</summary>
+    public string[] Spellings => spellings;
 
-    /// <summary>The name with its quotation marks.</summary>
-    /// <inheritdoc cref="Encoded"/>
-    public ReadOnlySpan<byte> Quoted(TEnum value) => quoted[IndexOf(value)];
+    protected ReadOnlySpan<byte> Encoded(int number) => utf8[number];
 
-    /// <inheritdoc cref="Encoded"/>
-    public string Name(TEnum value) => names[IndexOf(value)];
-
-    public bool TryFind(ReadOnlySpan<byte> name, out TEnum value)
+    /// <summary>The number of a name, or -1.</summary>
+    protected int NumberOf(ReadOnlySpan<byte> name)
     {
-        for (int index = 0; index < quoted.Length; index++)
+        for (int number = 0; number < utf8.Length; number++)
         {
-            if (name.SequenceEqual(Unquoted(index)))
+            if (name.SequenceEqual(utf8[number]))
             {
-                value = values[index];
-                return true;
+                return number;
             }
         }
 
-        value = default;
-        return false;
+        return -1;
     }
 
-    private ReadOnlySpan<byte> Unquoted(int index) => quoted[index].AsSpan(1, quoted[index].Length - 2);
-
-    private int IndexOf(TEnum value)
+    private static string Spell(string name, bool isUpper)
     {
-        for (int index = 0; index < names.Length; index++)
-        {
-            if (EqualityComparer<TEnum>.Default.Equals(values[index], value))
-            {
-                return index;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(TEnum).Name} has no such member; it has {string.Join(", ", Values)}.");
-    }
-
-    private static string Spell(TEnum value)
-    {
-        string name = value.ToString();
-        bool isUpper = typeof(TEnum).IsDefined(typeof(UpperCaseOnWireAttribute), inherit: false);
         StringBuilder spelled = new();
         foreach (char letter in name)
         {
