@@ -56,7 +56,8 @@ internal sealed class NccoCodec : Codec<Ncco>
                 actions = larger;
             }
 
-            actions[count] = ReadAction(ref reader, count);
+            // An element of a span is set without a look at the type of the array.
+            actions.AsSpan()[count] = ReadAction(ref reader, count);
             count++;
         }
 

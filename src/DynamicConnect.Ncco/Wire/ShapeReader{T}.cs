@@ -6,7 +6,7 @@ namespace DynamicConnect.Wire;
 internal ref struct ShapeReader<TRecord>(Shape<TRecord> shape)
     where TRecord : VoiceObject
 {
-    private readonly TRecord record = shape.Create();
+    private readonly TRecord record = shape.Make();
     private PropertyBag? aside;
     private List<OtherSpelling>? otherSpellings;
     private ulong seen;
@@ -24,6 +24,7 @@ internal ref struct ShapeReader<TRecord>(Shape<TRecord> shape)
 
         if (!row.TryRead(ref reader, record))
         {
+            shape.Clear(record, bit & shape.Names.Required);
             KeepAside(row.Name, reader.Capture());
             overtaken &= ~bit;
         }
@@ -53,6 +54,12 @@ internal ref struct ShapeReader<TRecord>(Shape<TRecord> shape)
 
     public TRecord Finish(ref WireReader reader)
     {
+        ulong missing = shape.Names.Required & ~seen;
+        if (missing != 0)
+        {
+            shape.Clear(record, missing);
+        }
+
         if (overtaken != 0)
         {
             DropOvertaken();

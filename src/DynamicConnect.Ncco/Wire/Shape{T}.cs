@@ -48,23 +48,33 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
 
     public Type Type => typeof(TRecord);
 
+    /// <summary>Makes a record in which the required properties still have what the constructor wants.</summary>
+    public Func<TRecord> Make => create;
+
     /// <summary>The table as it is written.</summary>
     public Plan Plan { get; }
 
     public IReadOnlyList<Row<TRecord>> Rows => rows;
 
-    /// <summary>By what the rows are found, worked out when the first object is read.</summary>
-    private RowNames<TRecord> Names => names ??= new RowNames<TRecord>(rows);
+    /// <summary>What is looked up about the rows, worked out when the first object is read.</summary>
+    public RowNames<TRecord> Names => names ??= new RowNames<TRecord>(rows);
 
     public override string Expected => Kind is null ? "an object" : $"an object with \"{Discriminator}\": \"{Kind}\"";
 
     /// <summary>Makes a record in which nothing is set, required properties included.</summary>
-    public TRecord Create()
+    public TRecord Create() => Clear(create(), Names.Required);
+
+    /// <summary>Takes away what some rows hold.</summary>
+    /// <param name="record">The record, which nobody else has.</param>
+    /// <param name="which">A bit for each of the rows.</param>
+    public TRecord Clear(TRecord record, ulong which)
     {
-        TRecord record = create();
-        foreach (Row<TRecord> row in Names.Required)
+        for (int index = 0; which >> index != 0 && index < rows.Length; index++)
         {
-            row.Clear(record);
+            if ((which & (1UL << index)) != 0)
+            {
+                rows[index].Clear(record);
+            }
         }
 
         return record;
