@@ -21,17 +21,48 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task Program_ToldToServe_ServesAtTheGivenAddressUntilStopped()
+    public async Task Program_HandlerIsBrokenOnPurpose_EndsBadly()
     {
-        using var process = Start("--serve", "--urls", "http://127.0.0.1:0");
+        using var process = Start(["exec", "--depsfile", File("CallCenter.Tests.deps.json"), "--runtimeconfig", File("CallCenter.runtimeconfig.json")], [], nameof(CallCenter) + "." + nameof(Tests));
+
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        process.ExitCode.Should().Be(1, "it wrote {0}", output);
+        output.Should().Contain(", came 500").And.Contain("13 of 29 answers differ.");
+    }
+
+    [Fact]
+    public async Task Program_ToldToServeWithoutSecretInProduction_DoesNotStart()
+    {
+        using var process = Start([], ["--serve", "--urls", "http://127.0.0.1:0"]);
+
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        process.ExitCode.Should().NotBe(0);
+        output.Should().NotContain("Now listening on");
+    }
+
+    [LinuxTheory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Program_ToldToServe_ServesUntilStoppedAndEndsWell(string signal)
+    {
+        using var process = Start([], ["--serve", "--urls", "http://127.0.0.1:0", "--environment", "Development"]);
         try
         {
-            var address = await AddressAsync(process.StandardOutput);
             using var handler = new SocketsHttpHandler { UseProxy = false };
-            using var client = new HttpClient(handler) { BaseAddress = address };
+            using var client = new HttpClient(handler) { BaseAddress = await AddressAsync(process.StandardOutput) };
 
             (await client.GetStringAsync(new Uri("/answer", UriKind.Relative))).Should().Be(Announced.FirstAgent);
+            (await client.GetStringAsync(new Uri("/health", UriKind.Relative))).Should().Be("Healthy");
             process.HasExited.Should().BeFalse();
+
+            using var kill = Process.Start("kill", ["-s", signal, $"{process.Id}"]);
+            await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            process.ExitCode.Should().Be(0);
         }
         finally
         {
@@ -39,15 +70,27 @@ public sealed class ProgramTests
         }
     }
 
-    private static Process Start(params string[] arguments)
+    private static Process Start(string[]? host = null, string[]? arguments = null, string hostingStartup = "")
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "CallCenter.dll"), .. arguments])
+        string[] command = [dotnet, .. host ?? [], File("CallCenter.dll"), .. arguments ?? []];
+
+        // A shell that runs the tests in the background ignores the signal of CTRL+C, and so would the program.
+        string[] all = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", .. command] : command;
+        var start = new ProcessStartInfo(all[0], all[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var name in start.Environment.Keys.Where(x => x.EndsWith("_ENVIRONMENT", StringComparison.Ordinal)).ToList())
         {
-            RedirectStandardOutput = true,
-        };
-        return Process.Start(start)!;
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = hostingStartup;
+        var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        return process;
     }
+
+    private static string File(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
     private static async Task<Uri> AddressAsync(StreamReader output)
     {
