@@ -8,6 +8,8 @@ internal sealed class LogRecords : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Message)> records = new();
 
+    public IEnumerable<string> Messages => records.Select(x => x.Message);
+
     public IEnumerable<string> Warnings => records.Where(x => x.Level >= LogLevel.Warning).Select(x => x.Message);
 
     public ILogger CreateLogger(string categoryName) => this;

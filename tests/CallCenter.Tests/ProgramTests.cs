@@ -9,8 +9,7 @@ public sealed class ProgramTests
     {
         using var process = Start();
 
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var output = await EndAsync(process);
 
         process.ExitCode.Should().Be(0, "it wrote {0}", output);
         output.ReplaceLineEndings("\n").Should()
@@ -25,23 +24,24 @@ public sealed class ProgramTests
     {
         using var process = Start(["exec", "--depsfile", File("CallCenter.Tests.deps.json"), "--runtimeconfig", File("CallCenter.runtimeconfig.json")], [], nameof(CallCenter) + "." + nameof(Tests));
 
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var output = await EndAsync(process);
 
         process.ExitCode.Should().Be(1, "it wrote {0}", output);
         output.Should().Contain(", came 500").And.Contain("13 of 29 answers differ.");
     }
 
-    [Fact]
-    public async Task Program_ToldToServeWithoutSecretInProduction_DoesNotStart()
+    [Theory]
+    [InlineData()]
+    [InlineData("--environment", "Production")]
+    [InlineData("--environment", "Staging")]
+    public async Task Program_ToldToServeWithoutSecretOutsideOfDevelopment_DoesNotStart(params string[] environment)
     {
-        using var process = Start([], ["--serve", "--urls", "http://127.0.0.1:0"]);
+        using var process = Start([], ["--serve", "--urls", "http://127.0.0.1:0", .. environment]);
 
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var output = await EndAsync(process);
 
         process.ExitCode.Should().NotBe(0);
-        output.Should().NotContain("Now listening on");
+        output.Should().NotContain("Now listening on").And.Contain("Vonage:Signature: Secrets has no secret.");
     }
 
     [LinuxTheory]
@@ -60,8 +60,7 @@ public sealed class ProgramTests
             process.HasExited.Should().BeFalse();
 
             using var kill = Process.Start("kill", ["-s", signal, $"{process.Id}"]);
-            await process.StandardOutput.ReadToEndAsync();
-            await process.WaitForExitAsync();
+            await EndAsync(process);
             process.ExitCode.Should().Be(0);
         }
         finally
@@ -84,10 +83,14 @@ public sealed class ProgramTests
         }
 
         start.Environment["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = hostingStartup;
-        var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        return process;
+        return Process.Start(start)!;
+    }
+
+    private static async Task<string> EndAsync(Process process)
+    {
+        var output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return string.Concat(output);
     }
 
     private static string File(string name) => Path.Combine(AppContext.BaseDirectory, name);

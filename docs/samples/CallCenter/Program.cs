@@ -7,6 +7,9 @@ var builder = WebApplication.CreateBuilder([.. args.Except(serve)]);
 var isServing = args.Intersect(serve).Any();
 var secret = isServing ? "" : Story.Prepare(builder);
 
+// Its messages have the query of requests, and so telephone numbers.
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
 builder.AddWebhookSecurity();
 builder.Services.AddCallCenter(builder.Configuration);
 builder.Services.AddHealthChecks();
