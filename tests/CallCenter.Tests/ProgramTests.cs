@@ -37,11 +37,17 @@ public sealed class ProgramTests
     public async Task Program_ToldToServeWithoutSecretOutsideOfDevelopment_DoesNotStart(params string[] environment)
     {
         using var process = Start([], ["--serve", "--urls", "http://127.0.0.1:0", .. environment]);
+        try
+        {
+            (await AddressAsync(process.StandardOutput)).Should().BeNull();
 
-        var output = await EndAsync(process);
-
-        process.ExitCode.Should().NotBe(0);
-        output.Should().NotContain("Now listening on").And.Contain("Vonage:Signature: Secrets has no secret.");
+            (await EndAsync(process)).Should().Contain("Vonage:Signature: Secrets has no secret.");
+            process.ExitCode.Should().NotBe(0);
+        }
+        finally
+        {
+            process.Kill();
+        }
     }
 
     [LinuxTheory]
@@ -95,7 +101,7 @@ public sealed class ProgramTests
 
     private static string File(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
-    private static async Task<Uri> AddressAsync(StreamReader output)
+    private static async Task<Uri?> AddressAsync(StreamReader output)
     {
         const string Mark = "Now listening on: ";
         while (await output.ReadLineAsync() is { } line)
@@ -106,6 +112,6 @@ public sealed class ProgramTests
             }
         }
 
-        throw new InvalidOperationException("The program ended without listening.");
+        return null;
     }
 }
