@@ -108,6 +108,28 @@ public sealed class MenuTests
     }
 
     [Theory]
+    [InlineData("1", typeof(ConnectAction))]
+    [InlineData("7", typeof(TalkAction), typeof(RecordAction), typeof(TalkAction))]
+    public async Task Fallback_OfAnInput_IsTheLastAttempt(string digits, params Type[] actions)
+    {
+        await using var app = new CallCenterApp();
+
+        using var response = await app.PostAsync("/menu/fallback", $$$"""{"dtmf":{"digits":"{{{digits}}}"},"reason":"timeout","original_request":{"url":"https://example.com/menu/input/1","type":"event"}}""");
+
+        (await response.NccoAsync()).Select(x => x.GetType()).Should().Equal(actions);
+    }
+
+    [Fact]
+    public async Task Fallback_OfAnAnswer_AsksForKeysAndWords()
+    {
+        await using var app = new CallCenterApp();
+
+        using var response = await app.PostAsync("/menu/fallback", """{"reason":"timeout","original_request":{"url":"https://example.com/menu/answer","type":"answer"}}""");
+
+        (await response.NccoAsync()).OfType<InputAction>().Should().ContainSingle();
+    }
+
+    [Theory]
     [InlineData("/menu/input/1")]
     [InlineData("/menu/events")]
     public async Task Event_OfTheCall_LeavesTheRunningNccoAlone(string path)

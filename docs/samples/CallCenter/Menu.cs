@@ -9,10 +9,13 @@ internal sealed class Menu(Settings settings, Departments departments, Voicemail
     private const int Attempts = 3;
     private const string Language = "en-GB";
 
+    private string Choices => $"Press {string.Join(", ", departments.All.Select(x => $"{x.Key} for {x.Name}"))}, or say it.";
+
     /// <summary>Adds <c>/menu/answer</c>, <c>/menu/events</c>, <c>/menu/fallback</c> and <c>/menu/input/1</c> for the first attempt.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        var menu = routes.MapVoiceWebhooks("/menu", _ => Ask(1));
+        // An input that comes by the fallback URL counts as the last attempt.
+        var menu = routes.MapVoiceWebhooks("/menu", _ => Ask(1), voiceEvent => After(voiceEvent, Attempts));
         menu.MapPost("input/{attempt:int:min(1)}", (Webhook<VoiceEvent> webhook, int attempt) => After(webhook.Value, attempt).ToResult());
     }
 
@@ -26,8 +29,6 @@ internal sealed class Menu(Settings settings, Departments departments, Voicemail
             Speech = new SpeechSettings { Context = [.. departments.All.Select(x => x.Name)], Language = Language },
         },
     ];
-
-    private string Choices => $"Press {string.Join(", ", departments.All.Select(x => $"{x.Key} for {x.Name}"))}, or say it.";
 
     private Ncco? After(VoiceEvent voiceEvent, int attempt) => voiceEvent switch
     {
