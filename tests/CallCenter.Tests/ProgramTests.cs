@@ -9,8 +9,7 @@ public sealed class ProgramTests
     {
         using var process = Start();
 
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var output = await EndAsync(process);
 
         process.ExitCode.Should().Be(0, "it wrote {0}", output);
         output.ReplaceLineEndings("\n").Should()
@@ -21,17 +20,29 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task Program_ToldToServe_ServesAtTheGivenAddressUntilStopped()
+    public async Task Program_HandlerIsBrokenOnPurpose_EndsBadly()
     {
-        using var process = Start("--serve", "--urls", "http://127.0.0.1:0");
+        using var process = Start(["exec", "--depsfile", File("CallCenter.Tests.deps.json"), "--runtimeconfig", File("CallCenter.runtimeconfig.json")], [], nameof(CallCenter) + "." + nameof(Tests));
+
+        var output = await EndAsync(process);
+
+        process.ExitCode.Should().Be(1, "it wrote {0}", output);
+        output.Should().Contain(", came 500").And.Contain("13 of 29 answers differ.");
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("--environment", "Production")]
+    [InlineData("--environment", "Staging")]
+    public async Task Program_ToldToServeWithoutSecretOutsideOfDevelopment_DoesNotStart(params string[] environment)
+    {
+        using var process = Start([], ["--serve", "--urls", "http://127.0.0.1:0", .. environment]);
         try
         {
-            var address = await AddressAsync(process.StandardOutput);
-            using var handler = new SocketsHttpHandler { UseProxy = false };
-            using var client = new HttpClient(handler) { BaseAddress = address };
+            (await AddressAsync(process.StandardOutput)).Should().BeNull();
 
-            (await client.GetStringAsync(new Uri("/answer", UriKind.Relative))).Should().Be(Announced.FirstAgent);
-            process.HasExited.Should().BeFalse();
+            (await EndAsync(process)).Should().Contain("Vonage:Signature: Secrets has no secret.");
+            process.ExitCode.Should().NotBe(0);
         }
         finally
         {
@@ -39,17 +50,58 @@ public sealed class ProgramTests
         }
     }
 
-    private static Process Start(params string[] arguments)
+    [LinuxTheory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Program_ToldToServe_ServesUntilStoppedAndEndsWell(string signal)
+    {
+        using var process = Start([], ["--serve", "--urls", "http://127.0.0.1:0", "--environment", "Development"]);
+        try
+        {
+            using var handler = new SocketsHttpHandler { UseProxy = false };
+            using var client = new HttpClient(handler) { BaseAddress = await AddressAsync(process.StandardOutput) };
+
+            (await client.GetStringAsync(new Uri("/answer", UriKind.Relative))).Should().Be(Announced.FirstAgent);
+            (await client.GetStringAsync(new Uri("/health", UriKind.Relative))).Should().Be("Healthy");
+            process.HasExited.Should().BeFalse();
+
+            using var kill = Process.Start("kill", ["-s", signal, $"{process.Id}"]);
+            await EndAsync(process);
+            process.ExitCode.Should().Be(0);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    private static Process Start(string[]? host = null, string[]? arguments = null, string hostingStartup = "")
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "CallCenter.dll"), .. arguments])
+        string[] command = [dotnet, .. host ?? [], File("CallCenter.dll"), .. arguments ?? []];
+
+        // A shell that runs the tests in the background ignores the signal of CTRL+C, and so would the program.
+        string[] all = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", .. command] : command;
+        var start = new ProcessStartInfo(all[0], all[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var name in start.Environment.Keys.Where(x => x.EndsWith("_ENVIRONMENT", StringComparison.Ordinal)).ToList())
         {
-            RedirectStandardOutput = true,
-        };
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = hostingStartup;
         return Process.Start(start)!;
     }
 
-    private static async Task<Uri> AddressAsync(StreamReader output)
+    private static async Task<string> EndAsync(Process process)
+    {
+        var output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return string.Concat(output);
+    }
+
+    private static string File(string name) => Path.Combine(AppContext.BaseDirectory, name);
+
+    private static async Task<Uri?> AddressAsync(StreamReader output)
     {
         const string Mark = "Now listening on: ";
         while (await output.ReadLineAsync() is { } line)
@@ -60,6 +112,6 @@ public sealed class ProgramTests
             }
         }
 
-        throw new InvalidOperationException("The program ended without listening.");
+        return null;
     }
 }

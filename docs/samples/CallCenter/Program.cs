@@ -1,18 +1,22 @@
 using CallCenter;
 
-// Not an argument of ASP.NET Core, which would take the next one for its value.
-const string Serve = "--serve";
+// Not an option of ASP.NET Core, which would take the next argument for its value.
+string[] serve = ["--serve", "--serve=true"];
 
-var builder = WebApplication.CreateBuilder([.. args.Where(x => x != Serve)]);
-var isServing = args.Contains(Serve);
-if (!isServing)
-{
-    builder.WebHost.UseUrls("http://127.0.0.1:0");
-    builder.Logging.ClearProviders();
-}
+var builder = WebApplication.CreateBuilder([.. args.Except(serve)]);
+var isServing = args.Intersect(serve).Any();
+var secret = isServing ? "" : Story.Prepare(builder);
+
+// Its messages have the query of requests, and so telephone numbers.
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
+builder.AddWebhookSecurity();
+builder.Services.AddCallCenter(builder.Configuration);
+builder.Services.AddHealthChecks();
 
 await using var app = builder.Build();
-app.MapWebhooks();
+app.MapCallCenter().RequireSignatures(app);
+app.MapHealthChecks("/health");
 
 if (isServing)
 {
@@ -21,4 +25,4 @@ if (isServing)
 }
 
 await app.StartAsync();
-return await Story.PlayAsync(new Uri(app.Urls.First()), Console.Out);
+return await Story.PlayAsync(new Uri(app.Urls.First()), secret, Console.Out);

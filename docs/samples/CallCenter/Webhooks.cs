@@ -1,39 +1,30 @@
-using DynamicConnect;
-using Microsoft.AspNetCore.Mvc;
-
 namespace CallCenter;
 
-/// <summary>What the platform calls: one webhook for the first NCCO of a call, one for what comes after it.</summary>
-public static class Webhooks
+/// <summary>All that the platform calls.</summary>
+internal static class Webhooks
 {
-    /// <summary>Adds the webhooks of both lines to an application.</summary>
-    /// <param name="routes">The application.</param>
-    public static void MapWebhooks(this IEndpointRouteBuilder routes)
+    /// <summary>Adds the parts of the call center.</summary>
+    public static void AddCallCenter(this IServiceCollection services, IConfiguration configuration)
     {
-        routes.MapAgents();
-        routes.MapSupport();
+        services.AddSingleton(configuration.GetSection(Settings.Section).Get<Settings>() ?? new Settings());
+        services.AddSingleton<Mailbox>();
+        services.AddSingleton<Agents>();
+        services.AddSingleton<Departments>();
+        services.AddSingleton<Menu>();
+        services.AddSingleton<Voicemail>();
+        services.AddSingleton<Conference>();
     }
 
-    /// <summary>Adds <c>/answer</c> and <c>/events</c>: dynamic connect by hand.</summary>
-    /// <param name="routes">The application.</param>
-    public static void MapAgents(this IEndpointRouteBuilder routes)
+    /// <summary>Adds the webhooks of all parts.</summary>
+    public static RouteGroupBuilder MapCallCenter(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/answer", ["GET", "POST"], () => Json(CallFlow.FirstAgent));
-        routes.MapGet("/events", (HttpRequest request) => Reply(CallFlow.After(VoiceEvent.ParseQuery($"{request.QueryString}"))));
-        routes.MapPost("/events", ([FromBody] VoiceEvent voiceEvent) => Reply(CallFlow.After(voiceEvent)));
+        var services = routes.ServiceProvider;
+        var webhooks = routes.MapGroup("");
+        services.GetRequiredService<Agents>().Map(webhooks);
+        services.GetRequiredService<Departments>().Map(webhooks);
+        services.GetRequiredService<Menu>().Map(webhooks);
+        services.GetRequiredService<Voicemail>().Map(webhooks);
+        services.GetRequiredService<Conference>().Map(webhooks);
+        return webhooks;
     }
-
-    /// <summary>Adds <c>/support/answer</c> and <c>/support/events</c>: dynamic connect as a hunt group.</summary>
-    /// <param name="routes">The application.</param>
-    public static void MapSupport(this IEndpointRouteBuilder routes)
-    {
-        routes.MapGet("/support/answer", (HttpRequest request) => Json(CallFlow.Support.Start(AnswerRequest.ParseQuery($"{request.QueryString}"))));
-        routes.MapPost("/support/events", ([FromBody] VoiceEvent voiceEvent, HttpRequest request) =>
-            Reply(CallFlow.Support.Next(voiceEvent, HuntGroup.PositionIn($"{request.QueryString}")).Ncco));
-    }
-
-    // An empty answer leaves the running NCCO alone.
-    private static IResult Reply(Ncco? ncco) => ncco is null ? Results.NoContent() : Json(ncco);
-
-    private static IResult Json(Ncco ncco) => Results.Text(ncco.ToUtf8Bytes(), "application/json");
 }

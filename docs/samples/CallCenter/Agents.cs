@@ -1,0 +1,26 @@
+using DynamicConnect;
+using DynamicConnect.AspNetCore;
+
+namespace CallCenter;
+
+/// <summary>Dynamic connect by hand: an agent, and the number that rings when the call to the agent fails.</summary>
+internal sealed class Agents(Settings settings)
+{
+    private static readonly Ncco AlternativeNumber = Ncco.Create()
+        .Connect(new PhoneEndpoint("442079354442"), connect => connect
+            .From("442038973494"))
+        .Build();
+
+    private readonly Ncco firstAgent = Ncco.Create()
+        .Connect(new PhoneEndpoint("4155550123"), connect => connect
+            .From("4155550123")
+            .Timeout(TimeSpan.FromSeconds(10))
+            .Synchronous(settings.UrlOf("/events")))
+        .Build();
+
+    /// <summary>Adds <c>/answer</c>, <c>/events</c> and <c>/fallback</c>.</summary>
+    public void Map(IEndpointRouteBuilder routes) => routes.MapVoiceWebhooks("/", _ => firstAgent, After);
+
+    private static Ncco? After(VoiceEvent voiceEvent) =>
+        voiceEvent is CallStatusEvent { Status: { } status } && status.IsFailedConnect() ? AlternativeNumber : null;
+}

@@ -1,0 +1,70 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CallCenter.Tests;
+
+/// <summary>The sample in this process, as its <c>Program</c> makes it.</summary>
+internal sealed class CallCenterApp : WebApplicationFactory<Program>
+{
+    public string Environment { get; init; } = "Development";
+
+    /// <summary>The secret of the account: requests have to be signed, and are.</summary>
+    public string? Secret { get; init; }
+
+    public Dictionary<string, string> Settings { get; init; } = [];
+
+    /// <summary>A handler that is broken on purpose.</summary>
+    public BrokenHandler? Broken { get; init; }
+
+    public LogRecords Log { get; } = new();
+
+    public Task<HttpResponseMessage> GetAsync(string path) => SendAsync("GET", path);
+
+    public Task<HttpResponseMessage> PostAsync(string path, string body, string contentType = "application/json") =>
+        SendAsync("POST", path, body, contentType);
+
+    public Task<HttpResponseMessage> PostAsync(string path, byte[] body) => SendAsync("POST", path, body);
+
+    public Task<HttpResponseMessage> SendAsync(string method, string path, string? body = null, string contentType = "application/json") =>
+        SendAsync(method, path, body is null ? null : Encoding.UTF8.GetBytes(body), contentType);
+
+    public async Task<HttpResponseMessage> SendAsync(string method, string path, byte[]? body, string contentType = "application/json", string? authorization = null)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative));
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(body);
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
+        }
+
+        authorization ??= Secret is null ? null : $"Bearer {Token.Sign(Secret, body)}";
+        request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        using var client = CreateClient();
+        return await client.SendAsync(request);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("serve", "true");
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        if (Secret is not null)
+        {
+            builder.UseSetting("Vonage:Signature:Secrets:0", Secret);
+        }
+
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
+        if (Broken is not null)
+        {
+            builder.ConfigureServices(services => services.AddSingleton<IStartupFilter>(Broken));
+        }
+    }
+}

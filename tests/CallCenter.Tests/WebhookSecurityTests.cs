@@ -1,0 +1,96 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CallCenter.Tests;
+
+public sealed class WebhookSecurityTests
+{
+    private static readonly byte[] Busy = """{"status":"busy"}"""u8.ToArray();
+
+    [Theory]
+    [InlineData("Development")]
+    [InlineData("Production")]
+    public async Task Webhook_SignedWithTheSecret_IsAnswered(string environment)
+    {
+        await using var app = new CallCenterApp { Environment = environment, Secret = "secret" };
+
+        using var response = await app.SendAsync("POST", "/events", Busy);
+
+        await response.ShouldBeAsync(Announced.AlternativeNumber);
+        app.Log.Warnings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Webhook_SignedWithAnotherSecret_IsRefused()
+    {
+        await using var app = new CallCenterApp { Secret = "secret" };
+
+        using var response = await app.SendAsync("POST", "/events", Busy, authorization: $"Bearer {Token.Sign("another", Busy)}");
+
+        response.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Webhook_BodyIsAltered_IsRefused()
+    {
+        await using var app = new CallCenterApp { Secret = "secret" };
+
+        using var response = await app.SendAsync("POST", "/events", Busy, authorization: $"Bearer {Token.Sign("secret", Encoding.UTF8.GetBytes("{}"))}");
+
+        response.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Webhooks_NotSigned_AreAllRefused()
+    {
+        await using var app = new CallCenterApp { Secret = "secret" };
+        var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(x => $"/{x.RoutePattern.RawText?.Trim('/')}".Replace("{attempt:int:min(1)}", "1", StringComparison.Ordinal).Replace("{department}", "sales", StringComparison.Ordinal))
+            .Where(x => x != "/health")
+            .ToList();
+
+        routes.Should().HaveCount(18).And.Contain("/answer").And.Contain("/menu/input/1").And.Contain("/voicemail/sales/recording");
+        foreach (var route in routes)
+        {
+            using var response = await app.SendAsync("POST", route, Busy, authorization: "");
+            response.StatusCode.Should().Be(HttpStatusCode.Unauthorized, "of {0}", route);
+        }
+    }
+
+    [Fact]
+    public async Task Start_InDevelopmentWithoutSecret_TellsThatSignaturesAreOff()
+    {
+        await using var app = new CallCenterApp();
+
+        using var response = await app.SendAsync("POST", "/events", Busy);
+
+        await response.ShouldBeAsync(Announced.AlternativeNumber);
+        app.Log.Warnings.Should().Equal("Signatures are off, anybody can call the webhooks: there is no secret in Vonage:Signature:Secrets.");
+    }
+
+    [Fact]
+    public async Task Log_OfAnything_HasNoNumberAndNoSecret()
+    {
+        await using var app = new CallCenterApp { Secret = "top secret" };
+
+        using var answer = await app.GetAsync("/answer?from=4155550199");
+        using var missing = await app.GetAsync("/nowhere?from=4155550199");
+        using var refused = await app.SendAsync("GET", "/menu/answer?from=4155550199", null, authorization: "");
+
+        app.Log.Messages.Should().HaveCountGreaterThan(2).And.NotContain(x => x.Contains("4155550199") || x.Contains("secret"));
+        app.Log.Warnings.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Health_WithoutSignature_IsTold()
+    {
+        await using var app = new CallCenterApp { Secret = "secret" };
+
+        using var response = await app.SendAsync("GET", "/health", null, authorization: "");
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await response.Content.ReadAsStringAsync()).Should().Be("Healthy");
+    }
+}
