@@ -4,7 +4,7 @@ using DynamicConnect.Benchmarks;
 switch (args)
 {
     case ["check"]:
-        ComparisonBase[] comparisons = [new WriteBenchmarks(), new ReadBenchmarks(), new SerializeBenchmarks(), new DeserializeBenchmarks()];
+        ComparisonBase[] comparisons = [new WriteBenchmarks(), new ReadBenchmarks(), new SerializeBenchmarks(), new DeserializeBenchmarks(), new ValidateBenchmarks()];
         foreach (ComparisonBase comparison in comparisons)
         {
             foreach (int actions in new[] { 1, 5, 100 })
@@ -27,6 +27,12 @@ switch (args)
         break;
     case ["cold", string kind]:
         ColdStart.Measure(kind);
+        break;
+    case ["growth"]:
+        Growth.Print(plot: null);
+        break;
+    case ["growth", string plot]:
+        Growth.Print(plot);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -20,6 +20,7 @@ internal static class Ratios
             ("Read", WarmedUp<ReadBenchmarks>, Print<ReadBenchmarks>),
             ("Write inside JsonSerializer", WarmedUp<SerializeBenchmarks>, Print<SerializeBenchmarks>),
             ("Read inside JsonSerializer", WarmedUp<DeserializeBenchmarks>, Print<DeserializeBenchmarks>),
+            ("Validate", WarmedUp<ValidateBenchmarks>, Print<ValidateBenchmarks>),
         ];
         parts = [.. parts.Where(part => title.Length == 0 || part.Title == title)];
 

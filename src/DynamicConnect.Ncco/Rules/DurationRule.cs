@@ -26,21 +26,26 @@ internal sealed record DurationRule(decimal Minimum, decimal Maximum, bool IsWho
         """[{"action":"record","timeOut":3.5}]""",
         """[{"action":"record","timeOut":4}]""");
 
+    private readonly long least = (long)(Minimum * TimeSpan.TicksPerSecond);
+    private readonly long greatest = (long)(Maximum * TimeSpan.TicksPerSecond);
+
     /// <summary>The limits, in words.</summary>
     public string Allowed => $"{Text(Minimum)} to {Text(Maximum)} {(IsWhole ? "whole seconds" : "seconds")}";
 
     public override void Check(TimeSpan value, ref Inspection inspection)
     {
-        decimal seconds = value.Ticks / (decimal)TimeSpan.TicksPerSecond;
-        if (seconds < Minimum || seconds > Maximum)
+        if (value.Ticks < least || value.Ticks > greatest)
         {
+            decimal seconds = Seconds(value);
             inspection.Report(Info, "is out of range", $"{Text(seconds)} seconds", Allowed, Severity);
         }
         else if (IsWhole && value.Ticks % TimeSpan.TicksPerSecond != 0)
         {
-            inspection.Report(WholeInfo, "is not whole seconds", $"{Text(seconds)} seconds", Allowed);
+            inspection.Report(WholeInfo, "is not whole seconds", $"{Text(Seconds(value))} seconds", Allowed);
         }
     }
+
+    private static decimal Seconds(TimeSpan value) => value.Ticks / (decimal)TimeSpan.TicksPerSecond;
 
     private static string Text(decimal value) => value.ToString("#,0.#######", CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal sealed record SpokenTextRule(int MaxLength) : Rule<string>
         {
             inspection.Report(SpeakInfo, "has SSML tags outside of a speak element", TextRule.Quote(value), "plain text, or SSML inside <speak>…</speak>");
         }
-        else if (hasTags && Fault(value) is { } fault)
+        else if (hasTags && !PlainSsml.IsWellFormed(value.AsSpan()) && Fault(value) is { } fault)
         {
             inspection.Report(WellFormedInfo, $"is SSML that is not well-formed ({fault})", TextRule.Quote(value), "XML with one speak element around all");
         }
@@ -76,7 +76,8 @@ internal sealed record SpokenTextRule(int MaxLength) : Rule<string>
 
     private static bool IsSpeak(string text) => text.AsSpan().TrimStart().StartsWith("<speak".AsSpan(), StringComparison.Ordinal);
 
-    private static string? Fault(string text)
+    /// <summary>Where SSML is not well-formed; <see langword="null"/> if it is.</summary>
+    public static string? Fault(string text)
     {
         // Providers have elements of their own, with prefixes that they do not declare: names are taken as they are.
         using StringReader source = new(text.Trim());

@@ -6,7 +6,7 @@ namespace DynamicConnect.Validation;
 /// <summary>Walks over the actions in order and knows what the earlier ones mean for the later ones.</summary>
 internal struct SequenceInspector
 {
-    private (int Index, int Place)? listening;
+    private (int Index, NccoAction Action)? listening;
     private int? endless;
     private bool isReported;
 
@@ -57,14 +57,14 @@ internal struct SequenceInspector
         }
     }
 
-    private static void Report((int Index, int Place) start, string found, ProblemSeverity severity, ref Inspection inspection) => inspection.Add(
+    private static void Report((int Index, NccoAction Action) start, string found, ProblemSeverity severity, ref Inspection inspection) => inspection.Add(
         new NccoProblem(
             $"{Path(start.Index)}.bargeIn",
             $"bargeIn is on, but the next action that is neither talk nor stream is no input. Found: {found}. Allowed: an input.",
             severity,
             SequenceRules.BargeIn.Id),
         start.Index,
-        start.Place);
+        start.Action.Table.PlaceOf("bargeIn"));
 
     private static string Path(int index) => $"$[{index.ToString(CultureInfo.InvariantCulture)}]";
 
@@ -74,7 +74,7 @@ internal struct SequenceInspector
     {
         if (bargeIn == true)
         {
-            listening ??= (index, action.Table.PlaceOf("bargeIn"));
+            listening ??= (index, action);
         }
 
         if (loop == 0 && listening is null)

@@ -11,6 +11,7 @@ internal struct Place<TRecord, TValue>(Field<TRecord, TValue> field)
     private nint offset = Unknown;
 
     /// <summary>The distance of the field from the first one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public nint OffsetIn(TRecord record) => offset = Unsafe.ByteOffset(ref Fields.Of(record), ref Unsafe.As<TValue, byte>(ref field(record)));
 
     /// <summary>The field in <paramref name="record"/>.</summary>

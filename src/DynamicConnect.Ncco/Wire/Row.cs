@@ -13,12 +13,12 @@ internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
 
     public IReadOnlyList<Trait> Traits => traits;
 
-    public bool IsRequired => Has(Trait.Required);
+    public bool IsRequired { get; } = Has(traits, Trait.Required);
 
     /// <summary>All names under which the property is found in documents, other than <see cref="Name"/>.</summary>
     public IEnumerable<string> OtherNames =>
         traits.OfType<Trait.AlsoTrait>().SelectMany(trait => trait.Names)
-            .Concat(Has(Trait.OnceFlat) ? NestedNames : []);
+            .Concat(Has(traits, Trait.OnceFlat) ? NestedNames : []);
 
     /// <summary>What is written today for a deprecated one of the <see cref="OtherNames"/>; <see langword="null"/> for one that is as good as <see cref="Name"/>.</summary>
     public string? CurrentName(string otherName) => traits.OfType<Trait.AlsoTrait>().FirstOrDefault(trait => trait.Names.Contains(otherName)) is { } also
@@ -91,5 +91,17 @@ internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
         return isShort ? new Step(value.Kind, offset, encoded, this, detail) : Step.Other(this);
     }
 
-    private bool Has(Trait trait) => Array.IndexOf(traits, trait) >= 0;
+    // There is one of each such trait.
+    private static bool Has(Trait[] traits, Trait one)
+    {
+        foreach (Trait trait in traits)
+        {
+            if (ReferenceEquals(trait, one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -160,7 +160,7 @@ public sealed class ValidationTests
     {
         var ncco = Ncco.Parse(
             """
-            [{"action":"talk","text":"Hello","language":"en-GB","level":0.5},{"action":"input","type":["dtmf"],"dtmf":{"maxDigits":4}},
+            [{"action":"talk","text":"<speak>Tea &amp; <break time='1s'/>cake</speak>","language":"en-GB","level":0.5},{"action":"input","type":["dtmf"],"dtmf":{"maxDigits":4}},
              {"action":"conversation","name":"room","canHear":["63f61863-4a51-4f6b-86e1-46edebcf9356"]},
              {"action":"connect","from":"4155550123","timeout":"10","eventType":"synchronous","eventUrl":["https://example.com/events"],
               "endpoint":[{"type":"phone","number":"4155550123","dtmfAnswer":"1p2"}]}]

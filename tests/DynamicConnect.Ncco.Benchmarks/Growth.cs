@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace DynamicConnect.Benchmarks;
+
+/// <summary>What one action costs in documents of more and more of them: time as a multiple of what it costs among a hundred, and bytes.</summary>
+internal static class Growth
+{
+    private const int Reference = 100;
+    private const int Rounds = 40;
+    private const int ActionsOfARound = 10_000;
+    private static readonly int[] Sizes = [1, 10, Reference, 1_000, 10_000];
+    private static readonly string[] Operations = ["write", "read", "validate"];
+
+    /// <param name="plot">Where to draw the plot, or nothing.</param>
+    public static void Print(string? plot)
+    {
+        Dictionary<(string Operation, int Size), (double Time, long Bytes)> costs = [];
+        foreach (int size in Sizes)
+        {
+            foreach (string operation in Operations)
+            {
+                costs[(operation, size)] = Measure(Work(operation, size), size);
+            }
+        }
+
+        Console.WriteLine("| actions | write | read | validate | bytes written with | bytes read with | bytes validated with |");
+        Console.WriteLine("|---|---|---|---|---|---|---|");
+        foreach (int size in Sizes)
+        {
+            IEnumerable<string> times = Operations.Select(operation => (costs[(operation, size)].Time / costs[(operation, Reference)].Time).ToString("0.00", CultureInfo.InvariantCulture));
+            IEnumerable<string> bytes = Operations.Select(operation => costs[(operation, size)].Bytes.ToString("N0", CultureInfo.InvariantCulture));
+            Console.WriteLine($"| {size.ToString("N0", CultureInfo.InvariantCulture)} | {string.Join(" | ", times.Concat(bytes))} |");
+        }
+
+        if (plot is not null)
+        {
+            File.WriteAllText(plot, GrowthPlot.Draw(Sizes, Operations, (operation, size) => costs[(operation, size)].Time / costs[(operation, Reference)].Time), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+    }
+
+    private static Func<object> Work(string operation, int size)
+    {
+        // One action would be another one than those of the larger documents.
+        Ncco ncco = new(Documents.WithActions(Math.Max(size, 10)).Take(size));
+        byte[] utf8 = ncco.ToUtf8Bytes();
+        return operation switch
+        {
+            "write" => ncco.ToUtf8Bytes,
+            "read" => () => Ncco.Parse(utf8),
+            _ => () => ncco.EnsureValid(),
+        };
+    }
+
+    private static (double Time, long Bytes) Measure(Func<object> work, int size)
+    {
+        int calls = ActionsOfARound / size;
+        double fastest = double.MaxValue;
+        for (int round = 0; round < Rounds; round++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            for (int call = 0; call < calls; call++)
+            {
+                GC.KeepAlive(work());
+            }
+
+            fastest = Math.Min(fastest, Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        GC.KeepAlive(work());
+        return (fastest / calls / size, (GC.GetAllocatedBytesForCurrentThread() - before) / size);
+    }
+}

@@ -1,0 +1,13 @@
+using BenchmarkDotNet.Attributes;
+
+namespace DynamicConnect.Benchmarks;
+
+/// <summary>Validation, next to what writing the same document costs.</summary>
+public class ValidateBenchmarks : ComparisonBase
+{
+    [Benchmark(Description = "EnsureValid")]
+    public object Valid() => Ncco.EnsureValid();
+
+    [Benchmark(Description = "ToUtf8Bytes, in the place of d", Baseline = true)]
+    public object Bytes() => Ncco.ToUtf8Bytes();
+}
