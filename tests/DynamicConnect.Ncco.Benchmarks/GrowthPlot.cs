@@ -10,15 +10,15 @@ internal static class GrowthPlot
     private const int Top = 20;
     private const int Step = 130;
     private const int Unit = 100;
-    private const int Highest = 2;
-    private static readonly string[] Colors = ["#0b7285", "#c2255c", "#5f3dc4"];
+    private const int Highest = 3;
+    private static readonly string[] Colors = ["#0b7285", "#e8590c", "#c2255c", "#5f3dc4"];
 
     public static string Draw(IReadOnlyList<int> sizes, IReadOnlyList<string> operations, Func<string, int, double> cost)
     {
         int right = Left + ((sizes.Count - 1) * Step);
         int bottom = Top + (Highest * Unit);
         StringBuilder svg = new();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {right + 110} {bottom + 50}\" font-family=\"sans-serif\" font-size=\"12\" fill=\"#495057\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {right + 120} {bottom + 50}\" font-family=\"sans-serif\" font-size=\"12\" fill=\"#495057\">\n");
         svg.Append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         for (int multiple = 0; multiple <= Highest; multiple++)
         {

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace DynamicConnect.Benchmarks;
 
 /// <summary>The output of a host: room enough, used over and over.</summary>
-internal sealed class RestartingBuffer : IBufferWriter<byte>
+internal sealed class RestartingBuffer(int size = 1 << 17) : IBufferWriter<byte>
 {
-    private readonly byte[] room = new byte[1 << 17];
+    private readonly byte[] room = new byte[size];
     private int length;
 
     public ReadOnlySpan<byte> Written => room.AsSpan(0, length);
