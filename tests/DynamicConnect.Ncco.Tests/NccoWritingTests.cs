@@ -127,6 +127,13 @@ public sealed class NccoWritingTests
     [Fact]
     public void ToIndentedJson_Everything_MeansTheSame() => (Ncco.Parse(Everything.ToIndentedJson()) == Everything).Should().BeTrue();
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(40)]
+    public void WriteTo_BufferWriterWithTooLittleRoom_IsRefused(int room) =>
+        Everything.Invoking(it => it.WriteTo(new StingyWriter(room))).Should().Throw<InvalidOperationException>().WithMessage($"*gave room for {room} bytes*");
+
     [Fact]
     public void ToJson_UndefinedEnumerationMember_IsRefused()
     {

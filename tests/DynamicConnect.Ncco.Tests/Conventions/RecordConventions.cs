@@ -31,6 +31,14 @@ public sealed class RecordConventions
         select $"{type.Name}.{property.Name}");
 
     [Fact]
+    public void Enumerations_All_AreNumberedFromZero() => Rule.HoldsFor(
+        "an enumeration is an int, and its members are numbered from 0 without gaps",
+        from type in Library.PublicTypes
+        where type.IsEnum
+        where Enum.GetUnderlyingType(type) != typeof(int) || !Enum.GetValues(type).Cast<int>().SequenceEqual(Enumerable.Range(0, Enum.GetNames(type).Length))
+        select type.Name);
+
+    [Fact]
     public void Fields_Public_AreConstants() => Rule.HoldsFor(
         "there are no public fields but constants",
         from type in Library.PublicTypes

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DynamicConnect.Wire.Text;
 
@@ -9,12 +10,13 @@ internal sealed class NameCodec<TEnum> : Codec<TEnum>
 {
     public override string Expected => $"one of {string.Join(", ", WireNames<TEnum>.Instance.Names)}";
 
-    public override (StepKind Kind, object? Detail) Step => (StepKind.Choice, null);
+    // The plan takes a member as a number of four bytes, as all our enumerations are.
+    public override (StepKind Kind, object? Detail) Step => Unsafe.SizeOf<TEnum>() == sizeof(int) ? (StepKind.Choice, null) : base.Step;
 
     public override string[] Spellings => WireNames<TEnum>.Instance.Spellings;
 
     public override (StepKind Kind, object? Detail) ListStep =>
-        EncodedText.TryEncode(",", Spellings, out EncodedText[] elements) ? (StepKind.Choices, elements) : base.ListStep;
+        Unsafe.SizeOf<TEnum>() == sizeof(int) && EncodedText.TryEncode(",", Spellings, out EncodedText[] elements) ? (StepKind.Choices, elements) : base.ListStep;
 
     public override void Explain(JsonData data, ref Inspection inspection)
     {

@@ -81,6 +81,12 @@ internal ref partial struct Utf8Writer
             output.Advance(position);
             position = 0;
             buffer = output.GetSpan(Math.Max(length + 1, HostSize));
+            if (buffer.Length <= length)
+            {
+                // Nothing behind this looks at the length again.
+                throw new InvalidOperationException($"The buffer writer gave room for {buffer.Length} bytes, asked for {Math.Max(length + 1, HostSize)}.");
+            }
+
             return;
         }
 
