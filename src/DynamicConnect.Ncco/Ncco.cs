@@ -88,5 +88,5 @@ public sealed partial class Ncco : IReadOnlyList<NccoAction>, IEquatable<Ncco>
 
     internal ReadOnlySpan<NccoAction> AsSpan() => actions.AsSpan();
 
-    internal ReadOnlySpan<VoiceObject> AsObjects() => Unsafe.As<ValueList<VoiceObject>>(actions).AsSpan();
+    internal ReadOnlySpan<VoiceObject> AsObjects() => Fields.ElementsOf<VoiceObject>(actions);
 }

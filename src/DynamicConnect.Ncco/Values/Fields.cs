@@ -9,6 +9,10 @@ internal static class Fields
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref byte Of(object instance) => ref Unsafe.As<FirstField>(instance).Value;
 
+    /// <summary>The elements of a <see cref="ValueList{T}"/> whose elements are of <typeparamref name="T"/>, or enumeration members that are seen as numbers.</summary>
+    /// <remarks>They are in its only field. A list of another type must not be asked for them: ahead of time, nothing is compiled for a type that nobody makes.</remarks>
+    public static ReadOnlySpan<T> ElementsOf<T>(object list) => Unsafe.As<byte, T[]>(ref Of(list));
+
     private sealed class FirstField
     {
         public byte Value;

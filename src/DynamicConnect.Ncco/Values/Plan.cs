@@ -76,16 +76,17 @@ internal sealed partial class Plan(IShape shape, string head)
 
                     break;
                 case StepKind.Choices:
-                    if (Unsafe.As<byte, ValueList<int>?>(ref field) is { } choices)
+                    if (Unsafe.As<byte, object?>(ref field) is { } choices)
                     {
+                        ReadOnlySpan<int> numbers = Fields.ElementsOf<int>(choices);
                         EncodedText[] values = Unsafe.As<EncodedText[]>(step.Detail!);
-                        if (!AreNumbers(choices.AsSpan(), values.Length))
+                        if (!AreNumbers(numbers, values.Length))
                         {
                             goto case StepKind.Other;
                         }
 
                         at = ref writer.Room(ref at, Block.Length);
-                        at = ref Choices(ref writer, ref Name(in step.Name, ref at, ref opener), choices.AsSpan(), values);
+                        at = ref Choices(ref writer, ref Name(in step.Name, ref at, ref opener), numbers, values);
                     }
 
                     break;
@@ -138,10 +139,10 @@ internal sealed partial class Plan(IShape shape, string head)
 
                     break;
                 case StepKind.Objects:
-                    if (Unsafe.As<byte, ValueList<VoiceObject>?>(ref field) is { } objects)
+                    if (Unsafe.As<byte, object?>(ref field) is { } objects)
                     {
                         at = ref writer.Room(ref at, Block.Length);
-                        at = ref Objects(ref writer, ref Name(in step.Name, ref at, ref opener), objects.AsSpan());
+                        at = ref Objects(ref writer, ref Name(in step.Name, ref at, ref opener), Fields.ElementsOf<VoiceObject>(objects));
                     }
 
                     break;
