@@ -156,4 +156,19 @@ public sealed class NccoParsingTests
         ncco[0].AdditionalProperties.Count.Should().Be(10_000);
         ncco.ToJson().Should().Be(json);
     }
+
+#if NET
+    [Fact]
+    public void Parse_DocumentIsForgotten_NothingKeepsItsActions()
+    {
+        var action = Forgotten();
+
+        GC.Collect();
+
+        action.IsAlive.Should().BeFalse();
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference Forgotten() => new(Ncco.Parse("""[{"action":"talk","text":"Hello"}]""")[0]);
+#endif
 }

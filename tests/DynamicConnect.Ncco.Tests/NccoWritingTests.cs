@@ -135,6 +135,10 @@ public sealed class NccoWritingTests
         Everything.Invoking(it => it.WriteTo(new StingyWriter(room))).Should().Throw<InvalidOperationException>().WithMessage($"*gave room for {room} bytes*");
 
     [Fact]
+    public void WriteTo_BufferWriterWithOneByteTooFew_IsRefused() =>
+        Ncco.Empty.Invoking(it => it.WriteTo(new StingyWriter(2))).Should().Throw<InvalidOperationException>();
+
+    [Fact]
     public void ToJson_UndefinedEnumerationMember_IsRefused()
     {
         Ncco ncco = [new ConnectAction(new AppEndpoint("a")) { EventType = (EventType)7 }];
