@@ -87,22 +87,25 @@ public sealed record ConnectAction : NccoAction
         { "timeout", Kind.SecondsAsText, static x => ref x.timeout, Rule.WholeSeconds(1, 120), Trait.Default("60") },
         { "limit", Kind.Seconds, static x => ref x.limit, Rule.WholeSeconds(1, 7200), Trait.Default(7200) },
         { "machineDetection", Kind.NameOf<MachineDetection>(), static x => ref x.machineDetection },
-        { "advancedMachineDetection", AdvancedMachineDetection.Shape, static x => ref x.advancedMachineDetection, Trait.Also("advanced_machine_detection") },
+        { "advancedMachineDetection", static () => AdvancedMachineDetection.Shape, static x => ref x.advancedMachineDetection, Trait.Also("advanced_machine_detection") },
         { "eventType", Kind.NameOf<EventType>(), static x => ref x.eventType, Trait.Default("asynchronous") },
         { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Rule.Urls },
         { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
         { "ringbackTone", Kind.Text, static x => ref x.ringbackTone, Rule.Url },
         { "endpoint", Kind.ListOf(ConnectEndpoint.Kinds), static x => ref x.endpoint, Trait.Required, Rule.One<ConnectEndpoint>() },
-        { Rule.E164, "from", static x => x.ReachesTelephone() ? x.From : null, TelephoneFromSchema },
-        { Together.FromWithRandom, "from", static x => x.From is not null && x.RandomFromNumber == true },
-        { Together.DetectionTwice, "machineDetection", static x => x.MachineDetection is not null && x.AdvancedMachineDetection is not null },
-        { Together.SynchronousWithoutUrl, "eventUrl", static x => x.EventType == DynamicConnect.EventType.Synchronous && x.EventUrl is not { Count: > 0 }, "eventUrl" },
+        static () =>
+        [
+            new(TelephonyRules.E164, "from", static x => x.ReachesTelephone() ? x.From : null, TelephoneFromSchema),
+            new(Together.FromWithRandom, "from", static x => x.From is not null && x.RandomFromNumber == true),
+            new(Together.DetectionTwice, "machineDetection", static x => x.MachineDetection is not null && x.AdvancedMachineDetection is not null),
+            new(Together.SynchronousWithoutUrl, "eventUrl", static x => x.EventType == DynamicConnect.EventType.Synchronous && x.EventUrl is not { Count: > 0 }, "eventUrl"),
+        ],
     };
 
     internal override Plan Plan => Shape.Plan;
 
     private static string TelephoneFromSchema =>
-        """{"anyOf":[{"not":{"required":["from"]}},{"properties":{"from":{"pattern":""" + "\"" + Rule.E164.Pattern
+        """{"anyOf":[{"not":{"required":["from"]}},{"properties":{"from":{"pattern":""" + "\"" + TelephonyRules.E164.Pattern
         + "\"" + """}}},{"not":{"properties":{"endpoint":{"items":{"properties":{"type":{"enum":["phone","sip"]}}}}}}}]}""";
 
     /// <summary>Whether the caller id is a telephone number, since it is shown by a telephone network.</summary>

@@ -91,9 +91,12 @@ public sealed record ConversationAction : NccoAction
         { "musicOnHoldUrl", Kind.Texts, static x => ref x.musicOnHoldUrl, Rule.OneText, Rule.Urls },
         { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Rule.Urls },
         { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
-        { "transcription", TranscriptionSettings.Shape, static x => ref x.transcription },
-        { Together.MuteWithCanSpeak, "mute", static x => x.Mute is not null && x.CanSpeak is not null },
-        { Together.TranscriptionWithoutRecord, "transcription", static x => x.Transcription is not null && x.Record != true, "record" },
+        { "transcription", static () => TranscriptionSettings.Shape, static x => ref x.transcription },
+        static () =>
+        [
+            new(Together.MuteWithCanSpeak, "mute", static x => x.Mute is not null && x.CanSpeak is not null),
+            new(Together.TranscriptionWithoutRecord, "transcription", static x => x.Transcription is not null && x.Record != true, "record"),
+        ],
     };
 
     internal override Plan Plan => Shape.Plan;

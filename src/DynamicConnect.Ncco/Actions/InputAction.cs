@@ -59,12 +59,15 @@ public sealed record InputAction : NccoAction
         { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Rule.Urls },
         { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
         { "type", Kind.ListOf(Kind.NameOf<InputType>()), static x => ref x.type, Trait.Required, Rule.OneOrMore<InputType>() },
-        { "dtmf", DtmfSettings.Shape, static x => ref x.dtmf, Trait.OnceFlat },
-        { "speech", SpeechSettings.Shape, static x => ref x.speech },
+        { "dtmf", static () => DtmfSettings.Shape, static x => ref x.dtmf, Trait.OnceFlat },
+        { "speech", static () => SpeechSettings.Shape, static x => ref x.speech },
         { "mode", Kind.NameOf<InputMode>(), static x => ref x.mode, Trait.Default("synchronous") },
-        { Together.DtmfWithAsynchronous, "dtmf", static x => x.Dtmf is not null && x.Mode == InputMode.Asynchronous },
-        { Together.DtmfWithoutType, "dtmf", static x => x.Dtmf is not null && x.type is not null && !x.Type.Contains(InputType.Dtmf) },
-        { Together.SpeechWithoutType, "speech", static x => x.Speech is not null && x.type is not null && !x.Type.Contains(InputType.Speech) },
+        static () =>
+        [
+            new(Together.DtmfWithAsynchronous, "dtmf", static x => x.Dtmf is not null && x.Mode == InputMode.Asynchronous),
+            new(Together.DtmfWithoutType, "dtmf", static x => x.Dtmf is not null && x.type is not null && !x.Type.Contains(InputType.Dtmf)),
+            new(Together.SpeechWithoutType, "speech", static x => x.Speech is not null && x.type is not null && !x.Type.Contains(InputType.Speech)),
+        ],
     };
 
     internal override Plan Plan => Shape.Plan;

@@ -72,8 +72,11 @@ public sealed record RecordAction : NccoAction
         { "beepStart", Kind.Flag, static x => ref x.beepStart, Trait.Default(false) },
         { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Rule.Urls },
         { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
-        { "transcription", TranscriptionSettings.Shape, static x => ref x.transcription },
-        { Together.ChannelsWithoutSplit, "channels", static x => x.Channels is not null && x.Split is null, "split" },
+        { "transcription", static () => TranscriptionSettings.Shape, static x => ref x.transcription },
+        static () =>
+        [
+            new(Together.ChannelsWithoutSplit, "channels", static x => x.Channels is not null && x.Split is null, "split"),
+        ],
     };
 
     internal override Plan Plan => Shape.Plan;

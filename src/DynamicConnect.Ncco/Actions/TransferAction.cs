@@ -50,7 +50,10 @@ public sealed record TransferAction : NccoAction
         { "canHear", Kind.Texts, static x => ref x.canHear, Rule.LegUuids },
         { "canSpeak", Kind.Texts, static x => ref x.canSpeak, Rule.LegUuids },
         { "mute", Kind.Flag, static x => ref x.mute },
-        { Together.MuteWithCanSpeak, "mute", static x => x.Mute is not null && x.CanSpeak is not null },
+        static () =>
+        [
+            new(Together.MuteWithCanSpeak, "mute", static x => x.Mute is not null && x.CanSpeak is not null),
+        ],
     };
 
     internal override Plan Plan => Shape.Plan;

@@ -29,7 +29,10 @@ public sealed record UnknownAction : NccoAction
     internal static Shape<UnknownAction> Shape { get; } = new(static () => new UnknownAction(), isOpen: true)
     {
         { "action", Kind.ExactText, static x => ref x.action, new KindRule(static () => NccoAction.Kinds.Names) },
-        { Together.WithoutKind, "action", static x => x.action is null, "action" },
+        static () =>
+        [
+            new(Together.WithoutKind, "action", static x => x.action is null, "action"),
+        ],
     };
 
     internal override Plan Plan => Shape.Plan;

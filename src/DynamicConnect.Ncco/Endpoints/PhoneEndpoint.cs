@@ -48,7 +48,7 @@ public sealed record PhoneEndpoint : ConnectEndpoint
     {
         { "number", Kind.Text, static x => ref x.number, Trait.Required, Rule.E164 },
         { "dtmfAnswer", Kind.Text, static x => ref x.dtmfAnswer, Rule.DtmfKeys },
-        { "onAnswer", OnAnswer.Shape, static x => ref x.onAnswer },
+        { "onAnswer", static () => OnAnswer.Shape, static x => ref x.onAnswer },
         { "shaken", Kind.Text, static x => ref x.shaken, Rule.Shaken },
     };
 

@@ -64,11 +64,14 @@ public sealed record SipEndpoint : ConnectEndpoint
         { "user", Kind.Text, static x => ref x.user, Rule.NotBlank },
         { "domain", Kind.Text, static x => ref x.domain, Rule.NotBlank },
         { "headers", Kind.Json, static x => ref x.headers, Rule.JsonTexts },
-        { "standardHeaders", SipStandardHeaders.Shape, static x => ref x.standardHeaders, Trait.Also("standard_headers") },
-        { Together.UriWithUser, "uri", static x => x.Uri is not null && (x.User is not null || x.Domain is not null) },
-        { Together.SipWithoutAddress, "uri", static x => x.Uri is null && x.User is null && x.Domain is null, "uri", "user", "domain" },
-        { Together.DomainWithoutUser, "user", static x => x.User is null && x.Domain is not null && x.Uri is null, "uri", "user" },
-        { Together.UserWithoutDomain, "domain", static x => x.Domain is null && x.User is not null && x.Uri is null, "uri", "domain" },
+        { "standardHeaders", static () => SipStandardHeaders.Shape, static x => ref x.standardHeaders, Trait.Also("standard_headers") },
+        static () =>
+        [
+            new(Together.UriWithUser, "uri", static x => x.Uri is not null && (x.User is not null || x.Domain is not null)),
+            new(Together.SipWithoutAddress, "uri", static x => x.Uri is null && x.User is null && x.Domain is null, "uri", "user", "domain"),
+            new(Together.DomainWithoutUser, "user", static x => x.User is null && x.Domain is not null && x.Uri is null, "uri", "user"),
+            new(Together.UserWithoutDomain, "domain", static x => x.Domain is null && x.User is not null && x.Uri is null, "uri", "domain"),
+        ],
     };
 
     internal override Plan Plan => Shape.Plan;

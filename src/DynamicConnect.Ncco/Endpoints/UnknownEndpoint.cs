@@ -29,7 +29,10 @@ public sealed record UnknownEndpoint : ConnectEndpoint
     internal static Shape<UnknownEndpoint> Shape { get; } = new(static () => new UnknownEndpoint(), isOpen: true)
     {
         { "type", Kind.ExactText, static x => ref x.type, new KindRule(static () => ConnectEndpoint.Kinds.Names) },
-        { Together.WithoutKind, "type", static x => x.type is null, "type" },
+        static () =>
+        [
+            new(Together.WithoutKind, "type", static x => x.type is null, "type"),
+        ],
     };
 
     internal override Plan Plan => Shape.Plan;

@@ -50,7 +50,7 @@ public sealed record WebSocketEndpoint : ConnectEndpoint
         { "uri", Kind.Text, static x => ref x.uri, Trait.Required, Rule.WebSocketUri },
         { "content-type", Kind.Text, static x => ref x.contentType, Rule.AudioFormat, Trait.Also("contentType") },
         { "headers", Kind.Json, static x => ref x.headers, Rule.JsonOfAtMost(512) },
-        { "authorization", WebSocketAuthorization.Shape, static x => ref x.authorization },
+        { "authorization", static () => WebSocketAuthorization.Shape, static x => ref x.authorization },
     };
 
     internal override Plan Plan => Shape.Plan;

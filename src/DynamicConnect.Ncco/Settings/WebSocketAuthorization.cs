@@ -42,9 +42,12 @@ public sealed record WebSocketAuthorization : VoiceObject
     {
         { "type", Kind.NameOf<WebSocketAuthorizationType>(), static x => ref x.type },
         { "value", Kind.Text, static x => ref x.value, Rule.Authorization },
-        { Together.AuthorizationWithoutType, "type", static x => x.Type is null, "type" },
-        { Together.CustomWithoutValue, "value", static x => x.Value is null && x.Type == WebSocketAuthorizationType.Custom, "value" },
-        { Together.VonageWithValue, "value", static x => x.Value is not null && x.Type == WebSocketAuthorizationType.Vonage },
+        static () =>
+        [
+            new(Together.AuthorizationWithoutType, "type", static x => x.Type is null, "type"),
+            new(Together.CustomWithoutValue, "value", static x => x.Value is null && x.Type == WebSocketAuthorizationType.Custom, "value"),
+            new(Together.VonageWithValue, "value", static x => x.Value is not null && x.Type == WebSocketAuthorizationType.Vonage),
+        ],
     };
 
     internal override Plan Plan => Shape.Plan;

@@ -9,6 +9,9 @@ internal static class Fields
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref byte Of(object instance) => ref Unsafe.As<FirstField>(instance).Value;
 
+    /// <summary>How far a field of an object is from the first one.</summary>
+    public static nint Distance(object instance, ref byte field) => Unsafe.ByteOffset(ref Of(instance), ref field);
+
     /// <summary>The elements of a <see cref="ValueList{T}"/> whose elements are of <typeparamref name="T"/>, or enumeration members that are seen as numbers.</summary>
     /// <remarks>They are in its only field. A list of another type must not be asked for them: ahead of time, nothing is compiled for a type that nobody makes.</remarks>
     public static ReadOnlySpan<T> ElementsOf<T>(object list) => Unsafe.As<byte, T[]>(ref Of(list));

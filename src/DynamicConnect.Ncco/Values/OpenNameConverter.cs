@@ -16,10 +16,10 @@ public sealed class OpenNameConverter<TEnum> : JsonConverter<TEnum>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"Expected a text such as {string.Join(", ", WireNames<TEnum>.Instance.Names.Skip(1))}, found {JsonText.Describe(ref reader)}.");
+            throw new JsonException($"Expected a text such as {string.Join(", ", WireNames<TEnum>.All.Names.Skip(1))}, found {JsonText.Describe(ref reader)}.");
         }
 
-        return WireNames<TEnum>.Instance.TryFind(JsonText.Bytes(ref reader), out TEnum value) ? value : default;
+        return WireNames<TEnum>.TryFind(JsonText.Bytes(ref reader), out TEnum value) ? value : default;
     }
 
     /// <inheritdoc/>
@@ -27,6 +27,6 @@ public sealed class OpenNameConverter<TEnum> : JsonConverter<TEnum>
     {
         ArgumentNullException.ThrowIfNull(writer);
 
-        writer.WriteStringValue(WireNames<TEnum>.Instance.Encoded(value));
+        writer.WriteStringValue(WireNames<TEnum>.Encoded(value));
     }
 }

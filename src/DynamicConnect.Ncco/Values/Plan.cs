@@ -35,127 +35,81 @@ internal sealed partial class Plan(IShape shape, string head)
         Step[] all = steps ??= shape.StepsFor(record);
         for (ref Step step = ref all[0]; ; step = ref Unsafe.Add(ref step, 1))
         {
-            ref byte field = ref Unsafe.AddByteOffset(ref Fields.Of(record), step.Offset);
+            ref byte field = ref Unsafe.AddByteOffset(ref Fields.Of(record), (nint)step.Offset);
+            if ((Unsafe.ReadUnaligned<nuint>(ref field) & step.Mask) == step.Unset)
+            {
+                continue;
+            }
+
             switch (step.Kind)
             {
                 case StepKind.Text:
-                    if (Unsafe.As<byte, string?>(ref field) is { } text)
-                    {
-                        at = ref writer.Room(ref at, Block.Length + text.Length + Utf8Writer.Quotes);
-                        at = ref writer.Text(ref Name(in step.Name, ref at, ref opener), text);
-                    }
-
+                    string text = Unsafe.As<byte, string>(ref field);
+                    at = ref writer.Room(ref at, Block.Length + text.Length + Utf8Writer.Quotes);
+                    at = ref writer.Text(ref Name(in step.Name, ref at, ref opener), text);
                     break;
                 case StepKind.Texts:
-                    if (Unsafe.As<byte, ValueList<string>?>(ref field) is { } texts)
-                    {
-                        at = ref writer.Room(ref at, Block.Length);
-                        at = ref Texts(ref writer, ref Name(in step.Name, ref at, ref opener), texts.AsSpan());
-                    }
-
+                    at = ref writer.Room(ref at, Block.Length);
+                    at = ref Texts(ref writer, ref Name(in step.Name, ref at, ref opener), Unsafe.As<byte, ValueList<string>>(ref field).AsSpan());
                     break;
                 case StepKind.Choice:
-                    if (Unsafe.As<byte, int?>(ref field) is { } choice)
-                    {
-                        EncodedText[] pairs = Unsafe.As<EncodedText[]>(step.Detail!);
-                        if ((uint)choice >= (uint)pairs.Length)
-                        {
-                            goto case StepKind.Other;
-                        }
-
-                        at = ref Name(in pairs[choice], ref writer.Room(ref at, Block.Length), ref opener);
-                    }
-
-                    break;
-                case StepKind.Flag:
-                    if (Unsafe.As<byte, bool?>(ref field) is { } flag)
-                    {
-                        ref readonly EncodedText pair = ref Unsafe.As<EncodedText[]>(step.Detail!)[flag ? 1 : 0];
-                        at = ref Name(in pair, ref writer.Room(ref at, Block.Length), ref opener);
-                    }
-
-                    break;
-                case StepKind.Choices:
-                    if (Unsafe.As<byte, object?>(ref field) is { } choices)
-                    {
-                        ReadOnlySpan<int> numbers = Fields.ElementsOf<int>(choices);
-                        EncodedText[] values = Unsafe.As<EncodedText[]>(step.Detail!);
-                        if (!AreNumbers(numbers, values.Length))
-                        {
-                            goto case StepKind.Other;
-                        }
-
-                        at = ref writer.Room(ref at, Block.Length);
-                        at = ref Choices(ref writer, ref Name(in step.Name, ref at, ref opener), numbers, values);
-                    }
-
-                    break;
-                case StepKind.Number:
-                    if (Unsafe.As<byte, decimal?>(ref field) is { } number)
-                    {
-                        at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
-                        at = ref writer.Number(ref Name(in step.Name, ref at, ref opener), number);
-                    }
-
-                    break;
-                case StepKind.Integer:
-                    if (Unsafe.As<byte, int?>(ref field) is { } integer)
-                    {
-                        at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
-                        at = ref Decimals.Write(ref Name(in step.Name, ref at, ref opener), integer, scale: 0);
-                    }
-
-                    break;
-                case StepKind.Seconds:
-                    if (Unsafe.As<byte, TimeSpan?>(ref field) is { } seconds)
-                    {
-                        at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
-                        at = ref Decimals.Write(ref Name(in step.Name, ref at, ref opener), seconds);
-                    }
-
-                    break;
-                case StepKind.SecondsAsText:
-                    if (Unsafe.As<byte, TimeSpan?>(ref field) is { } quoted)
-                    {
-                        at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
-                        at = ref Decimals.WriteQuoted(ref Name(in step.Name, ref at, ref opener), quoted);
-                    }
-
-                    break;
-                case StepKind.Json:
-                    if (Unsafe.As<byte, JsonData?>(ref field) is { } json)
-                    {
-                        at = ref writer.Room(ref at, Block.Length + json.Json.Length);
-                        at = ref Utf8Writer.Raw(ref Name(in step.Name, ref at, ref opener), json.Json);
-                    }
-
-                    break;
-                case StepKind.Object:
-                    if (Unsafe.As<byte, VoiceObject?>(ref field) is { } inner)
-                    {
-                        at = ref writer.Room(ref at, Block.Length);
-                        at = ref Unsafe.As<Plan>(step.Detail!).Write(ref writer, ref Name(in step.Name, ref at, ref opener), inner);
-                    }
-
-                    break;
-                case StepKind.Objects:
-                    if (Unsafe.As<byte, object?>(ref field) is { } objects)
-                    {
-                        at = ref writer.Room(ref at, Block.Length);
-                        at = ref Objects(ref writer, ref Name(in step.Name, ref at, ref opener), Fields.ElementsOf<VoiceObject>(objects));
-                    }
-
-                    break;
-                case StepKind.Other:
-                    at = ref Other(ref writer, ref at, opener, step.Property!, record);
-                    opener = writer.IsFirst ? opener : (byte)',';
-                    break;
-                case StepKind.Additional:
-                    if (record.HasAdditionalProperties)
+                    int choice = Unsafe.As<byte, int?>(ref field).GetValueOrDefault();
+                    EncodedText[] pairs = step.Spellings!;
+                    if ((uint)choice >= (uint)pairs.Length)
                     {
                         goto case StepKind.Other;
                     }
 
+                    at = ref Name(in pairs[choice], ref writer.Room(ref at, Block.Length), ref opener);
+                    break;
+                case StepKind.Flag:
+                    ref readonly EncodedText pair = ref step.Spellings![Unsafe.AddByteOffset(ref field, Step.LastOfWord) == 0 ? 0 : 1];
+                    at = ref Name(in pair, ref writer.Room(ref at, Block.Length), ref opener);
+                    break;
+                case StepKind.Choices:
+                    ReadOnlySpan<int> numbers = Fields.ElementsOf<int>(Unsafe.As<byte, object>(ref field));
+                    EncodedText[] values = step.Spellings!;
+                    if (!AreNumbers(numbers, values.Length))
+                    {
+                        goto case StepKind.Other;
+                    }
+
+                    at = ref writer.Room(ref at, Block.Length);
+                    at = ref Choices(ref writer, ref Name(in step.Name, ref at, ref opener), numbers, values);
+                    break;
+                case StepKind.Number:
+                    at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
+                    at = ref writer.Number(ref Name(in step.Name, ref at, ref opener), Unsafe.As<byte, decimal?>(ref field).GetValueOrDefault());
+                    break;
+                case StepKind.Integer:
+                    at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
+                    at = ref Decimals.Write(ref Name(in step.Name, ref at, ref opener), Unsafe.As<byte, int?>(ref field).GetValueOrDefault(), scale: 0);
+                    break;
+                case StepKind.Seconds:
+                    at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
+                    at = ref Decimals.Write(ref Name(in step.Name, ref at, ref opener), Unsafe.As<byte, TimeSpan?>(ref field).GetValueOrDefault());
+                    break;
+                case StepKind.SecondsAsText:
+                    at = ref writer.Room(ref at, Block.Length + Utf8Writer.LongestNumber);
+                    at = ref Decimals.WriteQuoted(ref Name(in step.Name, ref at, ref opener), Unsafe.As<byte, TimeSpan?>(ref field).GetValueOrDefault());
+                    break;
+                case StepKind.Json:
+                    ReadOnlySpan<byte> json = Unsafe.As<byte, JsonData>(ref field).Json;
+                    at = ref writer.Room(ref at, Block.Length + json.Length);
+                    at = ref Utf8Writer.Raw(ref Name(in step.Name, ref at, ref opener), json);
+                    break;
+                case StepKind.Object:
+                    VoiceObject inner = Unsafe.As<byte, VoiceObject>(ref field);
+                    at = ref writer.Room(ref at, Block.Length);
+                    at = ref inner.Plan.Write(ref writer, ref Name(in step.Name, ref at, ref opener), inner);
+                    break;
+                case StepKind.Objects:
+                    at = ref writer.Room(ref at, Block.Length);
+                    at = ref Objects(ref writer, ref Name(in step.Name, ref at, ref opener), Fields.ElementsOf<VoiceObject>(Unsafe.As<byte, object>(ref field)));
+                    break;
+                case StepKind.Other:
+                    at = ref Other(ref writer, ref at, opener, step.Property!, record);
+                    opener = writer.IsFirst ? opener : (byte)',';
                     break;
                 case StepKind.End:
                     return ref End(ref writer.Room(ref at, 2), opener, (byte)'}');

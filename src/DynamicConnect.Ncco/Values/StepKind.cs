@@ -9,9 +9,6 @@ internal enum StepKind : byte
     /// <summary>The property writes itself: all kinds of value that are rare.</summary>
     Other,
 
-    /// <summary>The properties that are not typed, where there are any.</summary>
-    Additional,
-
     /// <summary>One of a few values, each encoded together with the name.</summary>
     Choice,
 

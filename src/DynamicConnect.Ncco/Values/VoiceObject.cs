@@ -27,7 +27,8 @@ public abstract record VoiceObject
         init => Keep(Given(value));
     }
 
-    internal bool HasAdditionalProperties => additionalProperties is not null;
+    /// <summary>Where the additional properties are kept, counted from the first field.</summary>
+    internal nint AdditionalOffset => Fields.Distance(this, ref Unsafe.As<AdditionalProperties?, byte>(ref additionalProperties));
 
     /// <summary>How this object is written.</summary>
     internal abstract Plan Plan { get; }

@@ -18,7 +18,7 @@ public sealed class WireNameConverter<TEnum> : JsonConverter<TEnum>
     public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(WireNames<TEnum>.Instance.Encoded(value));
+        writer.WriteStringValue(WireNames<TEnum>.Encoded(value));
     }
 
     /// <inheritdoc/>
@@ -28,15 +28,14 @@ public sealed class WireNameConverter<TEnum> : JsonConverter<TEnum>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(WireNames<TEnum>.Instance.Encoded(value));
+        writer.WritePropertyName(WireNames<TEnum>.Encoded(value));
     }
 
     private static TEnum Read(ref Utf8JsonReader reader)
     {
-        WireNames<TEnum> names = WireNames<TEnum>.Instance;
         bool isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
-        return isText && names.TryFind(JsonText.Bytes(ref reader), out TEnum value)
+        return isText && WireNames<TEnum>.TryFind(JsonText.Bytes(ref reader), out TEnum value)
             ? value
-            : throw new JsonException($"Expected one of {string.Join(", ", names.Names)}, found {JsonText.Describe(ref reader)}.");
+            : throw new JsonException($"Expected one of {string.Join(", ", WireNames<TEnum>.All.Names)}, found {JsonText.Describe(ref reader)}.");
     }
 }

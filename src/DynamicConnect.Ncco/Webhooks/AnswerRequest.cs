@@ -36,7 +36,7 @@ public sealed partial record AnswerRequest : VoiceWebhook
         { "from_user", Kind.Text, static x => ref x.fromUser },
         { "endpoint_type", Kind.OpenNameOf<EndpointType>(), static x => ref x.endpointType },
         { "region_url", Kind.Text, static x => ref x.regionUrl },
-        { "custom_data", Kind.OpenObject, static x => ref x.customData },
+        { "custom_data", WebhookKind.OpenObject, static x => ref x.customData },
     };
 
     private static QueryForm QueryPairs { get; } = new QueryForm().With(Shape);

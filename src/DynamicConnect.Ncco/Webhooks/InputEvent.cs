@@ -22,8 +22,8 @@ public sealed record InputEvent : VoiceEvent
     internal static Shape<InputEvent> Shape { get; } = new(static () => new InputEvent())
     {
         CommonOfEvents,
-        { "dtmf", DtmfInput.Shape, static x => ref x.dtmf, Trait.OnceFlat, Trait.OncePlain("digits") },
-        { "speech", SpeechInput.Shape, static x => ref x.speech },
+        { "dtmf", static () => DtmfInput.Shape, static x => ref x.dtmf, Trait.OnceFlat, Trait.OncePlain("digits") },
+        { "speech", static () => SpeechInput.Shape, static x => ref x.speech },
     };
 
     internal override Plan Plan => Shape.Plan;

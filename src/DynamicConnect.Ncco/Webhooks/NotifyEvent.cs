@@ -27,7 +27,7 @@ public sealed record NotifyEvent : VoiceEvent
     internal static Shape<NotifyEvent> Shape { get; } = new(static () => new NotifyEvent())
     {
         CommonOfEvents,
-        { "payload", Kind.GivenJson, static x => ref x.payload },
+        { "payload", WebhookKind.GivenJson, static x => ref x.payload },
     };
 
     internal override Plan Plan => Shape.Plan;

@@ -51,9 +51,9 @@ public sealed record RecordingEvent : VoiceEvent
         CommonOfEvents,
         { "recording_url", Kind.Text, static x => ref x.recordingUrl },
         { "recording_uuid", Kind.Text, static x => ref x.recordingUuid },
-        { "size", Kind.Long, static x => ref x.size },
-        { "start_time", Kind.Time, static x => ref x.startTime },
-        { "end_time", Kind.Time, static x => ref x.endTime },
+        { "size", WebhookKind.Long, static x => ref x.size },
+        { "start_time", WebhookKind.Time, static x => ref x.startTime },
+        { "end_time", WebhookKind.Time, static x => ref x.endTime },
         { "status", Kind.Text, static x => ref x.status },
     };
 

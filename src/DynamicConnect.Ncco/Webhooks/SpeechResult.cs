@@ -22,7 +22,7 @@ public sealed record SpeechResult : VoiceObject
     internal static Shape<SpeechResult> Shape { get; } = new(static () => new SpeechResult())
     {
         { "text", Kind.Text, static x => ref x.text },
-        { "confidence", Kind.NumberAsText, static x => ref x.confidence },
+        { "confidence", WebhookKind.NumberAsText, static x => ref x.confidence },
     };
 
     internal override Plan Plan => Shape.Plan;

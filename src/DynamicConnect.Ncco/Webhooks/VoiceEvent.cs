@@ -33,7 +33,7 @@ public abstract partial record VoiceEvent : VoiceWebhook
         where T : VoiceEvent
     {
         Common(shape);
-        shape.Add("timestamp", Kind.Time, static x => ref x.timestamp);
-        shape.Add("headers", Kind.OpenObject, static x => ref x.headers);
+        shape.Add("timestamp", WebhookKind.Time, static x => ref x.timestamp);
+        shape.Add("headers", WebhookKind.OpenObject, static x => ref x.headers);
     }
 }

@@ -82,6 +82,6 @@ public abstract record VoiceWebhook : VoiceObject
         shape.Add("uuid", Kind.Text, static x => ref x.uuid);
         shape.Add("conversation_uuid", Kind.Text, static x => ref x.conversationUuid);
         shape.Add("reason", Kind.Text, static x => ref x.reason);
-        shape.Add("original_request", OriginalRequest.Shape, static x => ref x.originalRequest);
+        shape.Add("original_request", static () => OriginalRequest.Shape, static x => ref x.originalRequest);
     }
 }

@@ -1,26 +1,29 @@
 using System.Text.Json;
+using DynamicConnect.Wire.Codecs;
 
 namespace DynamicConnect.Wire;
 
 /// <summary>A property whose value is a settings object.</summary>
-internal sealed class ObjectRow<TRecord, TValue>(string name, Shape<TValue> shape, Field<TRecord, TValue?> field, Trait[] traits)
-    : ReferenceRow<TRecord, TValue>(name, shape, field, traits)
+internal sealed class ObjectRow<TRecord, TValue>(string name, ObjectCodec<TValue> codec, Field<TRecord, TValue?> field, Trait[] traits)
+    : ReferenceRow<TRecord, TValue>(name, codec, field, traits)
     where TRecord : VoiceObject
     where TValue : VoiceObject
 {
-    protected override IEnumerable<string> NestedNames => shape.Rows.Select(row => row.Name);
+    public override Codec Codec => codec.Shape;
+
+    protected override IEnumerable<string> NestedNames => codec.Shape.Rows.Select(row => row.Name);
 
     public override bool TryRead(ref WireReader reader, TRecord record) => base.TryRead(ref reader, record) || TryReadPlain(ref reader, record);
 
     public override bool TryAdopt(string otherName, JsonData data, TRecord record)
     {
-        if (shape.Rows.FirstOrDefault(row => row.Name == otherName) is not { } nested)
+        if (codec.Shape.Rows.FirstOrDefault(row => row.Name == otherName) is not { } nested)
         {
             return base.TryAdopt(otherName, data, record);
         }
 
         // The object is new, or was made while this record was read: nobody else has it yet.
-        TValue value = In(record) ?? shape.Create();
+        TValue value = In(record) ?? codec.Shape.Create();
         if (!nested.TryAdopt(otherName, data, value))
         {
             return false;
@@ -39,8 +42,8 @@ internal sealed class ObjectRow<TRecord, TValue>(string name, Shape<TValue> shap
             return false;
         }
 
-        TValue value = shape.Create();
-        bool isRead = shape.Rows.First(row => row.Name == plain).TryRead(ref reader, value);
+        TValue value = codec.Shape.Create();
+        bool isRead = codec.Shape.Rows.First(row => row.Name == plain).TryRead(ref reader, value);
         if (isRead)
         {
             In(record) = value;

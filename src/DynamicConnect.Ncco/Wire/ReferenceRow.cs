@@ -4,24 +4,15 @@ namespace DynamicConnect.Wire;
 
 /// <summary>A property whose value is a reference type: text, list, object.</summary>
 internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, Trait[] traits)
-    : CodecRow<TRecord, TValue>(name, codec, traits)
+    : CodecRow<TRecord, TValue?, TValue>(name, codec, field, traits)
     where TRecord : VoiceObject
     where TValue : class
 {
-    private Place<TRecord, TValue?> place = new(field);
-
-    public override Step StepFor(TRecord record) => StepAt(place.OffsetIn(record));
-
-    /// <summary>The field in <paramref name="record"/>.</summary>
-    protected ref TValue? In(TRecord record) => ref place.In(record);
-
-    public override bool IsSet(TRecord record) => place.In(record) is not null;
-
-    public override void Clear(TRecord record) => place.In(record) = null;
+    public override bool IsSet(TRecord record) => In(record) is not null;
 
     protected override void Write(ref Utf8Writer writer, TRecord record)
     {
-        if (place.In(record) is { } value)
+        if (In(record) is { } value)
         {
             writer.Name(EncodedName);
             ValueCodec.Write(ref writer, value);
@@ -30,7 +21,7 @@ internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, F
 
     public override bool Inspect(TRecord record, int index, ref Inspection inspection)
     {
-        if (place.In(record) is not { } value)
+        if (In(record) is not { } value)
         {
             return false;
         }
@@ -46,7 +37,7 @@ internal class ReferenceRow<TRecord, TValue>(string name, Codec<TValue> codec, F
             return false;
         }
 
-        place.In(record) = value;
+        In(record) = value;
         return true;
     }
 }

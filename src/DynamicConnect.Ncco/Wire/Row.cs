@@ -11,7 +11,7 @@ internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
 
     public string Name => name;
 
-    public IReadOnlyList<Trait> Traits => traits;
+    public IEnumerable<Trait> Traits => traits.Select(trait => trait is Trait.LaterTrait later ? later.Make() : trait);
 
     public bool IsRequired { get; } = Has(traits, Trait.Required);
 
@@ -25,20 +25,17 @@ internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
         ? also.IsDeprecated ? Name : null
         : $"{Name}.{otherName}";
 
-    /// <summary>The <see cref="Codec{TValue}"/> of the value, for what describes the wire.</summary>
-    public abstract object Codec { get; }
+    /// <summary>What the value is on the wire.</summary>
+    public abstract Codec Codec { get; }
 
     /// <summary>The type of the value, without <see cref="Nullable{T}"/>.</summary>
     public abstract Type ValueType { get; }
-
-    /// <summary>What the value is on the wire, as words of a message.</summary>
-    public abstract string Expected { get; }
 
     /// <summary>The name in UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8Name => encodedName.AsSpan(2, encodedName.Length - 4);
 
     /// <summary>How the property is written, measured in a record.</summary>
-    public virtual Step StepFor(TRecord record) => Step.Other(this);
+    public abstract Step StepFor(TRecord record);
 
     /// <summary>The name as it stands between two properties, <c>,"name":</c>.</summary>
     protected ReadOnlySpan<byte> EncodedName => encodedName;
@@ -55,9 +52,6 @@ internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
     /// <summary>Reports what is wrong with the value, if there is one.</summary>
     /// <returns>Whether there is one.</returns>
     public virtual bool Inspect(TRecord record, int index, ref Inspection inspection) => IsSet(record);
-
-    /// <summary>Reports why the property could not hold <paramref name="data"/>.</summary>
-    public abstract void Explain(JsonData data, ref Inspection inspection);
 
     /// <summary>Reads the value on which <paramref name="reader"/> stands into <paramref name="record"/>, if the property can hold it.</summary>
     public abstract bool TryRead(ref WireReader reader, TRecord record);
@@ -78,17 +72,17 @@ internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
     protected abstract void Write(ref Utf8Writer writer, TRecord record);
 
     /// <summary>How the property is written if its value is kept at <paramref name="offset"/>.</summary>
-    protected Step StepAt(nint offset, (StepKind Kind, object? Detail) value, string[]? spellings)
+    protected Step StepAt(nint offset, Codec codec)
     {
-        bool isShort = EncodedText.TryEncode($",\"{name}\":", out EncodedText encoded);
-        object? detail = value.Detail;
-        if (spellings is not null)
+        string start = $",\"{name}\":";
+        bool isShort = EncodedText.TryEncode(start, out EncodedText encoded);
+        EncodedText[]? spellings = null;
+        if (codec.Spellings is { } known)
         {
-            isShort &= EncodedText.TryEncode($",\"{name}\":", spellings, out EncodedText[] pairs);
-            detail = pairs;
+            isShort &= EncodedText.TryEncode(codec.StepKind == StepKind.Choices ? "," : start, known, out spellings);
         }
 
-        return isShort ? new Step(value.Kind, offset, encoded, this, detail) : Step.Other(this);
+        return isShort ? Step.At(offset, codec.StepKind, encoded, spellings, this) : Step.Other(this);
     }
 
     // There is one of each such trait.

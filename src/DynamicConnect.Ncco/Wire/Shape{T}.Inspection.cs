@@ -5,59 +5,18 @@ namespace DynamicConnect.Wire;
 /// <content>Validation: what the rows say, what several rows say together, and what could not be read into them.</content>
 internal sealed partial class Shape<TRecord>
 {
-    private readonly List<RecordCheck> checks = [];
     private readonly List<Retired> retired = [];
-    private readonly List<string> schemas = [];
-    private readonly List<(string Property, object Rule)> rules = [];
+    private Func<RecordCheck<TRecord>[]>? listChecks;
+    private (RecordCheck<TRecord> Check, int Index)[]? checks;
 
-    private delegate void RecordCheck(TRecord record, ref Inspection inspection);
+    /// <summary>The rules that take a look at several properties.</summary>
+    public IEnumerable<RecordCheck<TRecord>> Checks => IndexedChecks.Select(check => check.Check);
 
-    /// <summary>What rules about several properties are in JSON Schema.</summary>
-    public IReadOnlyList<string> Schemas => schemas;
+    // They are looked up when validation begins: writing does not need them.
+    private (RecordCheck<TRecord> Check, int Index)[] IndexedChecks => checks ??= [.. (listChecks?.Invoke() ?? []).Select(check => (check, RowOf(check.Property)))];
 
-    /// <summary>The rules about several properties, and those that do not hold always: each with the property at which it is reported.</summary>
-    public IReadOnlyList<(string Property, object Rule)> Rules => rules;
-
-    /// <summary>Adds a rule about several properties.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="property">The property at which it is reported.</param>
-    /// <param name="isBroken">Whether a record breaks it.</param>
-    /// <param name="missing">The properties that are missed when it is broken: what is there, but could not be read, is not missed.</param>
-    public void Add(RecordRule rule, string property, Func<TRecord, bool> isBroken, params ReadOnlySpan<string> missing)
-    {
-        int index = RowOf(property);
-        string[] missed = missing.ToArray();
-        rules.Add((property, rule));
-        if (rule.Schema is not null)
-        {
-            schemas.Add(rule.Schema);
-        }
-
-        checks.Add((record, ref inspection) =>
-        {
-            if (isBroken(record) && !Array.Exists(missed, record.AdditionalProperties.ContainsKey))
-            {
-                inspection.At(property, index);
-                inspection.Report(rule, rule.Message);
-            }
-        });
-    }
-
-    /// <summary>Adds a rule about one property that does not hold always: only where <paramref name="value"/> gives its value. <paramref name="schema"/> is the same in JSON Schema.</summary>
-    public void Add(Rule<string> rule, string property, Func<TRecord, string?> value, string schema)
-    {
-        int index = RowOf(property);
-        schemas.Add(schema);
-        rules.Add((property, rule));
-        checks.Add((record, ref inspection) =>
-        {
-            if (value(record) is { } text)
-            {
-                inspection.At(property, index);
-                rule.Check(text, ref inspection);
-            }
-        });
-    }
+    /// <summary>Adds the rules that take a look at several properties.</summary>
+    public void Add(Func<RecordCheck<TRecord>[]> list) => listChecks = list;
 
     /// <summary>Adds a property that the record had once.</summary>
     public void Add(Retired property) => retired.Add(property);
@@ -74,9 +33,10 @@ internal sealed partial class Shape<TRecord>
             }
         }
 
-        foreach (RecordCheck check in checks)
+        foreach ((RecordCheck<TRecord> check, int index) in IndexedChecks)
         {
-            check(value, ref inspection);
+            inspection.At(check.Property, index);
+            check.Inspect(value, ref inspection);
         }
 
         if (additional.Count > 0 && !isOpen)
@@ -94,12 +54,12 @@ internal sealed partial class Shape<TRecord>
         if (additional.Count > 0 && additional.TryGetValue(row.Name, out JsonData? data))
         {
             inspection.At(row.Name, index);
-            row.Explain(data, ref inspection);
+            row.Codec.Explain(data, ref inspection);
         }
         else if (row.IsRequired)
         {
             inspection.At(row.Name, index);
-            inspection.Report(StructureRules.Required, $"{row.Name} is required, and not set. Allowed: {row.Expected}.");
+            inspection.Report(StructureRules.Required, $"{row.Name} is required, and not set. Allowed: {row.Codec.Expected}.");
         }
     }
 
@@ -119,7 +79,7 @@ internal sealed partial class Shape<TRecord>
             }
             else if (Array.Find(rows, row => row.OtherNames.Contains(name)) is { } row)
             {
-                inspection.Report(StructureRules.SpelledTwice, $"{name} is another name of {row.Name}, which stands beside it or cannot hold its value. Allowed: {row.Name} alone, {row.Expected}.");
+                inspection.Report(StructureRules.SpelledTwice, $"{name} is another name of {row.Name}, which stands beside it or cannot hold its value. Allowed: {row.Name} alone, {row.Codec.Expected}.");
             }
             else
             {

@@ -20,6 +20,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     /// <param name="create">Makes a record; what its required properties get is taken away again.</param>
     /// <param name="isOpen">Whether it may have any properties beside its own.</param>
     public Shape(Func<TRecord> create, bool isOpen = false)
+        : base(StepKind.Object, StepKind.Objects)
     {
         this.create = create;
         this.isOpen = isOpen;
@@ -33,6 +34,7 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     /// <param name="kind">Its value.</param>
     /// <param name="create">Makes a record; what its required properties get is taken away again.</param>
     public Shape(string discriminator, string kind, Func<TRecord> create)
+        : base(StepKind.Object, StepKind.Objects)
     {
         this.create = create;
         Discriminator = discriminator;
@@ -86,8 +88,9 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
     public void Add<TValue>(string name, Codec<TValue> codec, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
         where TValue : class => Add(new ReferenceRow<TRecord, TValue>(name, codec, field, traits.ToArray()));
 
-    public void Add<TValue>(string name, Shape<TValue> shape, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
-        where TValue : VoiceObject => Add(new ObjectRow<TRecord, TValue>(name, shape, field, traits.ToArray()));
+    /// <summary>Adds a row whose value is an object of a table of its own.</summary>
+    public void Add<TValue>(string name, Func<Shape<TValue>> shape, Field<TRecord, TValue?> field, params ReadOnlySpan<Trait> traits)
+        where TValue : VoiceObject => Add(new ObjectRow<TRecord, TValue>(name, new ObjectCodec<TValue>(shape), field, traits.ToArray()));
 
     public void Add<TEnum>(string name, OpenNameCodec<TEnum> codec, Field<TRecord, TEnum?> field, params ReadOnlySpan<Trait> traits)
         where TEnum : struct, Enum => Add(new OpenNameRow<TRecord, TEnum>(name, codec, field, traits.ToArray()));
@@ -97,10 +100,6 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
 
     /// <summary>Adds the rows that the records of a family have in common.</summary>
     public void Add(Action<Shape<TRecord>> common) => common(this);
-
-    public override (StepKind Kind, object? Detail) Step => (StepKind.Object, Plan);
-
-    public override (StepKind Kind, object? Detail) ListStep => (StepKind.Objects, null);
 
     public override void Write(ref Utf8Writer writer, TRecord value) => Plan.Write(ref writer, value);
 
@@ -114,7 +113,8 @@ internal sealed partial class Shape<TRecord> : Codec<TRecord>, IShape<TRecord>, 
             steps[index] = rows[index].StepFor((TRecord)record);
         }
 
-        steps[rows.Length] = new Step(StepKind.Additional, 0, default, new AdditionalProperty<TRecord>(this), null);
+        steps[rows.Length] = Step.Other(record.AdditionalOffset, new AdditionalProperty<TRecord>(this));
+        steps[^1] = Step.End;
         return steps;
     }
 

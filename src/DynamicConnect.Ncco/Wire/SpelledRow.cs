@@ -4,17 +4,17 @@ namespace DynamicConnect.Wire;
 
 /// <summary>A property that has more than one spelling of the same value: what was read is written back as it came.</summary>
 internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> codec, Field<TRecord, Spelled<TValue?>> field, Trait[] traits)
-    : CodecRow<TRecord, TValue>(name, codec, traits)
+    : CodecRow<TRecord, Spelled<TValue?>, TValue>(name, codec, field, traits)
     where TRecord : VoiceObject
     where TValue : struct
 {
-    public override bool IsSet(TRecord record) => field(record).Value.HasValue;
+    public override Step StepFor(TRecord record) => Step.Other(this);
 
-    public override void Clear(TRecord record) => field(record) = default;
+    public override bool IsSet(TRecord record) => In(record).Value.HasValue;
 
     protected override void Write(ref Utf8Writer writer, TRecord record)
     {
-        Spelled<TValue?> spelled = field(record);
+        Spelled<TValue?> spelled = In(record);
         if (spelled.Value is { } value)
         {
             writer.Name(EncodedName);
@@ -38,7 +38,7 @@ internal sealed class SpelledRow<TRecord, TValue>(string name, Codec<TValue> cod
         }
 
         JsonData found = start.Capture();
-        field(record) = new Spelled<TValue?>(value, IsOurs(value, found) ? null : found);
+        In(record) = new Spelled<TValue?>(value, IsOurs(value, found) ? null : found);
         return true;
     }
 

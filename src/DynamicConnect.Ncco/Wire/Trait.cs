@@ -8,6 +8,9 @@ internal abstract record Trait
     /// <summary>The property must be there.</summary>
     public static Trait Required { get; } = new RequiredTrait();
 
+    /// <summary>A rule that is made when somebody wants to know it: writing does not.</summary>
+    public static Trait Later(Func<Trait> make) => new LaterTrait(make);
+
     /// <summary>Older documents put the properties of this object beside it, instead of into it.</summary>
     public static Trait OnceFlat { get; } = new OnceFlatTrait();
 
@@ -28,6 +31,8 @@ internal abstract record Trait
 
     /// <inheritdoc cref="Default(string)"/>
     public static Trait Default(int value) => new DefaultTrait(value.ToString(CultureInfo.InvariantCulture));
+
+    internal sealed record LaterTrait(Func<Trait> Make) : Trait;
 
     internal sealed record RequiredTrait : Trait;
 

@@ -10,7 +10,7 @@ namespace DynamicConnect.Wire;
 /// <param name="discriminator">The name of the property that tells.</param>
 /// <param name="unknown">Gives the shape of what is of no known kind.</param>
 /// <param name="list">Lists the known kinds. It is called when the first object is read: the types of a family and their base must not wait for each other.</param>
-internal sealed class Union<TBase>(string discriminator, Func<IShape<TBase>> unknown, Func<IShape<TBase>[]> list) : Codec<TBase>
+internal sealed class Union<TBase>(string discriminator, Func<IShape<TBase>> unknown, Func<IShape<TBase>[]> list) : Codec<TBase>(StepKind.Object, StepKind.Objects)
     where TBase : VoiceObject
 {
     private readonly byte[] discriminatorName = Encoding.UTF8.GetBytes(discriminator);
@@ -29,8 +29,6 @@ internal sealed class Union<TBase>(string discriminator, Func<IShape<TBase>> unk
     public IShape<TBase> Unknown => unknown();
 
     public override string Expected => "an object";
-
-    public override (StepKind Kind, object? Detail) ListStep => (StepKind.Objects, null);
 
     public override void Write(ref Utf8Writer writer, TBase value) => value.Plan.Write(ref writer, value);
 

@@ -31,5 +31,5 @@ internal sealed class Enumeration(Type type, bool isOpen)
     public static bool IsClosed(object codec) => Of(codec) is { IsOpen: false };
 
     private static IReadOnlyList<string> NamesOf<TEnum>()
-        where TEnum : struct, Enum => WireNames<TEnum>.Instance.Names;
+        where TEnum : struct, Enum => WireNames<TEnum>.All.Names;
 }

@@ -69,7 +69,7 @@ internal static class SchemaKinds
     }
 
     public static JsonObject Names<TEnum>()
-        where TEnum : struct, Enum => new() { ["enum"] = new JsonArray([.. WireNames<TEnum>.Instance.Names.Select(name => JsonValue.Create(name))]) };
+        where TEnum : struct, Enum => new() { ["enum"] = new JsonArray([.. WireNames<TEnum>.All.Names.Select(name => JsonValue.Create(name))]) };
 
     private static void DescribeList(JsonObject element, JsonObject schema)
     {

@@ -43,10 +43,10 @@ public sealed class DynamicConnectDocumentTests
     [Fact]
     public void FailedStates_OfTheDocument_AreThoseOfTheLibrary()
     {
-        var failed = WireNames<CallStatus>.Instance.Values.Where(x => x.IsFailedConnect());
+        var failed = WireNames<CallStatus>.Values.Where(x => x.IsFailedConnect());
 
         Regex.Matches(Document, @"^\| `(\w+)` \|", RegexOptions.Multiline).Cast<Match>().Select(x => x.Groups[1].Value)
-            .Should().BeEquivalentTo(failed.Select(WireNames<CallStatus>.Instance.Name));
+            .Should().BeEquivalentTo(failed.Select(WireNames<CallStatus>.Name));
     }
 
     private static string Start(HuntGroup agents, string body)

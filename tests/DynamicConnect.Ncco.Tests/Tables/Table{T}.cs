@@ -16,7 +16,7 @@ internal sealed class Table<T> : Table
             IsRequired = row.IsRequired,
             OtherNames = [.. row.OtherNames],
             Codec = row.Codec,
-            Traits = row.Traits,
+            Traits = [.. row.Traits],
         }),
     ];
 
@@ -28,9 +28,9 @@ internal sealed class Table<T> : Table
 
     public override IReadOnlyList<TableProperty> Properties { get; }
 
-    public override IReadOnlyList<(string Property, object Rule)> Rules => shape.Rules;
+    public override IReadOnlyList<(string Property, object Rule)> Rules => [.. shape.Checks.Select(check => (check.Property, check.Rule))];
 
-    public override IReadOnlyList<string> Schemas => shape.Schemas;
+    public override IReadOnlyList<string> Schemas => [.. shape.Checks.Select(check => check.Schema).OfType<string>()];
 
     public override VoiceObject Empty() => shape.Create();
 

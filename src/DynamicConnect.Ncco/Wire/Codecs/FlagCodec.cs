@@ -4,11 +4,9 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire.Codecs;
 
 /// <summary>A boolean. Takes <c>"true"</c> and <c>"false"</c> as text, in any case.</summary>
-internal sealed class FlagCodec : Codec<bool>
+internal sealed class FlagCodec() : Codec<bool>(StepKind.Flag)
 {
     public override string Expected => "true or false";
-
-    public override (StepKind Kind, object? Detail) Step => (StepKind.Flag, null);
 
     public override string[] Spellings { get; } = ["false", "true"];
 

@@ -5,13 +5,11 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire.Codecs;
 
 /// <summary>Any JSON but <see langword="null"/>, or objects only, kept as it is.</summary>
-internal sealed class GivenJsonCodec(bool isObject) : Codec<JsonData>
+internal sealed class GivenJsonCodec(bool isObject) : Codec<JsonData>(StepKind.Json)
 {
     public bool IsObject => isObject;
 
     public override string Expected => isObject ? "an object" : "any JSON";
-
-    public override (StepKind Kind, object? Detail) Step => (StepKind.Json, null);
 
     public override void Write(ref Utf8Writer writer, JsonData value) => writer.Raw(value.Json);
 

@@ -3,11 +3,9 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire.Codecs;
 
 /// <summary>A whole number. Takes it as text and with zeros behind the point, too.</summary>
-internal sealed class IntegerCodec : Codec<int>
+internal sealed class IntegerCodec() : Codec<int>(StepKind.Integer)
 {
     public override string Expected => "a whole number";
-
-    public override (StepKind Kind, object? Detail) Step => (StepKind.Integer, null);
 
     public override void Write(ref Utf8Writer writer, int value) => writer.Number(value);
 

@@ -4,11 +4,9 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire.Codecs;
 
 /// <summary>Any JSON, kept as it is.</summary>
-internal sealed class JsonCodec : Codec<JsonData>
+internal sealed class JsonCodec() : Codec<JsonData>(StepKind.Json)
 {
     public override string Expected => "any JSON";
-
-    public override (StepKind Kind, object? Detail) Step => (StepKind.Json, null);
 
     public override void Write(ref Utf8Writer writer, JsonData value) => writer.Raw(value.Json);
 

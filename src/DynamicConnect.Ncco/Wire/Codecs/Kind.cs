@@ -22,37 +22,13 @@ internal static class Kind
 
     public static Codec<JsonData> Json { get; } = new JsonCodec();
 
-    /// <summary>Any JSON but <see langword="null"/>.</summary>
-    public static Codec<JsonData> GivenJson { get; } = new GivenJsonCodec(isObject: false);
-
-    /// <summary>An object of any properties.</summary>
-    public static Codec<JsonData> OpenObject { get; } = new GivenJsonCodec(isObject: true);
-
-    public static Codec<long> Long { get; } = new LongCodec();
-
-    public static Codec<decimal> NumberAsText { get; } = new NumberTextCodec();
-
-    public static Codec<DateTimeOffset> Time { get; } = new TimeCodec();
-
     public static NameCodec<TEnum> NameOf<TEnum>()
-        where TEnum : struct, Enum => Names<TEnum>.Codec;
+        where TEnum : struct, Enum => NameCodec<TEnum>.Instance;
 
     /// <summary>A name of a set that may grow.</summary>
     public static OpenNameCodec<TEnum> OpenNameOf<TEnum>()
-        where TEnum : struct, Enum => OpenNames<TEnum>.Codec;
+        where TEnum : struct, Enum => OpenNameCodec<TEnum>.Instance;
 
     public static Codec<ValueList<TElement>> ListOf<TElement>(Codec<TElement> element)
         where TElement : notnull => new ListCodec<TElement>(element);
-
-    private static class Names<TEnum>
-        where TEnum : struct, Enum
-    {
-        public static readonly NameCodec<TEnum> Codec = new();
-    }
-
-    private static class OpenNames<TEnum>
-        where TEnum : struct, Enum
-    {
-        public static readonly OpenNameCodec<TEnum> Codec = new();
-    }
 }

@@ -6,14 +6,14 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire.Codecs;
 
 /// <summary>An array. Takes a single value in its place, too.</summary>
-internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<ValueList<TElement>>
+internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<ValueList<TElement>>(element.ListStepKind)
     where TElement : notnull
 {
     public Codec<TElement> ElementCodec => element;
 
     public override string Expected => $"an array, each element {element.Expected}";
 
-    public override (StepKind Kind, object? Detail) Step => element.ListStep;
+    public override string[]? Spellings => element.Spellings;
 
     public override void Write(ref Utf8Writer writer, ValueList<TElement> value)
     {

@@ -4,11 +4,9 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire.Codecs;
 
 /// <summary>A number. Takes it as text, too.</summary>
-internal sealed class NumberCodec : Codec<decimal>
+internal sealed class NumberCodec() : Codec<decimal>(StepKind.Number)
 {
     public override string Expected => "a number";
-
-    public override (StepKind Kind, object? Detail) Step => (StepKind.Number, null);
 
     public override void Write(ref Utf8Writer writer, decimal value) => writer.Number(value);
 

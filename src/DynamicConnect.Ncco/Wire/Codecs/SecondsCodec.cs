@@ -4,13 +4,11 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire.Codecs;
 
 /// <summary>A duration in seconds, written as a number or, as <c>connect.timeout</c> wants it, as text. Takes both.</summary>
-internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>
+internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>(asText ? StepKind.SecondsAsText : StepKind.Seconds)
 {
     public bool IsText => asText;
 
     public override string Expected => asText ? "a number of seconds, as text" : "a number of seconds";
-
-    public override (StepKind Kind, object? Detail) Step => (asText ? StepKind.SecondsAsText : StepKind.Seconds, null);
 
     public override void Write(ref Utf8Writer writer, TimeSpan value)
     {

@@ -6,15 +6,11 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire.Codecs;
 
 /// <summary>A text. Takes a whole number, and an array of one text, where it is tolerant.</summary>
-internal sealed class TextCodec(bool isTolerant) : Codec<string>
+internal sealed class TextCodec(bool isTolerant) : Codec<string>(StepKind.Text, StepKind.Texts)
 {
     private const int LongestWord = 6;
 
     public override string Expected => "a text";
-
-    public override (StepKind Kind, object? Detail) Step => (StepKind.Text, null);
-
-    public override (StepKind Kind, object? Detail) ListStep => (StepKind.Texts, null);
 
     public override void Write(ref Utf8Writer writer, string value) => writer.Text(value);
 

@@ -7,14 +7,15 @@ namespace DynamicConnect.Wire.Text;
 internal readonly struct EncodedText
 {
     private readonly Block block;
+    private readonly byte length;
 
     private EncodedText(byte[] utf8)
     {
         block = Block.Of(utf8);
-        Length = utf8.Length;
+        length = (byte)utf8.Length;
     }
 
-    public int Length { get; }
+    public int Length => length;
 
     /// <summary>Encodes <paramref name="json"/>, unless it is too long.</summary>
     public static bool TryEncode(string json, out EncodedText text)
@@ -43,6 +44,6 @@ internal readonly struct EncodedText
     public ref byte Write(ref byte at)
     {
         block.CopyTo(ref at);
-        return ref Unsafe.Add(ref at, Length);
+        return ref Unsafe.Add(ref at, (nint)length);
     }
 }

@@ -3,14 +3,14 @@ using System.Text;
 namespace DynamicConnect.Wire.Text;
 
 /// <summary>The names that the members of an enumeration have on the wire: their C# names in snake case.</summary>
-internal abstract class WireNames
+internal sealed class WireNames
 {
     private readonly string[] names;
     private readonly string[] spellings;
     private readonly byte[][] utf8;
 
     /// <summary>Makes the names of an enumeration whose members are numbered from 0.</summary>
-    protected WireNames(Type type)
+    public WireNames(Type type)
     {
         bool isUpper = type.IsDefined(typeof(UpperCaseOnWireAttribute), inherit: false);
         names = Enum.GetNames(type);
@@ -30,10 +30,10 @@ internal abstract class WireNames
     /// <summary>The names in quotation marks, by number.</summary>
     public string[] Spellings => spellings;
 
-    protected ReadOnlySpan<byte> Encoded(int number) => utf8[number];
+    public ReadOnlySpan<byte> Encoded(int number) => utf8[number];
 
     /// <summary>The number of a name, or -1.</summary>
-    protected int NumberOf(ReadOnlySpan<byte> name)
+    public int NumberOf(ReadOnlySpan<byte> name)
     {
         for (int number = 0; number < utf8.Length; number++)
         {
