@@ -30,19 +30,22 @@ internal sealed partial class Plan
         return ref Unsafe.Add(ref at, 1);
     }
 
+    /// <summary>Writes an array of texts, and leaves <paramref name="room"/> behind it.</summary>
+    /// <returns>Where the array ends.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ref byte Texts(ref Utf8Writer writer, ref byte at, scoped ReadOnlySpan<string> texts)
+    private static ref byte Texts(ref Utf8Writer writer, ref byte at, scoped ReadOnlySpan<string> texts, int room)
     {
         byte opener = (byte)'[';
         foreach (string text in texts)
         {
-            at = ref writer.Room(ref at, text.Length + Utf8Writer.Quotes + 1);
+            at = ref writer.Room(ref at, room + text.Length);
             at = opener;
-            at = ref writer.Text(ref Unsafe.Add(ref at, 1), text);
+            Unsafe.Add(ref at, 1) = (byte)'"';
+            at = ref writer.RestOfText(ref Unsafe.Add(ref at, 2), text, room);
             opener = (byte)',';
         }
 
-        return ref End(ref writer.Room(ref at, 2), opener, (byte)']');
+        return ref End(ref at, opener, (byte)']');
     }
 
     private static bool AreNumbers(ReadOnlySpan<int> choices, int count)
@@ -58,17 +61,19 @@ internal sealed partial class Plan
         return true;
     }
 
+    /// <summary>Writes an array of a few values, and leaves <paramref name="room"/> behind it.</summary>
+    /// <returns>Where the array ends.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ref byte Choices(ref Utf8Writer writer, ref byte at, scoped ReadOnlySpan<int> choices, EncodedText[] values)
+    private static ref byte Choices(ref Utf8Writer writer, ref byte at, scoped ReadOnlySpan<int> choices, EncodedText[] values, int room)
     {
         byte opener = (byte)'[';
         foreach (int choice in choices)
         {
             ref readonly EncodedText value = ref values[choice];
-            at = ref Name(in value, ref writer.Room(ref at, Block.Length), ref opener);
+            at = ref Name(in value, ref writer.Room(ref at, room + Block.Length), ref opener);
         }
 
-        return ref End(ref writer.Room(ref at, 2), opener, (byte)']');
+        return ref End(ref at, opener, (byte)']');
     }
 
     /// <summary>Writes an array of objects, each by its own plan.</summary>

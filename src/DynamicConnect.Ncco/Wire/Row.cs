@@ -75,7 +75,8 @@ internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
     protected Step StepAt(nint offset, Codec codec)
     {
         string start = $",\"{name}\":";
-        bool isShort = EncodedText.TryEncode(start, out EncodedText encoded);
+        string quote = codec.StepKind is StepKind.Text or StepKind.SecondsAsText ? "\"" : "";
+        bool isShort = EncodedText.TryEncode(start + quote, out EncodedText encoded);
         EncodedText[]? spellings = null;
         if (codec.Spellings is { } known)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DynamicConnect.Wire.Text;
 
@@ -13,7 +14,15 @@ internal sealed class SecondsCodec(bool asText) : Codec<TimeSpan>(asText ? StepK
     public override void Write(ref Utf8Writer writer, TimeSpan value)
     {
         ref byte at = ref writer.Room(ref writer.Here, Utf8Writer.LongestNumber);
-        writer.MoveTo(ref asText ? ref Decimals.WriteQuoted(ref at, value) : ref Decimals.Write(ref at, value));
+        if (asText)
+        {
+            at = (byte)'"';
+            writer.MoveTo(ref Decimals.RestOfQuoted(ref Unsafe.Add(ref at, 1), value));
+        }
+        else
+        {
+            writer.MoveTo(ref Decimals.Write(ref at, value));
+        }
     }
 
     public override bool TryRead(ref WireReader reader, out TimeSpan value)

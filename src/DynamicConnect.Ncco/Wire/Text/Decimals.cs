@@ -42,11 +42,6 @@ internal static partial class Decimals
             rest = 0UL - rest;
         }
 
-        if (scale == 0)
-        {
-            return ref Write(ref at, rest, CountDigits(rest));
-        }
-
         // Durations come in ticks, and mostly are tenths of a second.
         if (scale == TickScale && rest % TicksPerTenth == 0)
         {
@@ -66,8 +61,8 @@ internal static partial class Decimals
             unit *= 10;
         }
 
-        ulong whole = rest / unit;
-        at = ref Write(ref at, whole, CountDigits(whole));
+        ulong whole = scale == 1 ? rest / 10 : rest / unit;
+        at = ref WriteWhole(ref at, whole);
         if (scale == 0)
         {
             return ref at;
@@ -77,22 +72,50 @@ internal static partial class Decimals
         return ref Write(ref Unsafe.Add(ref at, 1), rest - (whole * unit), scale);
     }
 
+    /// <summary>Writes a whole number.</summary>
+    /// <inheritdoc cref="Write(ref byte, long, int)"/>
+    public static ref byte Write(ref byte at, long number)
+    {
+        if (number < 0)
+        {
+            return ref Write(ref at, number, scale: 0);
+        }
+
+        return ref WriteWhole(ref at, (ulong)number);
+    }
+
     /// <summary>Writes a duration in seconds.</summary>
     /// <inheritdoc cref="Write(ref byte, long, int)"/>
     public static ref byte Write(ref byte at, TimeSpan duration)
     {
         // Whole seconds are what nearly every document has.
         long seconds = duration.Ticks / TimeSpan.TicksPerSecond;
-        return ref seconds * TimeSpan.TicksPerSecond == duration.Ticks ? ref Write(ref at, seconds, scale: 0) : ref Write(ref at, duration.Ticks, TickScale);
+        return ref seconds * TimeSpan.TicksPerSecond == duration.Ticks ? ref Write(ref at, seconds) : ref Write(ref at, duration.Ticks, TickScale);
     }
 
-    /// <summary>Writes a duration in seconds, as text. There must be room for two bytes more.</summary>
+    /// <summary>Writes a duration in seconds behind its quotation mark, and the quotation mark behind it. There must be room for one byte more.</summary>
     /// <inheritdoc cref="Write(ref byte, TimeSpan)"/>
-    public static ref byte WriteQuoted(ref byte at, TimeSpan duration)
+    public static ref byte RestOfQuoted(ref byte at, TimeSpan duration)
     {
+        at = ref Write(ref at, duration);
         at = (byte)'"';
-        at = ref Write(ref Unsafe.Add(ref at, 1), duration);
-        at = (byte)'"';
+        return ref Unsafe.Add(ref at, 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte WriteWhole(ref byte at, ulong number)
+    {
+        if (number >= 100)
+        {
+            return ref Write(ref at, number, CountDigits(number));
+        }
+
+        // Nearly all have one digit or two: a first digit that is none is written over.
+        uint tens = (uint)number / 10;
+        int isLong = tens > 0 ? 1 : 0;
+        at = (byte)('0' + tens);
+        at = ref Unsafe.Add(ref at, isLong);
+        at = (byte)('0' + ((uint)number - (tens * 10)));
         return ref Unsafe.Add(ref at, 1);
     }
 

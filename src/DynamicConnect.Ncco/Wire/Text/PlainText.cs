@@ -39,29 +39,32 @@ internal static partial class PlainText
     /// <returns>Where the text ends.</returns>
     public static ref byte Transcode(ReadOnlySpan<char> text, ref byte at)
     {
-        while (!text.IsEmpty)
+        while (true)
         {
-            char first = text[0];
-            if (first >= 0x80)
+            int plain = Copy(text, ref at);
+            at = ref Unsafe.Add(ref at, plain);
+            if (plain == text.Length)
             {
-                int read = text.Length > 1 && char.IsSurrogatePair(first, text[1]) ? 2 : 1;
-                at = ref Unsafe.Add(ref at, Encode(text[..read], ref at));
-                text = text[read..];
+                return ref at;
             }
-            else if (IsPlain(first))
+
+            char special = text[plain];
+            if (special is '"' or '\\')
             {
-                int plain = Copy(text, ref at);
-                at = ref Unsafe.Add(ref at, plain);
-                text = text[plain..];
+                at = (byte)'\\';
+                Unsafe.Add(ref at, 1) = (byte)special;
+                at = ref Unsafe.Add(ref at, 2);
+                text = text[(plain + 1)..];
             }
             else
             {
-                at = ref Unsafe.Add(ref at, Escape(first, ref at));
-                text = text[1..];
+                text = text[plain..];
+                int read = text.Length > 1 && char.IsSurrogatePair(special, text[1]) ? 2 : 1;
+                int length = special < 0x80 ? Escape(special, ref at) : Encode(text[..read], ref at);
+                at = ref Unsafe.Add(ref at, length);
+                text = text[read..];
             }
         }
-
-        return ref at;
     }
 
     /// <summary>The index of the first character that JSON wants escaped, or -1.</summary>

@@ -6,8 +6,8 @@ namespace DynamicConnect.Wire.Text;
 /// <content>Texts and numbers.</content>
 internal ref partial struct Utf8Writer
 {
-    /// <summary>The room that <see cref="Text(ref byte, string)"/> needs beside the length of the text.</summary>
-    public const int Quotes = 2;
+    /// <summary>The room that a text needs beside its length.</summary>
+    private const int Quotes = 2;
 
     /// <summary>The room that a number needs, in quotation marks or not.</summary>
     public const int LongestNumber = 40;
@@ -17,19 +17,22 @@ internal ref partial struct Utf8Writer
     public void Text(string text)
     {
         ref byte at = ref Room(ref Here, text.Length + Quotes);
-        MoveTo(ref Text(ref at, text));
+        at = (byte)'"';
+        MoveTo(ref RestOfText(ref Unsafe.Add(ref at, 1), text, room: 1));
     }
 
-    /// <summary>Writes a text. There must be room for it as if all of it were plain; what is not makes more.</summary>
-    public ref byte Text(ref byte at, string text)
+    /// <summary>Writes a text behind its quotation mark, and the quotation mark behind it.</summary>
+    /// <param name="at">Where the text goes. There must be room for it as if all of it were plain, and for <paramref name="room"/>; what is not plain makes more.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="room">What room is left behind the text, the quotation mark included.</param>
+    /// <returns>Where the text ends.</returns>
+    public ref byte RestOfText(ref byte at, string text, int room)
     {
-        at = (byte)'"';
-        at = ref Unsafe.Add(ref at, 1);
         int plain = PlainText.Copy(text.AsSpan(), ref at);
         at = ref Unsafe.Add(ref at, plain);
         if (plain < text.Length)
         {
-            at = ref Mixed(ref at, text.AsSpan(plain));
+            at = ref Mixed(ref at, text.AsSpan(plain), room);
         }
 
         at = (byte)'"';
@@ -59,7 +62,7 @@ internal ref partial struct Utf8Writer
 
     public void Number(decimal value) => MoveTo(ref Number(ref Room(ref Here, LongestNumber), value));
 
-    public void Number(long value) => MoveTo(ref Decimals.Write(ref Room(ref Here, LongestNumber), value, scale: 0));
+    public void Number(long value) => MoveTo(ref Decimals.Write(ref Room(ref Here, LongestNumber), value));
 
     /// <summary>Writes a number. There must be room for <see cref="LongestNumber"/>.</summary>
     public ref byte Number(ref byte at, decimal value)
@@ -74,9 +77,9 @@ internal ref partial struct Utf8Writer
         return ref Unsafe.Add(ref at, written);
     }
 
-    /// <summary>Writes a text in which not all is plain, and leaves room for the quotation mark behind it.</summary>
+    /// <summary>Writes a text in which not all is plain, and leaves <paramref name="room"/> behind it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref byte Mixed(ref byte at, ReadOnlySpan<char> text)
+    private ref byte Mixed(ref byte at, ReadOnlySpan<char> text, int room)
     {
         while (!text.IsEmpty)
         {
@@ -87,7 +90,7 @@ internal ref partial struct Utf8Writer
                 length--;
             }
 
-            at = ref Room(ref at, (length * PlainText.LongestEscape) + 1);
+            at = ref Room(ref at, room + (length * PlainText.LongestEscape));
             at = ref PlainText.Transcode(text[..length], ref at);
             text = text[length..];
         }
