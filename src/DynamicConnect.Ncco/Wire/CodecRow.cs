@@ -5,7 +5,7 @@ namespace DynamicConnect.Wire;
 
 /// <summary>What all rows do with a value in the same way, whatever type of field keeps it.</summary>
 internal abstract class CodecRow<TRecord, TField, TValue>(string name, Codec<TValue> codec, Field<TRecord, TField> field, Trait[] traits)
-    : Row<TRecord>(name, traits)
+    : Row<TRecord>(name, codec, traits)
     where TRecord : VoiceObject
     where TValue : notnull
 {
@@ -14,13 +14,9 @@ internal abstract class CodecRow<TRecord, TField, TValue>(string name, Codec<TVa
     private nint offset = Unknown;
     private Rule<TValue>[]? rules;
 
-    public override Codec Codec => codec;
-
     public override Type ValueType => typeof(TValue);
 
     protected Codec<TValue> ValueCodec => codec;
-
-    public override Step StepFor(TRecord record) => StepAt(Measure(record), codec);
 
     public override void Clear(TRecord record) => In(record) = default!;
 
@@ -50,5 +46,5 @@ internal abstract class CodecRow<TRecord, TField, TValue>(string name, Codec<TVa
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private nint Measure(TRecord record) => offset = Fields.Distance(record, ref Unsafe.As<TField, byte>(ref field(record)));
+    protected sealed override nint Measure(TRecord record) => offset = Fields.Distance(record, ref Unsafe.As<TField, byte>(ref field(record)));
 }

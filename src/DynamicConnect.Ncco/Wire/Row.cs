@@ -4,7 +4,7 @@ using DynamicConnect.Wire.Text;
 namespace DynamicConnect.Wire;
 
 /// <summary>One property of a record: its name on the wire, the kind of its value, where the value is kept, and what else holds for it.</summary>
-internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
+internal abstract class Row<TRecord>(string name, Codec codec, Trait[] traits) : Property
     where TRecord : VoiceObject
 {
     private readonly byte[] encodedName = Encoding.UTF8.GetBytes($",\"{name}\":");
@@ -26,7 +26,7 @@ internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
         : $"{Name}.{otherName}";
 
     /// <summary>What the value is on the wire.</summary>
-    public abstract Codec Codec { get; }
+    public virtual Codec Codec => codec;
 
     /// <summary>The type of the value, without <see cref="Nullable{T}"/>.</summary>
     public abstract Type ValueType { get; }
@@ -35,7 +35,7 @@ internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
     public ReadOnlySpan<byte> Utf8Name => encodedName.AsSpan(2, encodedName.Length - 4);
 
     /// <summary>How the property is written, measured in a record.</summary>
-    public abstract Step StepFor(TRecord record);
+    public virtual Step StepFor(TRecord record) => StepAt(Measure(record));
 
     /// <summary>The name as it stands between two properties, <c>,"name":</c>.</summary>
     protected ReadOnlySpan<byte> EncodedName => encodedName;
@@ -71,8 +71,10 @@ internal abstract class Row<TRecord>(string name, Trait[] traits) : Property
     /// <inheritdoc cref="Property.Write"/>
     protected abstract void Write(ref Utf8Writer writer, TRecord record);
 
-    /// <summary>How the property is written if its value is kept at <paramref name="offset"/>.</summary>
-    protected Step StepAt(nint offset, Codec codec)
+    /// <summary>Finds out how far the field is from the first one of <paramref name="record"/>.</summary>
+    protected abstract nint Measure(TRecord record);
+
+    private Step StepAt(nint offset)
     {
         string start = $",\"{name}\":";
         string quote = codec.StepKind is StepKind.Text or StepKind.SecondsAsText ? "\"" : "";

@@ -83,17 +83,16 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
             if (items is null)
             {
                 // Most lists have one element: they need no second array.
-                items = [item];
-                count = 1;
-                continue;
+                items = new TElement[1];
             }
-
-            if (count == items.Length)
+            else if (count == items.Length)
             {
                 Array.Resize(ref items, count * 2);
             }
 
-            items[count++] = item;
+            // An element of a span is set without a look at the type of the array.
+            items.AsSpan()[count] = item;
+            count++;
         }
 
         value = items is null ? ValueList<TElement>.Empty : ListOf(items, count);
