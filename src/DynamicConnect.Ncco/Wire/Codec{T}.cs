@@ -11,6 +11,15 @@ internal abstract class Codec<TValue>(StepKind step = StepKind.Other, StepKind l
 {
     public abstract void Write(ref Utf8Writer writer, TValue value);
 
+    /// <summary>Makes a list of one value.</summary>
+    public virtual ValueList<TValue> ListOf(TValue value)
+    {
+        // An element of a span is set without a look at the type of the array.
+        TValue[] elements = new TValue[1];
+        elements.AsSpan()[0] = value;
+        return new ValueList<TValue>(elements);
+    }
+
     /// <summary>Keeps what was noted while <paramref name="value"/> was read, where there is a place for it.</summary>
     public virtual void Keep(TValue value, IReadOnlyList<LocatedNote> notes)
     {

@@ -68,39 +68,56 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
             return value is not null;
         }
 
-        value = null;
         WireReader start = reader;
-        TElement[]? items = null;
-        int count = 0;
-        while (reader.Read() && reader.Token != JsonTokenType.EndArray)
+        if (!TryReadElement(ref reader, out TElement? first, out bool isEnd))
         {
-            if (!element.TryRead(ref reader, out TElement? item))
-            {
-                reader = start;
-                return false;
-            }
+            value = isEnd ? ValueList<TElement>.Empty : null;
+        }
+        else if (!TryReadElement(ref reader, out TElement? second, out isEnd))
+        {
+            // Most lists have one element.
+            value = isEnd ? element.ListOf(first) : null;
+        }
+        else
+        {
+            value = ReadRest(ref reader, [first, second]);
+        }
 
-            if (items is null)
-            {
-                // Most lists have one element: they need no second array.
-                items = new TElement[1];
-            }
-            else if (count == items.Length)
+        if (value is null)
+        {
+            reader = start;
+        }
+
+        return value is not null;
+    }
+
+    /// <summary>Reads the next element, if there is one and it can be read.</summary>
+    private bool TryReadElement(ref WireReader reader, [MaybeNullWhen(false)] out TElement value, out bool isEnd)
+    {
+        isEnd = !reader.Read() || reader.Token == JsonTokenType.EndArray;
+        value = default;
+        return !isEnd && element.TryRead(ref reader, out value);
+    }
+
+    private ValueList<TElement>? ReadRest(ref WireReader reader, TElement[] items)
+    {
+        int count = items.Length;
+        bool isEnd;
+        while (TryReadElement(ref reader, out TElement? item, out isEnd))
+        {
+            if (count == items.Length)
             {
                 Array.Resize(ref items, count * 2);
             }
 
-            // An element of a span is set without a look at the type of the array.
-            items.AsSpan()[count] = item;
-            count++;
+            items[count++] = item;
         }
 
-        value = items is null ? ValueList<TElement>.Empty : ListOf(items, count);
-        return true;
-    }
+        if (!isEnd)
+        {
+            return null;
+        }
 
-    private static ValueList<TElement> ListOf(TElement[] items, int count)
-    {
         if (count < items.Length)
         {
             Array.Resize(ref items, count);
@@ -120,6 +137,6 @@ internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<Value
         }
 
         reader.NoteKind(start, Expected);
-        return new ValueList<TElement>([only]);
+        return element.ListOf(only);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class TextCodec(bool isTolerant) : Codec<string>(StepKind.Text, 
 
     public override string Expected => "a text";
 
+    public override ValueList<string> ListOf(string value) => TextLists.Of(value);
+
     public override void Write(ref Utf8Writer writer, string value) => writer.Text(value);
 
     public override bool TryRead(ref WireReader reader, [MaybeNullWhen(false)] out string value)

@@ -11,8 +11,10 @@ namespace DynamicConnect.Wire.Text;
 /// </remarks>
 internal static class Vocabulary
 {
+    /// <summary>How many places there are.</summary>
+    public const int Places = 256;
+
 #if NET
-    private const int Places = 256;
     private const int LongestText = 64;
 
     private static readonly string?[] Texts = new string?[Places];
@@ -32,9 +34,13 @@ internal static class Vocabulary
         return Utf8.Decode(utf8);
     }
 
+    /// <summary>Where a text belongs that is not empty.</summary>
+    public static int Place(string text) => Place(text.Length, text[0], text[text.Length / 2], text[^1]);
+
 #if NET
-    /// <summary>Where a text belongs. Its length and three of its bytes tell texts of one document apart well enough.</summary>
-    private static int Place(ReadOnlySpan<byte> utf8) =>
-        (utf8.Length + (utf8[0] * 7) + (utf8[utf8.Length / 2] * 31) + (utf8[^1] * 131)) % Places;
+    private static int Place(ReadOnlySpan<byte> utf8) => Place(utf8.Length, utf8[0], utf8[utf8.Length / 2], utf8[^1]);
 #endif
+
+    // The length and three characters tell texts of one document apart well enough.
+    private static int Place(int length, int first, int middle, int last) => (length + (first * 7) + (middle * 31) + (last * 131)) % Places;
 }
