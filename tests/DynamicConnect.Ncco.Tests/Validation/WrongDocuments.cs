@@ -201,6 +201,7 @@ internal static class WrongDocuments
         Warning("NCCO3006", "$[0].dtmf", """[{"action":"input","type":["speech"],"dtmf":{}}]"""),
         Warning("NCCO3007", "$[0].speech", """[{"action":"input","type":["dtmf"],"speech":{}}]"""),
         Information("NCCO3008", "$[0].eventUrl", """[@connect,"eventType":"synchronous"}]"""),
+        Information("NCCO3008", "$[0].eventUrl", """[@connect,"eventType":"synchronous","eventUrl":[]}]"""),
         Information("NCCO3009", "$[0].machineDetection", """[@connect,"machineDetection":"continue","advancedMachineDetection":{}}]"""),
         Error("NCCO3010", "$[0].endpoint[0].uri", """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","domain":"example"}]}]"""),
         Error("NCCO3011", "$[0].endpoint[0].uri", """[{"action":"connect","endpoint":[{"type":"sip"}]}]"""),
@@ -209,6 +210,20 @@ internal static class WrongDocuments
         Error("NCCO3012", "$[0].endpoint[0].authorization.value", """@socket"authorization":{"type":"custom"}}]}]"""),
         Error("NCCO3012", "$[0].endpoint[0].authorization.type", """@socket"authorization":{"value":"Bearer abc"}}]}]"""),
         Error("NCCO3013", "$[0].endpoint[0].authorization.value", """@socket"authorization":{"type":"vonage","value":"Bearer abc"}}]}]"""),
+
+        // What could not be read is there all the same: only that it cannot be read is wrong
+        Error("NCCO1003", "$[0].endpoint[0].type", """[{"action":"connect","endpoint":[{"type":5}]}]"""),
+        Error("NCCO1003", "$[0].eventUrl", """[@connect,"eventType":"synchronous","eventUrl":{}}]"""),
+        Error("NCCO1003", "$[0].record", """[{"action":"conversation","name":"room","record":"always","transcription":{}}]"""),
+        Error("NCCO1003", "$[0].endpoint[0].uri", """[{"action":"connect","endpoint":[{"type":"sip","uri":{}}]}]"""),
+        Error("NCCO1003", "$[0].endpoint[0].user", """[{"action":"connect","endpoint":[{"type":"sip","user":{}}]}]"""),
+        Error("NCCO1003", "$[0].endpoint[0].domain", """[{"action":"connect","endpoint":[{"type":"sip","domain":{}}]}]"""),
+        Error("NCCO1003", "$[0].endpoint[0].uri", """[{"action":"connect","endpoint":[{"type":"sip","uri":{},"user":"ann"}]}]"""),
+        Error("NCCO1003", "$[0].endpoint[0].uri", """[{"action":"connect","endpoint":[{"type":"sip","uri":{},"domain":"example"}]}]"""),
+        Error("NCCO1003", "$[0].endpoint[0].user", """[{"action":"connect","endpoint":[{"type":"sip","user":{},"domain":"example"}]}]"""),
+        Error("NCCO1003", "$[0].endpoint[0].domain", """[{"action":"connect","endpoint":[{"type":"sip","user":"ann","domain":{}}]}]"""),
+        Error("NCCO1003", "$[0].endpoint[0].authorization.value", """@socket"authorization":{"type":"custom","value":{}}}]}]"""),
+        Error("NCCO1004", "$[0].split", """[{"action":"record","split":"call","channels":2}]"""),
 
         // The order of actions
         Error("NCCO4001", "$[0].bargeIn", """[{"action":"talk","text":"Hello","bargeIn":true},{"action":"wait"},{"action":"input","type":["dtmf"]}]"""),
