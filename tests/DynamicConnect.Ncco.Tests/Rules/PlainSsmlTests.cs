@@ -31,7 +31,7 @@ public sealed class PlainSsmlTests
     [
         [""], ["<"], ["<speak"], ["<speak>"], ["<speak>a"], ["<speak></speak"], ["</speak>"], ["<speak/"], ["<speak></speak>a"], ["<speak/><speak/>"], ["a<speak/>"], ["<speaker/>"], ["< speak/>"],
         ["<speak></p>"], ["<speak><p></speak>"], ["<speak><p></speak></p>"], ["<speak></speak a=''>"], ["<speak>&</speak>"], ["<speak>&amp</speak>"], ["<speak>&AMP;</speak>"],
-        ["<speak a"], ["<speak a="], ["<speak a='"], ["<speak a=''"], ["<speak a=''/"], ["<speak a/>"], ["<speak a=b/>"], ["<speak a='b\"/>"], ["<speak a='<'/>"], ["<speak a='&'/>"], ["<speak ='b'/>"],
+        ["<speak a"], ["<speak a="], ["<speak a='"], ["<speak a=''"], ["<speak a=''/"], ["<speak a/>"], ["<speak a=/>"], ["<speak a=b/>"], ["<speak a='b\"/>"], ["<speak a='<'/>"], ["<speak a='</>"], ["<speak a='&'/>"], ["<speak ='b'/>"],
         ["<speak 1='b'/>"], ["<speak a=''b=''/>"], ["<speak a='' b='' a=''/>"], ["<speak>\u001F</speak>"], ["<speak>\uFFFE</speak>"], ["<speak>\uD800</speak>"], ["<speak>]]></speak>"],
     ];
 

@@ -33,6 +33,7 @@ public sealed class SpokenTextRuleTests
     [InlineData("a > b & c")]
     [InlineData("\n<speak>a</speak>")]
     [InlineData("<speak><!-- a -->b</speak>")]
+    [InlineData("<speak>a</speak><!-- b -->")]
     [InlineData("<speak><é>a</é></speak>")]
     [InlineData("<speak version='1.1'><x:a>b</x:a></speak> ")]
     public void Check_PlainTextOrSsml_FindsNothing(string text) => Rules(text, 0).Should().BeEmpty();
@@ -45,6 +46,7 @@ public sealed class SpokenTextRuleTests
     [InlineData("a <speak>b</speak>", "NCCO2042")]
     [InlineData("<Speak>a</Speak>", "NCCO2042")]
     [InlineData("<speak>a</speak> b", "NCCO2041")]
+    [InlineData("<speaker/>", "NCCO2041")]
     [InlineData("<speak>a < b</speak>", "NCCO2041")]
     [InlineData("<speak><é>a</speak>", "NCCO2041")]
     [InlineData("<speak/><speak/>", "NCCO2041")]
