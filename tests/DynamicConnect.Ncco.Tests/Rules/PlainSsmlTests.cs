@@ -20,11 +20,32 @@ public sealed class PlainSsmlTests
         ["<speak><prosody rate='slow' pitch=\"low\">Café</prosody></speak >"],
         ["<speak><amazon:effect name=\"whispered\">psst</amazon:effect></speak>"],
         ["<speak/>"],
+        ["<speak></speak>"],
+        ["<speak>&amp;&lt;&gt;&quot;&apos;</speak>"],
+        ["<speak>\t\n\r ~\u00A0\uD7FF\uE000\uFFFD></speak>"],
+        ["<speak><a-b_c.d:e9 Z0=\"]'>\" a='\"'/></speak>"],
+        ["<speak\n>\n<p\ta='1'\r\n b='2'\t></p\n></speak\r>"],
+    ];
+
+    public static IEnumerable<object[]> Wrong =>
+    [
+        [""], ["<"], ["<speak"], ["<speak>"], ["<speak>a"], ["<speak></speak"], ["</speak>"], ["<speak/"], ["<speak></speak>a"], ["<speak/><speak/>"], ["a<speak/>"], ["<speaker/>"], ["< speak/>"],
+        ["<speak></p>"], ["<speak><p></speak>"], ["<speak><p></speak></p>"], ["<speak></speak a=''>"], ["<speak>&</speak>"], ["<speak>&amp</speak>"], ["<speak>&AMP;</speak>"],
+        ["<speak a"], ["<speak a="], ["<speak a='"], ["<speak a=''"], ["<speak a=''/"], ["<speak a/>"], ["<speak a=/>"], ["<speak a=b/>"], ["<speak a='b\"/>"], ["<speak a='<'/>"], ["<speak a='</>"], ["<speak a='&'/>"], ["<speak ='b'/>"],
+        ["<speak 1='b'/>"], ["<speak a=''b=''/>"], ["<speak a='' b='' a=''/>"], ["<speak>\u001F</speak>"], ["<speak>\uFFFE</speak>"], ["<speak>\uD800</speak>"], ["<speak>]]></speak>"],
     ];
 
     [Theory]
     [MemberData(nameof(Plain))]
     public void IsWellFormed_UsualSsml_IsRecognised(string text) => PlainSsml.IsWellFormed(text.AsSpan()).Should().BeTrue();
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void IsWellFormed_NoXml_IsNotRecognised(string text)
+    {
+        PlainSsml.IsWellFormed(text.AsSpan()).Should().BeFalse();
+        SpokenTextRule.Fault(text).Should().NotBeNull();
+    }
 
     [Fact]
     public void IsWellFormed_RandomPieces_SaysYesOnlyToXml()
@@ -44,12 +65,25 @@ public sealed class PlainSsmlTests
         recognised.Should().BeGreaterThan(Documents / 20);
     }
 
-    [Fact]
-    public void IsWellFormed_DeepNesting_IsLeftToTheReaderOfXml()
+    [Theory]
+    [InlineData(15, true)]
+    [InlineData(16, false)]
+    public void IsWellFormed_DeepNesting_IsLeftToTheReaderOfXml(int depth, bool isRecognised)
     {
-        var inner = string.Concat(Enumerable.Repeat("<p>", 20)) + string.Concat(Enumerable.Repeat("</p>", 20));
+        var inner = string.Concat(Enumerable.Repeat("<p>", depth)) + string.Concat(Enumerable.Repeat("</p>", depth));
 
-        PlainSsml.IsWellFormed($"<speak>{inner}</speak>".AsSpan()).Should().BeFalse();
+        PlainSsml.IsWellFormed($"<speak>{inner}</speak>".AsSpan()).Should().Be(isRecognised);
         SpokenTextRule.Fault($"<speak>{inner}</speak>").Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    public void IsWellFormed_ManyAttributes_AreLeftToTheReaderOfXml(int count, bool isRecognised)
+    {
+        var attributes = string.Concat(Enumerable.Range(0, count).Select(index => $" a{index}='{index}'"));
+
+        PlainSsml.IsWellFormed($"<speak{attributes}/>".AsSpan()).Should().Be(isRecognised);
+        SpokenTextRule.Fault($"<speak{attributes}/>").Should().BeNull();
     }
 }

@@ -73,6 +73,16 @@ public sealed class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Records))]
+    public void Record_RequiredMissing_IsEmptyRatherThanNull(string record)
+    {
+        var table = Table.Named(record);
+        var read = table.Read(table.Empty().ToString());
+
+        table.Properties.Where(property => property.IsRequired).Select(property => property.Get(read)!.ToString()).Should().BeSubsetOf(["", "[]", "{}"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Records))]
     public void Record_EverythingSet_EqualsWhatIsReadAndHasItsHashCode(string record)
     {
         var table = Table.Named(record);

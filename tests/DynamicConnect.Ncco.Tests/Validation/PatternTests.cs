@@ -22,11 +22,16 @@ public sealed class PatternTests
         "a.b.c;info=<https://a>;alg=ES256;ppt=\"shaken\"", "a;info=<>;alg=ES256;ppt=\"shaken\"", "a;info=<b>c>;alg=ES256;ppt=\"shaken\"", "é", "\u00A0", "😀",
     ];
 
+    private static readonly string[] Borders =
+    [
+        "en-abcdefg1", ";info=<https://a>;alg=ES256;ppt=\"shaken\"", .. new[] { 256, 257, 8191, 8192 }.Select(length => new string('x', length)),
+    ];
+
     [Fact]
     public void IsRight_SeedsAndTheirMutations_AgreesWithPattern()
     {
         var random = new Random(4711);
-        var texts = Seeds.Concat(Enumerable.Range(0, 20_000).Select(_ => Mutate(Seeds[random.Next(Seeds.Length)], random))).ToList();
+        var texts = Seeds.Concat(Borders).Concat(Enumerable.Range(0, 20_000).Select(_ => Mutate(Seeds[random.Next(Seeds.Length)], random))).ToList();
 
         foreach (var rule in Rules)
         {

@@ -70,6 +70,7 @@ public sealed class ValidationTests
     [InlineData("""[{"action":"talk","text":"Hello","loop":0},{"action":"record"}]""", "The action is never reached. Found: record after $[0], which never ends. Allowed: no action there.")]
     [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true},{"action":"record"}]""", "bargeIn is on, but the next action that is neither talk nor stream is no input. Found: record at $[1]. Allowed: an input.")]
     [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true}]""", "bargeIn is on, but the next action that is neither talk nor stream is no input. Found: no action follows. Allowed: an input.")]
+    [InlineData("""[{"action":"talk","text":"Hello","voiceName":"Amy"}]""", "voiceName is no longer a property. Allowed in its place: language and style.")]
     [InlineData("""[{"action":"record","channels":2}]""", "channels stands without split. Allowed: channels with split: conversation.")]
     public void Validate_Mistake_SaysWhatIsWrongFoundAndAllowed(string json, string message) =>
         Ncco.Parse(json).Validate().Should().ContainSingle().Which.Message.Should().Be(message

@@ -20,6 +20,12 @@ public sealed class WrongDocumentTests
         (problems[0].Rule, problems[0].Path, problems[0].Severity).Should().Be((rule, path, document.Severity));
     }
 
+    [Fact]
+    public async Task Validate_AllWrongDocuments_SaysTheMessagesOfTheSnapshot() => await Snapshot.Verify(
+        string.Join("\n", WrongDocuments.All.SelectMany(document => Ncco.Parse(document.Json).Validate()).Select(problem => $"{problem.Rule} {problem.Path}: {problem.Message}")),
+        "messages",
+        "txt");
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void Rule_ItsOwnExamples_AreWrongByItAloneAndRight(string id)

@@ -83,6 +83,9 @@ public sealed class WebhookQueryTests
     [InlineData("status=failed&sip_code=404", """{"status":"failed","sip_code":404}""")]
     [InlineData("status=failed&sip_code=0404", """{"status":"failed","sip_code":"0404"}""")]
     [InlineData("status=failed&sip_code=none", """{"status":"failed","sip_code":"none"}""")]
+    [InlineData("status=failed&sip_code=0", """{"status":"failed","sip_code":0}""")]
+    [InlineData("status=failed&sip_code=900", """{"status":"failed","sip_code":900}""")]
+    [InlineData("status=failed&sip_code=true", """{"status":"failed","sip_code":"true"}""")]
     [InlineData("status=completed&duration=2", """{"status":"completed","duration":"2"}""")]
     [InlineData("recording_url=u&size=-1", """{"recording_url":"u","size":-1}""")]
     public void ParseQuery_Numbers_AreWrittenAsJsonHasThem(string query, string json)
@@ -107,6 +110,17 @@ public sealed class WebhookQueryTests
     {
         VoiceEvent.ParseQuery(query).Should().Be(new NotifyEvent(JsonData.Parse(payload)));
     }
+
+    [Fact]
+    public void ToQueryString_PayloadThatIsAText_IsJsonOnlyWhereItWouldBeTakenForJson()
+    {
+        new NotifyEvent(JsonData.Parse("\"hello there\"")).ToQueryString().Should().Be("payload=hello+there");
+        new NotifyEvent(JsonData.Parse("\"5\"")).ToQueryString().Should().Be("payload=%225%22");
+    }
+
+    [Fact]
+    public void ParseQuery_NothingBesideTheEqualsSign_IsAnEmptyNameOrValue() =>
+        AnswerRequest.ParseQuery("=1&to=&a").ToJson().Should().Be("""{"to":"","":"1","a":null}""");
 
     [Fact]
     public void Null_IsAParameterWithoutValue()

@@ -1,0 +1,57 @@
+namespace DynamicConnect.Tests.Rules;
+
+public sealed class SpokenTextRuleTests
+{
+    private const int Longest = 1500;
+
+    /// <summary>Texts with a place for the characters that are missing, and how many characters they have beside it.</summary>
+    [Theory]
+    [InlineData("#", 0)]
+    [InlineData("<speak>#</speak>", 0)]
+    [InlineData(" <speak>#</speak>\n", 2)]
+    [InlineData("<speak>a<break time='1s'/>b<p></p>#</speak>", 2)]
+    [InlineData("<speak>#<!-- a --><?a?></speak>", 0)]
+    [InlineData("<speak>#&lt;</speak>", 4)]
+    [InlineData("a < b > c <1> #", 14)]
+    [InlineData("#<", 1)]
+    [InlineData("#<a", 2)]
+    [InlineData("#</", 2)]
+    [InlineData("<>#", 2)]
+    public void Check_Length_CountsWhatIsOutsideOfTags(string text, int counted)
+    {
+        Rules(text, Longest - counted).Should().NotContain("NCCO2040");
+        Rules(text, Longest - counted + 1).Should().Contain("NCCO2040");
+    }
+
+    [Theory]
+    [InlineData("a < b")]
+    [InlineData("a <1> b")]
+    [InlineData("a <b")]
+    [InlineData("a </")]
+    [InlineData("<")]
+    [InlineData("<>")]
+    [InlineData("a > b & c")]
+    [InlineData("\n<speak>a</speak>")]
+    [InlineData("<speak><!-- a -->b</speak>")]
+    [InlineData("<speak>a</speak><!-- b -->")]
+    [InlineData("<speak><é>a</é></speak>")]
+    [InlineData("<speak version='1.1'><x:a>b</x:a></speak> ")]
+    public void Check_PlainTextOrSsml_FindsNothing(string text) => Rules(text, 0).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("a <b> c", "NCCO2042")]
+    [InlineData("a </b> c", "NCCO2042")]
+    [InlineData("a <!b> c", "NCCO2042")]
+    [InlineData("a <?b> c", "NCCO2042")]
+    [InlineData("a <speak>b</speak>", "NCCO2042")]
+    [InlineData("<Speak>a</Speak>", "NCCO2042")]
+    [InlineData("<speak>a</speak> b", "NCCO2041")]
+    [InlineData("<speaker/>", "NCCO2041")]
+    [InlineData("<speak>a < b</speak>", "NCCO2041")]
+    [InlineData("<speak><é>a</speak>", "NCCO2041")]
+    [InlineData("<speak/><speak/>", "NCCO2041")]
+    public void Check_TagsAmiss_FindsIt(string text, string rule) => Rules(text, 0).Should().Equal(rule);
+
+    private static IEnumerable<string> Rules(string text, int length) =>
+        new Ncco(new TalkAction(text.Replace("#", new string('x', length)))).Validate().Select(problem => problem.Rule);
+}
