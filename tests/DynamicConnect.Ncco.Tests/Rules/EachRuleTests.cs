@@ -10,8 +10,8 @@ public sealed class EachRuleTests
         Inspection inspection = default;
         inspection.At("names", 0);
 
-        new EachRule<string>(Rule.NotBlank).Check(["a", "", " "], ref inspection);
-        Rule.OneText.Check(["a", "b"], ref inspection);
+        new EachRule<string>(TextRules.NotBlank).Check(["a", "", " "], ref inspection);
+        new CountRule<string>(IsExact: true).Check(["a", "b"], ref inspection);
 
         inspection.ToProblems().Select(problem => problem.Path).Should().Equal(".names[1]", ".names[2]", ".names");
     }
