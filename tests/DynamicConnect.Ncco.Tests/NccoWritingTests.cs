@@ -138,10 +138,13 @@ public sealed class NccoWritingTests
     public void WriteTo_BufferWriterWithOneByteTooFew_IsRefused() =>
         Ncco.Empty.Invoking(it => it.WriteTo(new StingyWriter(2))).Should().Throw<InvalidOperationException>();
 
-    [Fact]
-    public void ToJson_UndefinedEnumerationMember_IsRefused()
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void ToJson_UndefinedEnumerationMember_IsRefused(int number)
     {
-        Ncco ncco = [new ConnectAction(new AppEndpoint("a")) { EventType = (EventType)7 }];
+        Ncco ncco = [new ConnectAction(new AppEndpoint("a")) { EventType = (EventType)number }];
 
         ncco.Invoking(it => it.ToJson()).Should().Throw<ArgumentOutOfRangeException>().WithMessage("EventType has no such member; it has Asynchronous, Synchronous.*");
         ncco.Invoking(it => it.ToUtf8Bytes()).Should().Throw<ArgumentOutOfRangeException>();

@@ -29,6 +29,11 @@ public sealed class ConverterTests
     }
 
     [Fact]
+    public void WriteAsPropertyName_Null_IsAnArgumentException() =>
+        new WireNameConverter<EventType>().Invoking(converter => converter.WriteAsPropertyName(null!, EventType.Synchronous, JsonSerializerOptions.Default))
+            .Should().Throw<ArgumentNullException>().WithParameterName("writer");
+
+    [Fact]
     public void VoiceObject_Serialized_IsWhatTheRecordIs()
     {
         foreach (var sample in Sample.All)

@@ -15,7 +15,8 @@ public sealed class ValidationTests
               {"action":"connect","from":"+447700900000","timeout":"500","eventMethod":"PUT",
                "endpoint":[{"type":"phone","number":"0770 0900123","onAnswer":{"url":"answer"}}]},
               {"action":"talk","text":"Hello","bargeIn":true,"level":2},
-              {"action":"record","channels":40}
+              {"action":"record","channels":40},
+              {"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"age":41,"name":"Ann","tags":["a"]}}]}
             ]
             """);
 
@@ -33,7 +34,9 @@ public sealed class ValidationTests
             "$[2].bargeIn NCCO4001",
             "$[2].level NCCO2001",
             "$[3].channels NCCO2001",
-            "$[3].channels NCCO3003");
+            "$[3].channels NCCO3003",
+            "$[4].endpoint[0].headers.age NCCO2051",
+            "$[4].endpoint[0].headers.tags NCCO2051");
     }
 
     [Fact]
@@ -128,6 +131,14 @@ public sealed class ValidationTests
 
         problem.Link.Should().Be("docs/rules.md#NCCO4003");
         problem.ToString().Should().Be("$: Warning NCCO4003: The NCCO has no actions, which ends the call. Allowed: one action or more.");
+    }
+
+    [Fact]
+    public void Problem_Null_IsAnArgumentException()
+    {
+        FluentActions.Invoking(() => new NccoProblem(null!, "a", ProblemSeverity.Error, "A1")).Should().Throw<ArgumentNullException>().WithParameterName("path");
+        FluentActions.Invoking(() => new NccoProblem("$", null!, ProblemSeverity.Error, "A1")).Should().Throw<ArgumentNullException>().WithParameterName("message");
+        FluentActions.Invoking(() => new NccoProblem("$", "a", ProblemSeverity.Error, null!)).Should().Throw<ArgumentNullException>().WithParameterName("rule");
     }
 
     [Fact]

@@ -82,6 +82,7 @@ public sealed class AdditionalPropertiesTests
     [InlineData("""{"a":1}""")]
     [InlineData("""{"b":2,"a":1}""")]
     [InlineData("""{"a":1,"b":3}""")]
+    [InlineData("""{"a":2,"b":2}""")]
     [InlineData("""{"a":1,"c":2}""")]
     public void Equals_Others_IsNotEqual(string json)
     {
@@ -92,6 +93,14 @@ public sealed class AdditionalPropertiesTests
         properties.Equals(json).Should().BeFalse();
         properties.GetHashCode().Should().NotBe(AdditionalProperties.Parse(json).GetHashCode());
         properties.Equals(null).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Equals_Null_IsCompared()
+    {
+        ((AdditionalProperties?)null == default(AdditionalProperties)).Should().BeTrue();
+        (null == AdditionalProperties.Empty).Should().BeFalse();
+        (AdditionalProperties.Empty != null).Should().BeTrue();
     }
 
     [Theory]

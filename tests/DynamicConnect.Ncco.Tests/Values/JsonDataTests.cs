@@ -162,6 +162,14 @@ public sealed class JsonDataTests
     }
 
     [Fact]
+    public void Equals_Null_IsCompared()
+    {
+        ((JsonData?)null == default(JsonData)).Should().BeTrue();
+        (null == JsonData.EmptyObject).Should().BeFalse();
+        (JsonData.EmptyObject != null).Should().BeTrue();
+    }
+
+    [Fact]
     public void Parse_Null_IsRefused() =>
         FluentActions.Invoking(() => JsonData.Parse((string)null!)).Should().Throw<ArgumentNullException>().WithParameterName("json");
 

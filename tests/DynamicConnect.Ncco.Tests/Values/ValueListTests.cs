@@ -37,6 +37,10 @@ public sealed class ValueListTests
     }
 
     [Fact]
+    public void HashCode_AnyElement_Counts() =>
+        Enumerable.Range(0, 3).Select(index => ValueList.Create([.. Enumerable.Range(0, 3).Select(other => other == index ? 1 : 2)]).GetHashCode()).Should().OnlyHaveUniqueItems();
+
+    [Fact]
     public void List_AndNull_AreCompared()
     {
         ValueList<int> list = [];
@@ -89,7 +93,7 @@ public sealed class ValueListTests
         ((IEnumerable)list).Cast<string>().Should().Equal("a", "b");
         list.AsSpan().ToArray().Should().Equal("a", "b");
         list.ToString().Should().Be("[a, b]");
-        list.Invoking(it => it[2]).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("index");
+        list.Invoking(it => it[2]).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("index").WithMessage("The list has 2 elements.*");
         list.Invoking(it => it[-1]).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("index");
     }
 
@@ -97,7 +101,7 @@ public sealed class ValueListTests
     public void List_WithNull_IsRefused()
     {
         FluentActions.Invoking(() => ValueList.Create((string[])null!)).Should().Throw<ArgumentNullException>().WithParameterName("elements");
-        FluentActions.Invoking(() => ValueList.Create("a", null!)).Should().Throw<ArgumentNullException>().WithParameterName("elements");
+        FluentActions.Invoking(() => ValueList.Create("a", null!)).Should().Throw<ArgumentNullException>().WithParameterName("elements").WithMessage("An element of the list is null.*");
         FluentActions.Invoking(() => { ValueList<string> list = ["a", null!]; return list; }).Should().Throw<ArgumentNullException>().WithParameterName("elements");
     }
 }

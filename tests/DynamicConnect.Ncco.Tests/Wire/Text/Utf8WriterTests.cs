@@ -1,0 +1,68 @@
+#if NET && !LIBRARY_NETSTANDARD
+using System.Text;
+using System.Text.Json;
+using DynamicConnect.Tests.Samples;
+
+namespace DynamicConnect.Tests;
+
+/// <summary>Arrays are rented: whoever takes one gives it back, or else the next one has to be made.</summary>
+public sealed class Utf8WriterTests
+{
+    private const int SmallestArray = 16 * 1024;
+
+    private static readonly Ncco Written = DynamicConnectExamples.FirstAgent;
+    private static readonly AdditionalProperties Additional = AdditionalProperties.Parse("""{"a":[1]}""");
+    private static readonly HuntGroup Signed = new("https://example.com/events", new AppEndpoint("ann")) { SigningKey = [1, 2, 3] };
+    private static readonly byte[] Padded = [.. Encoding.UTF8.GetBytes(new string(' ', 20_000)), .. "[]"u8];
+    private static readonly string PaddedText = Encoding.UTF8.GetString(Padded);
+
+    private static readonly Dictionary<string, Action> Ways = new()
+    {
+        ["ToUtf8Bytes"] = () => Written.ToUtf8Bytes(),
+        ["ToJson"] = () => Written.ToJson(),
+        ["ToIndentedJson"] = () => Written.ToIndentedJson(),
+        ["WriteTo"] = () => Written.WriteTo(Stream.Null),
+        ["JsonSerializer"] = () => JsonSerializer.SerializeToUtf8Bytes(Written),
+        ["indented JsonSerializer"] = () => JsonSerializer.SerializeToUtf8Bytes(Written, HostOptions.Indented),
+        ["a record"] = () => Written[0].ToString(),
+        ["a record by its base"] = () => JsonSerializer.Serialize<VoiceObject>(Written[0]),
+        ["additional properties"] = () => Additional.ToString(),
+        ["additional properties by JsonSerializer"] = () => JsonSerializer.Serialize(Additional),
+        ["open JSON"] = () => JsonData.Parse("[1]"),
+        ["ToQueryString"] = () => new NotifyEvent(JsonData.EmptyObject).ToQueryString(),
+        ["ParseQuery"] = () => VoiceEvent.ParseQuery("status=busy"),
+        ["a signed position"] = () => Signed.Start(new AnswerRequest { ConversationUuid = "CON-1" }),
+        ["Parse"] = () => Ncco.Parse(PaddedText),
+        ["ParseAsync"] = () => Ncco.ParseAsync(new MemoryStream(Padded)).GetAwaiter().GetResult(),
+    };
+
+    public static IEnumerable<object[]> Names => Ways.Keys.Select(name => new object[] { name });
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Return_AfterAnyWay_KeepsTheArrayForTheNext(string way) =>
+        LeastOfTheLast(() => Allocated(Ways[way])).Should().BeLessThan(SmallestArray);
+
+    [Fact]
+    public void Parse_AfterAnNccoOfManyActions_StillHasItsOwnArray()
+    {
+        var many = Encoding.UTF8.GetBytes($"[{string.Join(",", Enumerable.Repeat("{}", 40))}]");
+
+        LeastOfTheLast(() =>
+        {
+            Ncco.Parse(many).Count.Should().Be(40);
+            return Allocated(() => Ncco.Parse("[]"u8));
+        }).Should().Be(0);
+    }
+
+    // The first times, what others have left in the pool may be enough.
+    private static long LeastOfTheLast(Func<long> measure) => Enumerable.Range(0, 200).Select(_ => measure()).ToList().Skip(150).Min();
+
+    private static long Allocated(Action way)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        way();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
+#endif
