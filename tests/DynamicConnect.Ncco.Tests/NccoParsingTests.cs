@@ -58,6 +58,19 @@ public sealed class NccoParsingTests
     }
 
     [Fact]
+    public async Task ParseAsync_StreamThatNobodyHasWritten_GivesAll()
+    {
+        // Arrays from the pool still have what was written last: this was not.
+        var random = new Random();
+        var text = new string([.. Enumerable.Range(0, 50_000).Select(_ => (char)random.Next('a', 'z'))]);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"[{{\"action\":\"talk\",\"text\":\"{text}\"}}]"));
+
+        var ncco = await Ncco.ParseAsync(stream);
+
+        ((TalkAction)ncco[0]).Text.Should().Be(text);
+    }
+
+    [Fact]
     public async Task ParseAsync_Cancelled_Stops()
     {
         using var stream = new MemoryStream(Document);

@@ -25,6 +25,15 @@ public sealed class HostStreamTests
     }
 
     [Fact]
+    public void Sequence_OfSingleBytes_IsReadWhole()
+    {
+        var json = Long.ToUtf8Bytes();
+        Utf8JsonReader reader = new(Segment.Split(json, Enumerable.Range(1, json.Length - 1).ToArray()));
+
+        (JsonSerializer.Deserialize<Ncco>(ref reader) == Long).Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Stream_OfTinyPiecesIndented_IsReadWhole()
     {
         using var stream = new DrippingStream(Encoding.UTF8.GetBytes(Long.ToIndentedJson()));

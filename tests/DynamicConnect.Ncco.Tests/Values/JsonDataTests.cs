@@ -5,6 +5,8 @@ namespace DynamicConnect.Tests;
 
 public sealed class JsonDataTests
 {
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 200 };
+
     [Theory]
     [InlineData("""{ "b" : 1.50 , "a" : [ 1e3 , -0 , 100000000000000000000000 ] }""", """{"b":1.50,"a":[1e3,-0,100000000000000000000000]}""")]
     [InlineData("\"\\u003c\\/\\u05e9\\ud83c\\udf89\\n\\u001f\\u007f\"", "\"</ש🎉\\n\\u001F\u007F\"")]
@@ -74,6 +76,24 @@ public sealed class JsonDataTests
         else
         {
             FluentActions.Invoking(() => JsonData.Parse(json)).Should().Throw<JsonException>();
+        }
+    }
+
+    [Theory]
+    [InlineData(65, true)]
+    [InlineData(66, false)]
+    public void Deserialize_WhereTheHostGoesDeeper_EndsAtItsOwnLimit(int depth, bool isTaken)
+    {
+        var json = new string('[', depth) + new string(']', depth);
+        var read = FluentActions.Invoking(() => JsonSerializer.Deserialize<JsonData>(json, Deep));
+
+        if (isTaken)
+        {
+            read()!.ToString().Should().Be(json);
+        }
+        else
+        {
+            read.Should().Throw<JsonException>().WithMessage("A value is nested deeper than 64 levels.*");
         }
     }
 

@@ -10,21 +10,24 @@ public sealed class HostWriterTests
     [InlineData("""["\"\\\n\u0001é🎉<"]""", "[\"\\\"\\\\\\n\\u0001é🎉<\"]")]
     [InlineData("""[{"\"\\\n\u0001é🎉<":[]}]""", "[{\"\\\"\\\\\\n\\u0001é🎉<\":[]}]")]
     [InlineData("[1.50,1e400,-0,true,false,null]", "[1.50,1e400,-0,true,false,null]")]
-    public void Write_IndentedElements_AreSpelledAsTheyAre(string json, string expected) => Indented(JsonData.Parse(json).Json).Should().Be(expected);
+    public void Write_IndentedElements_AreSpelledAsTheyAre(string json, string expected) => Written(JsonData.Parse(json).Json, isIndented: true).Should().Be(expected);
 
     [Fact]
     public void Write_DeeperThanReadersGo_IsWritten()
     {
         var deep = new string('[', 100) + new string(']', 100);
 
-        Indented(Encoding.UTF8.GetBytes($"{{\"a\":{deep},\"b\":1}}")).Should().Be($"{{\"a\":{deep},\"b\":1}}");
+        foreach (var isIndented in new[] { true, false })
+        {
+            Written(Encoding.UTF8.GetBytes($"{{\"a\":{deep},\"b\":1}}"), isIndented).Should().Be($"{{\"a\":{deep},\"b\":1}}");
+        }
     }
 
-    /// <summary>What an indenting host writes, without the white space.</summary>
-    private static string Indented(ReadOnlySpan<byte> json)
+    /// <summary>What a host writes, without the white space.</summary>
+    private static string Written(ReadOnlySpan<byte> json, bool isIndented)
     {
         using var stream = new MemoryStream();
-        using (var host = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
+        using (var host = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = isIndented }))
         {
             HostWriter.Write(host, json);
         }

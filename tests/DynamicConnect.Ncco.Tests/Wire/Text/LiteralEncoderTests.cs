@@ -8,6 +8,7 @@ public sealed class LiteralEncoderTests
     [Theory]
     [InlineData("a", "a")]
     [InlineData(" !#[]~\u007F<>&'+é\u2028🎉", " !#[]~\u007F<>&'+é\u2028🎉")]
+    [InlineData("\n", "\\n")]
     [InlineData("\"\\", "\\\"\\\\")]
     [InlineData("a\n\r\t\b\f\u0000\u001Fb", "a\\n\\r\\t\\b\\f\\u0000\\u001Fb")]
     public void Encode_AnyText_EscapesWhatJsonDemands(string text, string expected) => LiteralEncoder.Instance.Encode(text).Should().Be(expected);

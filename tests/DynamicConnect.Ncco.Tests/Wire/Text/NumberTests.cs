@@ -19,14 +19,18 @@ public sealed class NumberTests
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     [InlineData("-79228162514264337593543950335", "-79228162514264337593543950335")]
     [InlineData("7.9228162514264337593543950335", "7.9228162514264337593543950335")]
+    [InlineData("18446744073709551617", "18446744073709551617")]
+    [InlineData("9223372036854775808.50", "9223372036854775808.5")]
     [InlineData("0.1000000000000000000000000000", "0.1")]
     public void Number_Written_IsAsShortAsItGoes(string number, string expected) =>
         new StreamAction("u") { Level = decimal.Parse(number, CultureInfo.InvariantCulture) }.ToString()
             .Should().Be($$"""{"action":"stream","streamUrl":["u"],"level":{{expected}}}""");
 
-    [Fact]
-    public void Number_NegativeZero_LosesItsSign() =>
-        new StreamAction("u") { Level = new decimal(0, 0, 0, isNegative: true, scale: 1) }.ToString().Should().EndWith("\"level\":0}");
+    [Theory]
+    [InlineData(1)]
+    [InlineData(28)]
+    public void Number_NegativeZero_LosesItsSign(byte scale) =>
+        new StreamAction("u") { Level = new decimal(0, 0, 0, isNegative: true, scale) }.ToString().Should().EndWith("\"level\":0}");
 
     [Theory]
     [InlineData(0, "0")]

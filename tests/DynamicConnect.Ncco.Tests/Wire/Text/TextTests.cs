@@ -17,7 +17,7 @@ public sealed class TextTests
     [InlineData("\u00A0", "\u00A0")]
     [InlineData("\u2028\u2029", "\u2028\u2029")]
     [InlineData("\uFEFF", "\uFEFF")]
-    [InlineData("\uFFFE\uFFFF", "\uFFFE\uFFFF")]
+    [InlineData("\u07FF\u0800\uFFFE\uFFFF\U00010000", "\u07FF\u0800\uFFFE\uFFFF\U00010000")]
     [InlineData("🎉👩‍👩‍👧", "🎉👩‍👩‍👧")]
     [InlineData("שלום 你好 é", "שלום 你好 é")]
     [InlineData("<speak>&'+=`</speak>", "<speak>&'+=`</speak>")]

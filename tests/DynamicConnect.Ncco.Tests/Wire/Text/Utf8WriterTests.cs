@@ -16,12 +16,15 @@ public sealed class Utf8WriterTests
     private static readonly byte[] Padded = [.. Encoding.UTF8.GetBytes(new string(' ', 20_000)), .. "[]"u8];
     private static readonly string PaddedText = Encoding.UTF8.GetString(Padded);
 
+    private static readonly Ncco Long = [new TalkAction(new string('x', 100_000))];
+
     private static readonly Dictionary<string, Action> Ways = new()
     {
         ["ToUtf8Bytes"] = () => Written.ToUtf8Bytes(),
         ["ToJson"] = () => Written.ToJson(),
         ["ToIndentedJson"] = () => Written.ToIndentedJson(),
         ["WriteTo"] = () => Written.WriteTo(Stream.Null),
+        ["WriteTo, longer than what a thread keeps"] = () => Long.WriteTo(Stream.Null),
         ["JsonSerializer"] = () => JsonSerializer.SerializeToUtf8Bytes(Written),
         ["indented JsonSerializer"] = () => JsonSerializer.SerializeToUtf8Bytes(Written, HostOptions.Indented),
         ["a record"] = () => Written[0].ToString(),
