@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace DynamicConnect.Tests;
 
 public sealed class DiscriminatorTests
@@ -6,6 +8,9 @@ public sealed class DiscriminatorTests
     [InlineData("""{"text":"a","action":"talk"}""")]
     [InlineData("""{"text":"a","action":"talk","loop":1}""")]
     [InlineData("""{"x":{"action":"record"},"text":"a","action":"talk"}""")]
+    [InlineData("""{"x":{"action":"record","y":[{"action":"wait"}]},"text":"a","action":"talk"}""")]
+    [InlineData("""{"action":{"action":"record","text":"b"},"text":"a","action":"talk"}""")]
+    [InlineData("""{"action":"talk","action":["wait",{"text":"b"}],"text":"a","action":"talk"}""")]
     [InlineData("""{"\u0061ction":"talk","text":"a"}""")]
     [InlineData("""{"text":"a","actio\u006e":"\u0074alk"}""")]
     [InlineData("""{"action":"record","action":"talk","text":"a"}""")]
@@ -21,6 +26,19 @@ public sealed class DiscriminatorTests
         action.ToString().Should().StartWith("""{"action":"talk","text":"a""");
         Reading.Action<TalkAction>(action.ToString()).Should().Be(action);
     }
+
+    [Theory]
+    [InlineData("""{"action":"record","text":"a","action":"talk"}""")]
+    [InlineData("""{"action":{"text":"b"},"text":"a","action":"talk"}""")]
+    [InlineData("""{"text":"a","x":{"action":"record"},"action":"talk"}""")]
+    public void Action_ReadByItsOwnType_IsFoundAnywhere(string json) => JsonSerializer.Deserialize<TalkAction>(json)!.Text.Should().Be("a");
+
+    [Theory]
+    [InlineData("""{"action":"talk","text":"a","action":"record"}""")]
+    [InlineData("""{"text":"a","x":{"action":"talk"}}""")]
+    [InlineData("""{"text":"a","action":["talk"]}""")]
+    public void Action_ReadByAnotherType_IsRefused(string json) => FluentActions.Invoking(() => JsonSerializer.Deserialize<TalkAction>(json))
+        .Should().Throw<JsonException>().WithMessage("Expected an object with \"action\": \"talk\", found an object.*");
 
     [Theory]
     [InlineData("""{"number":"1","type":"phone"}""")]

@@ -33,6 +33,21 @@ public sealed class DuplicateTests
     public void Duplicates_OfARequiredProperty_TheLastWins() =>
         Reading.Action<TalkAction>("""{"action":"talk","text":"a","text":null}""", """{"action":"talk","text":null}""").Text.Should().BeEmpty();
 
+    [Theory]
+    [InlineData("\"text\":{},\"level\":{},\"text\":\"b\",\"level\":1", "\"text\":\"b\",\"level\":1")]
+    [InlineData("\"text\":{},\"level\":{},\"text\":\"b\"", "\"text\":\"b\",\"level\":{}")]
+    [InlineData("\"text\":{},\"level\":{},\"level\":1", "\"level\":1,\"text\":{}")]
+    [InlineData("\"level\":{},\"x\":{},\"text\":{},\"level\":1,\"text\":\"b\"", "\"text\":\"b\",\"level\":1,\"x\":{}")]
+    public void Duplicates_OfTheFirstAndTheLastProperty_LeaveNothingAside(string properties, string written) =>
+        Reading.Action<TalkAction>($$"""{"action":"talk",{{properties}}}""", $$"""{"action":"talk",{{written}}}""");
+
+    [Theory]
+    [InlineData("\"endpoint\":5,\"endpoint\":[]", "\"endpoint\":[]")]
+    [InlineData("\"endpoint\":[],\"endpoint\":5", "\"endpoint\":5")]
+    [InlineData("\"endpoint\":[],\"from\":\"1\",\"from\":{}", "\"endpoint\":[],\"from\":{}")]
+    public void Duplicates_OfARequiredPropertyAtTheEnd_TheLastWins(string properties, string written) =>
+        Reading.Action<ConnectAction>($$"""{"action":"connect",{{properties}}}""", $$"""{"action":"connect",{{written}}}""");
+
     [Fact]
     public void Duplicates_OfAnUnknownProperty_TheLastWinsInTheFirstPlace() => Reading
         .Action<TalkAction>("""{"action":"talk","text":"a","x":1,"y":2,"x":{"z":3}}""", """{"action":"talk","text":"a","x":{"z":3},"y":2}""");

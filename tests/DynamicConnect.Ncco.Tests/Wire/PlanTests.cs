@@ -11,11 +11,25 @@ public sealed class PlanTests
         new LongNames().ToString().Should().Be("{}");
     }
 
-    [Fact]
-    public void Write_UndefinedMemberInAList_IsRefusedByName()
+    [Theory]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(-1)]
+    public void Write_UndefinedMemberInAList_IsRefusedByName(int number)
     {
-        Ncco ncco = [new InputAction((InputType)7)];
+        Ncco ncco = [new InputAction((InputType)number)];
 
         ncco.Invoking(it => it.ToJson()).Should().Throw<ArgumentOutOfRangeException>().WithMessage("InputType has no such member; it has Dtmf, Speech.*");
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(-1)]
+    public void Write_UndefinedMember_IsRefusedByName(int number)
+    {
+        Ncco ncco = [new ConnectAction { EventMethod = (WebhookMethod)number, Endpoint = [] }];
+
+        ncco.Invoking(it => it.ToJson()).Should().Throw<ArgumentOutOfRangeException>().WithMessage("WebhookMethod has no such member; it has Get, Post.*");
     }
 }

@@ -21,6 +21,22 @@ public sealed class RoomTests
         }
     }
 
+    [Theory]
+    [InlineData(FirstArray)]
+    [InlineData(4 * FirstArray)]
+    [InlineData(8 * FirstArray)]
+    public void Write_ElementsAndOpenJsonAtTheEndOfAnArray_AreWhole(int size)
+    {
+        for (var length = size - 80; length < size + 10; length++)
+        {
+            var text = new string('x', length);
+
+            Written(new StreamAction(text)).Should().Be($"[{{\"action\":\"stream\",\"streamUrl\":[\"{text}\"]}}]");
+            Written(new NotifyAction { Payload = JsonData.Parse($"\"{text}\""), EventUrl = [text, text] })
+                .Should().Be($"[{{\"action\":\"notify\",\"payload\":\"{text}\",\"eventUrl\":[\"{text}\",\"{text}\"]}}]");
+        }
+    }
+
     [Fact]
     public void Write_NameAtTheEndOfAnArray_IsWhole()
     {

@@ -27,6 +27,8 @@ public sealed class Utf8WriterTests
         ["WriteTo, longer than what a thread keeps"] = () => Long.WriteTo(Stream.Null),
         ["JsonSerializer"] = () => JsonSerializer.SerializeToUtf8Bytes(Written),
         ["indented JsonSerializer"] = () => JsonSerializer.SerializeToUtf8Bytes(Written, HostOptions.Indented),
+        ["an action by JsonSerializer"] = () => JsonSerializer.Serialize(Written[0]),
+        ["a value in its own spelling"] = () => JsonSerializer.Deserialize<SpeechResult>("{\"confidence\":\"0.5\"}"),
         ["a record"] = () => Written[0].ToString(),
         ["a record by its base"] = () => JsonSerializer.Serialize<VoiceObject>(Written[0]),
         ["additional properties"] = () => Additional.ToString(),
