@@ -188,6 +188,7 @@ internal static class WrongDocuments
         Error("NCCO2041", "$[0].text", """[{"action":"talk","text":"<speaker>Hello</speaker>"}]"""),
         Error("NCCO2042", "$[0].text", """[{"action":"talk","text":"Hello <break time='1s'/>"}]"""),
         Error("NCCO2050", "$[0].endpoint[0].headers", """@socket"headers":{"note":"@x502"}}]}]"""),
+        Error("NCCO2050", "$[0].endpoint[0].headers", """@socket"headers":{"note":"@x1501"}}]}]"""),
         Error("NCCO2051", "$[0].endpoint[0].headers.attempt", """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"name":"Ann","attempt":2}}]}]"""),
         Error("NCCO2051", "$[0].endpoint[0].headers.name", """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"name":{"first":2},"last":"a"}}]}]"""),
         Error("NCCO1003", "$[0].endpoint[0].headers", """@socket"headers":["a"]}]}]"""),
