@@ -49,27 +49,22 @@ internal static partial class Decimals
             scale = 1;
         }
 
-        while (scale > 0 && rest % 10 == 0)
+        ulong unit = 10;
+        if (scale != 1)
         {
-            rest /= 10;
-            scale--;
-        }
-
-        ulong unit = 1;
-        for (int power = 0; power < scale; power++)
-        {
-            unit *= 10;
+            Trim(ref rest, ref scale, out unit);
         }
 
         ulong whole = scale == 1 ? rest / 10 : rest / unit;
+        rest -= whole * unit;
         at = ref WriteWhole(ref at, whole);
-        if (scale == 0)
+        if (rest == 0)
         {
             return ref at;
         }
 
         at = (byte)'.';
-        return ref Write(ref Unsafe.Add(ref at, 1), rest - (whole * unit), scale);
+        return ref Write(ref Unsafe.Add(ref at, 1), rest, scale);
     }
 
     /// <summary>Writes a whole number.</summary>
@@ -117,6 +112,22 @@ internal static partial class Decimals
         at = ref Unsafe.Add(ref at, isLong);
         at = (byte)('0' + ((uint)number - (tens * 10)));
         return ref Unsafe.Add(ref at, 1);
+    }
+
+    /// <summary>Takes the zeros off the end of what is behind the point, and tells what one is in the last digit.</summary>
+    private static void Trim(ref ulong digits, ref int scale, out ulong unit)
+    {
+        while (scale > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            scale--;
+        }
+
+        unit = 1;
+        for (int power = 0; power < scale; power++)
+        {
+            unit *= 10;
+        }
     }
 
     /// <summary>Writes the last <paramref name="count"/> digits of a number.</summary>

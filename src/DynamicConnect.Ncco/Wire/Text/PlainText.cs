@@ -11,7 +11,8 @@ internal static partial class PlainText
     public const int LongestEscape = 6;
 
 #if NET
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), (byte)'"', (byte)'\\']);
+    private static readonly SearchValues<char> EscapedCharacters = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
+    private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), (byte)'"', (byte)'\\']);
 #endif
 
     /// <summary>Copies the plain characters that <paramref name="text"/> begins with, and tells how many they are.</summary>
@@ -39,37 +40,39 @@ internal static partial class PlainText
     /// <returns>Where the text ends.</returns>
     public static ref byte Transcode(ReadOnlySpan<char> text, ref byte at)
     {
-        while (true)
+        while (!text.IsEmpty)
         {
-            int plain = Copy(text, ref at);
-            at = ref Unsafe.Add(ref at, plain);
-            if (plain == text.Length)
+            int read = 1;
+            int written;
+            if (IsPlain(text[0]))
             {
-                return ref at;
+                written = read = Copy(text, ref at);
             }
-
-            char special = text[plain];
-            if (special is '"' or '\\')
+            else if (text[0] < 0x80)
             {
-                at = (byte)'\\';
-                Unsafe.Add(ref at, 1) = (byte)special;
-                at = ref Unsafe.Add(ref at, 2);
-                text = text[(plain + 1)..];
+                written = Escape(text[0], ref at);
             }
             else
             {
-                text = text[plain..];
-                int read = text.Length > 1 && char.IsSurrogatePair(special, text[1]) ? 2 : 1;
-                int length = special < 0x80 ? Escape(special, ref at) : Encode(text[..read], ref at);
-                at = ref Unsafe.Add(ref at, length);
-                text = text[read..];
+                // Where one letter is not ASCII, the next ones mostly are not, either: the framework is quick at them.
+                int literal = IndexOfEscape(text);
+                read = literal < 0 ? text.Length : literal;
+                written = Utf8.Encode(text[..read], ref at);
             }
+
+            at = ref Unsafe.Add(ref at, written);
+            text = text[read..];
         }
+
+        return ref at;
     }
 
     /// <summary>The index of the first character that JSON wants escaped, or -1.</summary>
     public static int IndexOfEscape(ReadOnlySpan<char> text)
     {
+#if NET
+        return text.IndexOfAny(EscapedCharacters);
+#else
         for (int index = 0; index < text.Length; index++)
         {
             if (text[index] is < ' ' or '"' or '\\')
@@ -79,13 +82,14 @@ internal static partial class PlainText
         }
 
         return -1;
+#endif
     }
 
     /// <summary>The index of the first byte that JSON wants escaped, or -1.</summary>
     public static int IndexOfEscape(ReadOnlySpan<byte> utf8)
     {
 #if NET
-        return utf8.IndexOfAny(Escaped);
+        return utf8.IndexOfAny(EscapedBytes);
 #else
         for (int index = 0; index < utf8.Length; index++)
         {
@@ -134,21 +138,4 @@ internal static partial class PlainText
     }
 
     private static bool IsPlain(char character) => character is >= ' ' and <= '\x7F' and not '"' and not '\\';
-
-    /// <summary>Encodes one character outside ASCII, which is a surrogate pair, a lone surrogate or any other code unit.</summary>
-    private static int Encode(ReadOnlySpan<char> character, ref byte at)
-    {
-        int code = character.Length == 2 ? char.ConvertToUtf32(character[0], character[1])
-            : char.IsSurrogate(character[0]) ? '\uFFFD'
-            : character[0];
-        int length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-        for (int index = length - 1; index > 0; index--)
-        {
-            Unsafe.Add(ref at, index) = (byte)(0x80 | (code & 0x3F));
-            code >>= 6;
-        }
-
-        at = (byte)((0xF00 >> length) | code);
-        return length;
-    }
 }

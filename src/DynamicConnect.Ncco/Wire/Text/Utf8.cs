@@ -1,3 +1,6 @@
+#if NET
+using System.Runtime.InteropServices;
+#endif
 using System.Text;
 using System.Text.Json;
 
@@ -29,6 +32,22 @@ internal static class Utf8
             fixed (byte* to = destination)
             {
                 return Encoding.UTF8.GetBytes(from, text.Length, to, destination.Length);
+            }
+        }
+#endif
+    }
+
+    /// <summary>Encodes <paramref name="text"/> at <paramref name="destination"/>, where there must be room for <see cref="MaxBytes"/>.</summary>
+    public static int Encode(ReadOnlySpan<char> text, ref byte destination)
+    {
+#if NET
+        return Encode(text, MemoryMarshal.CreateSpan(ref destination, MaxBytes(text.Length)));
+#else
+        unsafe
+        {
+            fixed (byte* to = &destination)
+            {
+                return Encode(text, new Span<byte>(to, MaxBytes(text.Length)));
             }
         }
 #endif
