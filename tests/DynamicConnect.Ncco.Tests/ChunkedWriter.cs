@@ -2,19 +2,34 @@ using System.Buffers;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>A buffer writer that gives a new array for every span, never longer than what is asked for or <paramref name="chunk"/>.</summary>
+/// <summary>A buffer writer that gives a new array for every span, never longer than what is asked for or <paramref name="chunk"/>, and notices what is written behind its end.</summary>
 internal sealed class ChunkedWriter(int chunk) : IBufferWriter<byte>
 {
+    private static readonly byte[] Guard = [.. Enumerable.Repeat((byte)0xA5, 1024)];
+
     private readonly List<byte> written = [];
     private byte[]? given;
 
     public void Advance(int count)
     {
-        written.AddRange(new ArraySegment<byte>(given ?? throw new InvalidOperationException("Nothing was given."), 0, count));
+        var array = given ?? throw new InvalidOperationException("Nothing was given.");
+        var length = array.Length - Guard.Length;
+        if (count > length || !array.AsSpan(length).SequenceEqual(Guard))
+        {
+            throw new InvalidOperationException($"More was written than the {length} bytes that were given.");
+        }
+
+        written.AddRange(new ArraySegment<byte>(array, 0, count));
         given = null;
     }
 
-    public Memory<byte> GetMemory(int sizeHint = 0) => given = new byte[Math.Max(Math.Max(sizeHint, 1), chunk)];
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        var length = Math.Max(Math.Max(sizeHint, 1), chunk);
+        given = new byte[length + Guard.Length];
+        Guard.CopyTo(given, length);
+        return given.AsMemory(0, length);
+    }
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 

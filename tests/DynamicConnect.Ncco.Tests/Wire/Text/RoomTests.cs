@@ -1,79 +1,100 @@
 using System.Text;
+using DynamicConnect.Wire.Text;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>Texts that end, grow or are escaped just where an array ends.</summary>
+/// <summary>Values that end, grow or are escaped just where the room ends: all is written, and nothing behind it.</summary>
 public sealed class RoomTests
 {
+    // What a buffer writer is asked for at first, and how long the first array is.
+    private const int FirstRoom = 1024;
     private const int FirstArray = 16 * 1024;
 
-    [Theory]
-    [InlineData(FirstArray)]
-    [InlineData(4 * FirstArray)]
-    [InlineData(8 * FirstArray)]
-    public void Write_TextAtTheEndOfAnArray_IsWhole(int size)
-    {
-        for (var length = size - 80; length < size + 10; length++)
-        {
-            var text = new string('x', length);
-
-            Written(new TalkAction(text)).Should().Be($"[{{\"action\":\"talk\",\"text\":\"{text}\"}}]");
-        }
-    }
-
-    [Theory]
-    [InlineData(FirstArray)]
-    [InlineData(4 * FirstArray)]
-    [InlineData(8 * FirstArray)]
-    public void Write_ElementsAndOpenJsonAtTheEndOfAnArray_AreWhole(int size)
-    {
-        for (var length = size - 80; length < size + 10; length++)
-        {
-            var text = new string('x', length);
-
-            Written(new StreamAction(text)).Should().Be($"[{{\"action\":\"stream\",\"streamUrl\":[\"{text}\"]}}]");
-            Written(new NotifyAction { Payload = JsonData.Parse($"\"{text}\""), EventUrl = [text, text] })
-                .Should().Be($"[{{\"action\":\"notify\",\"payload\":\"{text}\",\"eventUrl\":[\"{text}\",\"{text}\"]}}]");
-        }
-    }
+    private static readonly IEnumerable<int> Lengths = [.. Enumerable.Range(0, FirstRoom + 10), .. Enumerable.Range(FirstArray - 80, 90)];
 
     [Fact]
-    public void Write_NameAtTheEndOfAnArray_IsWhole()
-    {
-        for (var length = FirstArray - 80; length < FirstArray + 10; length++)
-        {
-            var name = new string('x', length);
+    public void Write_TextAtTheEndOfTheRoom_IsWhole() => EachLength(text => Holds(
+        new TalkAction(text) { Language = "en-GB", Style = -1, Premium = true, ProviderOptions = JsonData.EmptyObject, Level = -0.125m },
+        $"{{\"action\":\"talk\",\"text\":\"{text}\",\"language\":\"en-GB\",\"style\":-1,\"premium\":true,\"providerOptions\":{{}},\"level\":-0.125}}"));
 
-            Written(new WaitAction { AdditionalProperties = AdditionalProperties.Empty.With(name, JsonData.EmptyObject) }).Should().Be($"[{{\"action\":\"wait\",\"{name}\":{{}}}}]");
-        }
-    }
+    [Fact]
+    public void Write_ElementsAtTheEndOfTheRoom_AreWhole() => EachLength(text => Holds(
+        new StreamAction { StreamUrl = [text, "", text], Loop = int.MinValue },
+        $"{{\"action\":\"stream\",\"streamUrl\":[\"{text}\",\"\",\"{text}\"],\"loop\":-2147483648}}"));
+
+    [Fact]
+    public void Write_OpenJsonAtTheEndOfTheRoom_IsWhole() => EachLength(text => Holds(
+        new NotifyAction { Payload = JsonData.Parse($"\"{text}\""), EventUrl = [], EventMethod = WebhookMethod.Post },
+        $"{{\"action\":\"notify\",\"payload\":\"{text}\",\"eventUrl\":[],\"eventMethod\":\"POST\"}}"));
+
+    [Fact]
+    public void Write_NameAtTheEndOfTheRoom_IsWhole() => EachLength(text => Holds(
+        new WaitAction { AdditionalProperties = AdditionalProperties.Empty.With(text, JsonData.EmptyObject) },
+        $"{{\"action\":\"wait\",\"{text}\":{{}}}}"));
+
+    [Fact]
+    public void Write_ObjectsAndNamesOfMembersAtTheEndOfTheRoom_AreWhole() => EachLength(text => Holds(
+        new InputAction(InputType.Dtmf, InputType.Speech, InputType.Dtmf) { EventUrl = [text], Dtmf = new DtmfSettings { TimeOut = TimeSpan.MinValue }, Speech = new SpeechSettings() },
+        $"{{\"action\":\"input\",\"eventUrl\":[\"{text}\"],\"type\":[\"dtmf\",\"speech\",\"dtmf\"],\"dtmf\":{{\"timeOut\":-922337203685.4775808}},\"speech\":{{}}}}"));
 
     [Theory]
     [InlineData("\u0001", "\\u0001")]
     [InlineData("\n", "\\n")]
+    [InlineData("é", "é")]
+    [InlineData("€", "€")]
     [InlineData("🎉", "🎉")]
-    public void Write_EscapesAtTheEndOfAnArray_AreWhole(string text, string escaped)
-    {
-        // A hundred and twenty-eight characters are escaped at once.
-        var many = string.Concat(Enumerable.Repeat(text, 128));
-        for (var length = FirstArray - 850; length < FirstArray - 750; length++)
-        {
-            var plain = new string('x', length);
+    [InlineData("é\"", "é\\\"")]
+    [InlineData("a\u0001€", "a\\u0001€")]
+    public void Write_WhatIsNotPlainAtTheEndOfTheRoom_IsWhole(string piece, string expected) => EachCount(piece, expected);
 
-            Written(new TalkAction(plain + many)).Should().Be($"[{{\"action\":\"talk\",\"text\":\"{plain}{many.Replace(text, escaped)}\"}}]");
-        }
+    [Fact]
+    public void Write_LoneSurrogatesAtTheEndOfTheRoom_AreReplaced()
+    {
+        EachCount("\ud83c", "\ufffd");
+        EachCount("\udf89", "\ufffd");
     }
 
     [Fact]
-    public void Read_OpenJsonWithAnEscapeAtTheEndOfAnArray_IsWhole()
+    public void Text_AtTheEndOfTheRoom_IsWhole() => EachLength(text =>
     {
-        for (var length = FirstArray - 20; length < FirstArray + 10; length++)
-        {
-            var json = $"\"{new string('x', length)}\\u0001\"";
+        ChunkedWriter output = new(1);
+        Utf8Writer writer = new(output);
+        writer.Text(text);
+        writer.Text(Encoding.UTF8.GetBytes($"{text}\u0001"));
+        writer.Text(text + Repeat("\u0001", 200));
+        writer.Number(long.MinValue);
+        writer.Name("é");
+        writer.Flush();
 
-            JsonData.Parse(json).ToString().Should().Be(json);
+        Encoding.UTF8.GetString(output.ToArray()).Should().Be($"\"{text}\"\"{text}\\u0001\"\"{text}{Repeat("\\u0001", 200)}\"-9223372036854775808,\"é\":");
+    });
+
+    private static void EachLength(Action<string> holds)
+    {
+        foreach (var length in Lengths)
+        {
+            holds(new string('x', length));
         }
     }
 
-    private static string Written(NccoAction action) => Encoding.UTF8.GetString(new Ncco(action).ToUtf8Bytes());
+    private static void EachCount(string piece, string expected)
+    {
+        // More than is transcoded at once, and of every length, so that the end of a piece falls on every place.
+        for (var count = 0; count < 300; count++)
+        {
+            var plain = new string('x', count % 7);
+
+            Holds(new TalkAction(plain + Repeat(piece, count)), $"{{\"action\":\"talk\",\"text\":\"{plain}{Repeat(expected, count)}\"}}");
+        }
+    }
+
+    private static void Holds(NccoAction action, string expected)
+    {
+        Ncco ncco = [action];
+
+        Encoding.UTF8.GetString(ncco.ToUtf8Bytes()).Should().Be($"[{expected}]");
+        Encoding.UTF8.GetString(Outputs.Written(ncco, new ChunkedWriter(1))).Should().Be($"[{expected}]");
+    }
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 }
