@@ -10,9 +10,24 @@ internal static class Growth
     private const int Reference = 100;
     private const int Rounds = 40;
     private const int ActionsOfARound = 10_000;
+
+    // More than a writer asks for beyond what it writes.
+    private const int MostRoom = 1 << 14;
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
     private static readonly int[] Sizes = [1, 10, Reference, 1_000, 10_000];
     private static readonly string[] Operations = ["WriteTo", "ToUtf8Bytes", "Parse", "Validate"];
+
+    /// <summary>Does all once, and measures nothing.</summary>
+    public static void Check()
+    {
+        foreach (int size in Sizes)
+        {
+            foreach (string operation in Operations)
+            {
+                GC.KeepAlive(Work(operation, size)());
+            }
+        }
+    }
 
     /// <param name="plot">Where to draw the plot, or nothing.</param>
     public static void Print(string? plot)
@@ -45,7 +60,7 @@ internal static class Growth
     {
         Ncco ncco = new(Enumerable.Repeat(Documents.WithActions(1)[0], size));
         byte[] utf8 = ncco.ToUtf8Bytes();
-        RestartingBuffer room = new(utf8.Length * 2);
+        RestartingBuffer room = new(utf8.Length + MostRoom);
         return operation switch
         {
             "WriteTo" => () => Write(ncco, room),

@@ -14,6 +14,7 @@ switch (args)
             }
         }
 
+        Growth.Check();
         Console.WriteLine("All write the same bytes and read the same values.");
         break;
     case ["ratios"]:
