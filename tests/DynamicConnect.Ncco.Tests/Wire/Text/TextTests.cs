@@ -55,7 +55,7 @@ public sealed class TextTests
                 var before = new string('a', offset);
 
                 Written(before + special).Should().Be(before + expected);
-                Written(before + special + "b").Should().Be(before + expected + "b");
+                Written(before + special + " ~").Should().Be(before + expected + " ~");
                 Written(before + special + before + special).Should().Be(before + expected + before + expected);
             }
         }
