@@ -64,6 +64,22 @@ public sealed class MapHuntGroupTests
         await EventPathAsync(start, "4155550123");
     }
 
+    [Fact]
+    public async Task Position_OfTheRequestItself_GoesBeforeThatOfTheOriginalOne()
+    {
+        await using var host = await Host.StartAsync(x => x.MapHuntGroup("/sales", Sales));
+        using var answer = await host.GetAsync("/sales/answer?conversation_uuid=CON-1");
+        var first = await EventPathAsync(answer, "4155550123");
+        using var busy = await ReportAsync(host, first, "POST", "busy");
+        var second = await EventPathAsync(busy, "442079354442");
+
+        using var response = await host.PostAsync(
+            second.Replace("/events", "/fallback", StringComparison.Ordinal),
+            $$$"""{"status":"busy","conversation_uuid":"CON-1","original_request":{"url":"https://example.com{{{first}}}","type":"event"}}""");
+
+        (await response.Content.ReadAsStringAsync()).Should().Be(LastWord);
+    }
+
     private static Task<HttpResponseMessage> ReportAsync(Host host, string path, string method, string status) =>
         method == "GET" ? host.GetAsync($"{path}&status={status}&conversation_uuid=CON-1") : host.PostAsync(path, $$"""{"status":"{{status}}","conversation_uuid":"CON-1"}""");
 

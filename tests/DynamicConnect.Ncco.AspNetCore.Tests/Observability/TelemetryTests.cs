@@ -53,6 +53,17 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Theory]
+    [InlineData("status", """{"status":"busy"}""")]
+    [InlineData("input", """{"dtmf":{"digits":"1"}}""")]
+    [InlineData("recording", """{"recording_url":"https://example.com/1"}""")]
+    [InlineData("transcription", """{"transcription_url":"https://example.com/1"}""")]
+    [InlineData("transfer", """{"conversation_uuid_from":"CON-1","conversation_uuid_to":"CON-2"}""")]
+    [InlineData("notify", """{"payload":{"a":1}}""")]
+    [InlineData("error", """{"reason":"Syntax error in NCCO."}""")]
+    [InlineData("unknown", """{"what":1}""")]
+    public void Kind_OfAnEvent_HasAName(string kind, string json) => Telemetry.KindOf(VoiceEvent.Parse(json)).Should().Be(kind);
+
+    [Theory]
     [InlineData("/voice/answer")]
     [InlineData("/bare")]
     [InlineData("/ok")]

@@ -1,0 +1,55 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace DynamicConnect.AspNetCore.Tests.Conventions;
+
+public sealed class NullArgumentTests
+{
+    private static readonly HuntGroup HuntGroup = new("https://example.com/events", new PhoneEndpoint("4155550123"));
+    private static readonly MethodInfo Method = typeof(NullArgumentTests).GetMethods()[0];
+
+    /// <summary>Each call leaves out the parameter after which it is named.</summary>
+    private static readonly Dictionary<string, Func<Task>> Calls = new()
+    {
+        ["value of Webhook"] = Does(() => _ = new Webhook<VoiceEvent>(null!)),
+        ["context of Webhook.BindAsync"] = async () => await Webhook<VoiceEvent>.BindAsync(null!, null!),
+        ["builder of Webhook.PopulateMetadata"] = Does(() => OfParameter<Webhook<VoiceEvent>>(Method.ReturnParameter)),
+        ["routes of MapVoiceWebhooks"] = Does(() => VoiceWebhookEndpointRouteBuilderExtensions.MapVoiceWebhooks(null!, "/", _ => Announced.Ncco)),
+        ["pattern of MapVoiceWebhooks"] = Does(() => WebApplication.Create().MapVoiceWebhooks(null!, _ => Announced.Ncco)),
+        ["onAnswer of MapVoiceWebhooks"] = Does(() => WebApplication.Create().MapVoiceWebhooks("/", (Func<AnswerRequest, Ncco>)null!)),
+        ["routes of MapVoiceWebhooks, asynchronous"] = Does(() => VoiceWebhookEndpointRouteBuilderExtensions.MapVoiceWebhooks(null!, "/", (_, _) => Task.FromResult(Announced.Ncco))),
+        ["pattern of MapVoiceWebhooks, asynchronous"] = Does(() => WebApplication.Create().MapVoiceWebhooks(null!, (_, _) => Task.FromResult(Announced.Ncco))),
+        ["onAnswer of MapVoiceWebhooks, asynchronous"] = Does(() => WebApplication.Create().MapVoiceWebhooks("/", (Func<AnswerRequest, HttpContext, Task<Ncco>>)null!)),
+        ["routes of MapHuntGroup"] = Does(() => VoiceWebhookEndpointRouteBuilderExtensions.MapHuntGroup(null!, "/", HuntGroup)),
+        ["pattern of MapHuntGroup"] = Does(() => WebApplication.Create().MapHuntGroup(null!, HuntGroup)),
+        ["huntGroup of MapHuntGroup"] = Does(() => WebApplication.Create().MapHuntGroup("/", null!)),
+        ["ncco of NccoResult"] = Does(() => _ = new NccoResult(null!)),
+        ["httpContext of NccoResult.ExecuteAsync"] = () => NccoResult.NoChange.ExecuteAsync(null!),
+        ["context of NccoResult.ExecuteResultAsync"] = () => NccoResult.NoChange.ExecuteResultAsync(null!),
+        ["builder of NccoResult.PopulateMetadata"] = Does(() => OfResult<NccoResult>(Method)),
+        ["builder of WithNccoResults"] = Does(() => NccoResultExtensions.WithNccoResults<RouteHandlerBuilder>(null!)),
+        ["context of RequireVonageSignatureAttribute"] = () => new RequireVonageSignatureAttribute().OnAuthorizationAsync(null!),
+        ["services of AddVonageSignature"] = Does(() => VonageSignatureExtensions.AddVonageSignature(null!)),
+        ["builder of RequireVonageSignature"] = Does(() => VonageSignatureExtensions.RequireVonageSignature<RouteHandlerBuilder>(null!)),
+        ["services of AddVoiceWebhooks"] = Does(() => VoiceWebhookServiceCollectionExtensions.AddVoiceWebhooks(null!)),
+    };
+
+    public static TheoryData<string> All() => [.. Calls.Keys];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Call_WithNull_NamesTheParameter(string call) =>
+        (await FluentActions.Awaiting(Calls[call]).Should().ThrowExactlyAsync<ArgumentNullException>()).Which.ParamName.Should().Be(call.Split(' ')[0]);
+
+    private static Func<Task> Does(Action action) => () =>
+    {
+        action();
+        return Task.CompletedTask;
+    };
+
+    private static void OfParameter<T>(ParameterInfo parameter)
+        where T : IEndpointParameterMetadataProvider => T.PopulateMetadata(parameter, null!);
+
+    private static void OfResult<T>(MethodInfo method)
+        where T : IEndpointMetadataProvider => T.PopulateMetadata(method, null!);
+}

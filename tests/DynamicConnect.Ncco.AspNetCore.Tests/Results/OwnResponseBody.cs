@@ -1,0 +1,30 @@
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace DynamicConnect.AspNetCore.Tests.Results;
+
+/// <summary>A response body on a pipe of the test, which keeps what it was asked for.</summary>
+internal sealed class OwnResponseBody(PipeWriter? writer = null) : IHttpResponseBodyFeature
+{
+    private readonly List<string> calls = [];
+
+    public IReadOnlyList<string> Calls => calls;
+
+    public Stream Stream { get; } = new MemoryStream();
+
+    public PipeWriter Writer { get; } = writer ?? new Pipe().Writer;
+
+    public Task StartAsync(CancellationToken cancellationToken = default) => Keep("start");
+
+    public void DisableBuffering() => calls.Add("no buffering");
+
+    public Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default) => Keep($"file {path} {offset} {count}");
+
+    public Task CompleteAsync() => Keep("complete");
+
+    private Task Keep(string call)
+    {
+        calls.Add(call);
+        return Task.CompletedTask;
+    }
+}
