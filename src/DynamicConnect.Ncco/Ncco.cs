@@ -86,7 +86,5 @@ public sealed partial class Ncco : IReadOnlyList<NccoAction>, IEquatable<Ncco>
     /// <summary>Makes an NCCO of an array that nobody else has.</summary>
     internal static Ncco FromActions(NccoAction[] actions) => actions.Length == 0 ? Empty : new Ncco(new ValueList<NccoAction>(actions));
 
-    internal ReadOnlySpan<NccoAction> AsSpan() => actions.AsSpan();
-
     internal ReadOnlySpan<VoiceObject> AsObjects() => Fields.ElementsOf<VoiceObject>(actions);
 }

@@ -22,8 +22,6 @@ internal sealed class Union<TBase>(string discriminator, Func<IShape<TBase>> unk
 
     public IReadOnlyList<IShape<TBase>> Shapes => shapes ??= list();
 
-    public string Discriminator => discriminator;
-
     public IEnumerable<string> Names => Shapes.Select(shape => shape.Kind).OfType<string>();
 
     public IShape<TBase> Unknown => unknown();

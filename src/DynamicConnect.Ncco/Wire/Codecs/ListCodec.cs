@@ -9,8 +9,6 @@ namespace DynamicConnect.Wire.Codecs;
 internal sealed class ListCodec<TElement>(Codec<TElement> element) : Codec<ValueList<TElement>>(element.ListStepKind)
     where TElement : notnull
 {
-    public Codec<TElement> ElementCodec => element;
-
     public override string Expected => $"an array, each element {element.Expected}";
 
     public override string[]? Spellings => element.Spellings;
