@@ -12,6 +12,9 @@ switch (args)
                 comparison.Actions = actions;
                 comparison.Prepare();
             }
+
+            // So that other documents can be put in the place of those.
+            comparison.Prepare(Documents.WithEverything);
         }
 
         Growth.Check();

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace DynamicConnect.Benchmarks.Rivals;
 
-/// <summary>The plain records through <see cref="Utf8JsonWriter"/>, property by property.</summary>
+/// <summary>The plain records through <see cref="Utf8JsonWriter"/>, property by property; all but the options of providers.</summary>
 internal static class HandWritten
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -56,15 +56,7 @@ internal static class HandWritten
                 Write(writer, connect);
                 break;
             case PlainRecord record:
-                writer.WriteString("action"u8, "record"u8);
-                Text(writer, "format"u8, record.Format switch { PlainFormat.Wav => "wav", PlainFormat.Mp3 => "mp3", PlainFormat.Ogg => "ogg", _ => null });
-                Number(writer, "channels"u8, record.Channels);
-                Number(writer, "endOnSilence"u8, record.EndOnSilence);
-                Text(writer, "endOnKey"u8, record.EndOnKey);
-                Number(writer, "timeOut"u8, record.TimeOut);
-                Flag(writer, "beepStart"u8, record.BeepStart);
-                Texts(writer, "eventUrl"u8, record.EventUrl);
-                Method(writer, record.EventMethod);
+                Write(writer, record);
                 break;
         }
     }
@@ -93,9 +85,15 @@ internal static class HandWritten
         if (input.Speech is { } speech)
         {
             writer.WriteStartObject("speech"u8);
+            Texts(writer, "uuid"u8, speech.Uuid);
             Texts(writer, "context"u8, speech.Context);
             Text(writer, "language"u8, speech.Language);
             Number(writer, "endOnSilence"u8, speech.EndOnSilence);
+            Number(writer, "startTimeout"u8, speech.StartTimeout);
+            Number(writer, "maxDuration"u8, speech.MaxDuration);
+            Number(writer, "sensitivity"u8, speech.Sensitivity);
+            Flag(writer, "saveAudio"u8, speech.SaveAudio);
+            Text(writer, "provider"u8, speech.Provider);
             writer.WriteEndObject();
         }
 
@@ -110,6 +108,15 @@ internal static class HandWritten
         Text(writer, "timeout"u8, connect.Timeout?.ToString(CultureInfo.InvariantCulture));
         Number(writer, "limit"u8, connect.Limit);
         Text(writer, "machineDetection"u8, connect.MachineDetection);
+        if (connect.AdvancedMachineDetection is { } detection)
+        {
+            writer.WriteStartObject("advancedMachineDetection"u8);
+            Text(writer, "behavior"u8, detection.Behavior);
+            Text(writer, "mode"u8, detection.Mode);
+            Number(writer, "beep_timeout"u8, detection.BeepTimeout);
+            writer.WriteEndObject();
+        }
+
         Text(writer, "eventType"u8, connect.EventType switch { PlainEventType.Synchronous => "synchronous", PlainEventType.Asynchronous => "asynchronous", _ => null });
         Texts(writer, "eventUrl"u8, connect.EventUrl);
         Method(writer, connect.EventMethod);
@@ -117,17 +124,60 @@ internal static class HandWritten
         writer.WriteStartArray("endpoint"u8);
         foreach (PlainEndpoint endpoint in connect.Endpoint)
         {
-            if (endpoint is PlainPhone phone)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("type"u8, "phone"u8);
-                Text(writer, "number"u8, phone.Number);
-                Text(writer, "dtmfAnswer"u8, phone.DtmfAnswer);
-                writer.WriteEndObject();
-            }
+            writer.WriteStartObject();
+            Write(writer, endpoint);
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, PlainEndpoint endpoint)
+    {
+        switch (endpoint)
+        {
+            case PlainPhone phone:
+                writer.WriteString("type"u8, "phone"u8);
+                Text(writer, "number"u8, phone.Number);
+                Text(writer, "dtmfAnswer"u8, phone.DtmfAnswer);
+                if (phone.OnAnswer is { } answer)
+                {
+                    writer.WriteStartObject("onAnswer"u8);
+                    Text(writer, "url"u8, answer.Url);
+                    Text(writer, "ringbackTone"u8, answer.RingbackTone);
+                    writer.WriteEndObject();
+                }
+
+                Text(writer, "shaken"u8, phone.Shaken);
+                break;
+            case PlainApp app:
+                writer.WriteString("type"u8, "app"u8);
+                Text(writer, "user"u8, app.User);
+                break;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, PlainRecord record)
+    {
+        writer.WriteString("action"u8, "record"u8);
+        Text(writer, "format"u8, record.Format switch { PlainFormat.Wav => "wav", PlainFormat.Mp3 => "mp3", PlainFormat.Ogg => "ogg", _ => null });
+        Text(writer, "split"u8, record.Split);
+        Number(writer, "channels"u8, record.Channels);
+        Number(writer, "endOnSilence"u8, record.EndOnSilence);
+        Text(writer, "endOnKey"u8, record.EndOnKey);
+        Number(writer, "timeOut"u8, record.TimeOut);
+        Flag(writer, "beepStart"u8, record.BeepStart);
+        Texts(writer, "eventUrl"u8, record.EventUrl);
+        Method(writer, record.EventMethod);
+        if (record.Transcription is { } transcription)
+        {
+            writer.WriteStartObject("transcription"u8);
+            Text(writer, "language"u8, transcription.Language);
+            Texts(writer, "eventUrl"u8, transcription.EventUrl);
+            Method(writer, transcription.EventMethod);
+            Flag(writer, "sentimentAnalysis"u8, transcription.SentimentAnalysis);
+            writer.WriteEndObject();
+        }
     }
 
     private static void Method(Utf8JsonWriter writer, PlainMethod? method) =>

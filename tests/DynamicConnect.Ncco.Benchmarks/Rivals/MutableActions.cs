@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace DynamicConnect.Benchmarks.Rivals;
 
-/// <summary>Mutable classes with Newtonsoft.Json, in the manner of software development kits.</summary>
+/// <summary>Mutable classes with Newtonsoft.Json, in the manner of software development kits; all properties but the options of providers.</summary>
 [JsonConverter(typeof(MutableConverter<MutableAction>))]
 internal abstract class MutableAction
 {
@@ -26,13 +26,16 @@ internal sealed class MutableTalk : MutableAction
     [JsonProperty("premium", Order = 4)]
     public bool? Premium { get; set; }
 
-    [JsonProperty("bargeIn", Order = 5)]
+    [JsonProperty("provider", Order = 5)]
+    public string? Provider { get; set; }
+
+    [JsonProperty("bargeIn", Order = 6)]
     public bool? BargeIn { get; set; }
 
-    [JsonProperty("loop", Order = 6)]
+    [JsonProperty("loop", Order = 7)]
     public int? Loop { get; set; }
 
-    [JsonProperty("level", Order = 7)]
+    [JsonProperty("level", Order = 8)]
     public decimal? Level { get; set; }
 }
 
@@ -71,6 +74,9 @@ internal sealed class MutableInput : MutableAction
 
     [JsonProperty("speech", Order = 5)]
     public MutableSpeech? Speech { get; set; }
+
+    [JsonProperty("mode", Order = 6)]
+    public string? Mode { get; set; }
 }
 
 internal sealed class MutableDtmf
@@ -87,14 +93,32 @@ internal sealed class MutableDtmf
 
 internal sealed class MutableSpeech
 {
-    [JsonProperty("context", Order = 1)]
+    [JsonProperty("uuid", Order = 1)]
+    public string[]? Uuid { get; set; }
+
+    [JsonProperty("context", Order = 2)]
     public string[]? Context { get; set; }
 
-    [JsonProperty("language", Order = 2)]
+    [JsonProperty("language", Order = 3)]
     public string? Language { get; set; }
 
-    [JsonProperty("endOnSilence", Order = 3)]
+    [JsonProperty("endOnSilence", Order = 4)]
     public decimal? EndOnSilence { get; set; }
+
+    [JsonProperty("startTimeout", Order = 5)]
+    public int? StartTimeout { get; set; }
+
+    [JsonProperty("maxDuration", Order = 6)]
+    public int? MaxDuration { get; set; }
+
+    [JsonProperty("sensitivity", Order = 7)]
+    public int? Sensitivity { get; set; }
+
+    [JsonProperty("saveAudio", Order = 8)]
+    public bool? SaveAudio { get; set; }
+
+    [JsonProperty("provider", Order = 9)]
+    public string? Provider { get; set; }
 }
 
 internal sealed class MutableConnect : MutableAction
@@ -104,23 +128,47 @@ internal sealed class MutableConnect : MutableAction
     [JsonProperty("from", Order = 1)]
     public string? From { get; set; }
 
-    [JsonProperty("timeout", Order = 2)]
+    [JsonProperty("randomFromNumber", Order = 2)]
+    public bool? RandomFromNumber { get; set; }
+
+    [JsonProperty("timeout", Order = 3)]
     public string? Timeout { get; set; }
 
-    [JsonProperty("limit", Order = 3)]
+    [JsonProperty("limit", Order = 4)]
     public int? Limit { get; set; }
 
-    [JsonProperty("eventType", Order = 4)]
+    [JsonProperty("machineDetection", Order = 5)]
+    public string? MachineDetection { get; set; }
+
+    [JsonProperty("advancedMachineDetection", Order = 6)]
+    public MutableMachineDetection? AdvancedMachineDetection { get; set; }
+
+    [JsonProperty("eventType", Order = 7)]
     public PlainEventType? EventType { get; set; }
 
-    [JsonProperty("eventUrl", Order = 5)]
+    [JsonProperty("eventUrl", Order = 8)]
     public string[]? EventUrl { get; set; }
 
-    [JsonProperty("eventMethod", Order = 6)]
+    [JsonProperty("eventMethod", Order = 9)]
     public PlainMethod? EventMethod { get; set; }
 
-    [JsonProperty("endpoint", Order = 7)]
+    [JsonProperty("ringbackTone", Order = 10)]
+    public string? RingbackTone { get; set; }
+
+    [JsonProperty("endpoint", Order = 11)]
     public MutableEndpoint[]? Endpoint { get; set; }
+}
+
+internal sealed class MutableMachineDetection
+{
+    [JsonProperty("behavior", Order = 1)]
+    public string? Behavior { get; set; }
+
+    [JsonProperty("mode", Order = 2)]
+    public string? Mode { get; set; }
+
+    [JsonProperty("beep_timeout", Order = 3)]
+    public int? BeepTimeout { get; set; }
 }
 
 [JsonConverter(typeof(MutableConverter<MutableEndpoint>))]
@@ -139,6 +187,29 @@ internal sealed class MutablePhone : MutableEndpoint
 
     [JsonProperty("dtmfAnswer", Order = 2)]
     public string? DtmfAnswer { get; set; }
+
+    [JsonProperty("onAnswer", Order = 3)]
+    public MutableOnAnswer? OnAnswer { get; set; }
+
+    [JsonProperty("shaken", Order = 4)]
+    public string? Shaken { get; set; }
+}
+
+internal sealed class MutableApp : MutableEndpoint
+{
+    public override string Type => "app";
+
+    [JsonProperty("user", Order = 1)]
+    public string? User { get; set; }
+}
+
+internal sealed class MutableOnAnswer
+{
+    [JsonProperty("url", Order = 1)]
+    public string? Url { get; set; }
+
+    [JsonProperty("ringbackTone", Order = 2)]
+    public string? RingbackTone { get; set; }
 }
 
 internal sealed class MutableRecord : MutableAction
@@ -148,18 +219,45 @@ internal sealed class MutableRecord : MutableAction
     [JsonProperty("format", Order = 1)]
     public PlainFormat? Format { get; set; }
 
-    [JsonProperty("endOnSilence", Order = 2)]
+    [JsonProperty("split", Order = 2)]
+    public string? Split { get; set; }
+
+    [JsonProperty("channels", Order = 3)]
+    public int? Channels { get; set; }
+
+    [JsonProperty("endOnSilence", Order = 4)]
     public int? EndOnSilence { get; set; }
 
-    [JsonProperty("endOnKey", Order = 3)]
+    [JsonProperty("endOnKey", Order = 5)]
     public string? EndOnKey { get; set; }
 
-    [JsonProperty("timeOut", Order = 4)]
+    [JsonProperty("timeOut", Order = 6)]
     public int? TimeOut { get; set; }
 
-    [JsonProperty("beepStart", Order = 5)]
+    [JsonProperty("beepStart", Order = 7)]
     public bool? BeepStart { get; set; }
 
-    [JsonProperty("eventUrl", Order = 6)]
+    [JsonProperty("eventUrl", Order = 8)]
     public string[]? EventUrl { get; set; }
+
+    [JsonProperty("eventMethod", Order = 9)]
+    public PlainMethod? EventMethod { get; set; }
+
+    [JsonProperty("transcription", Order = 10)]
+    public MutableTranscription? Transcription { get; set; }
+}
+
+internal sealed class MutableTranscription
+{
+    [JsonProperty("language", Order = 1)]
+    public string? Language { get; set; }
+
+    [JsonProperty("eventUrl", Order = 2)]
+    public string[]? EventUrl { get; set; }
+
+    [JsonProperty("eventMethod", Order = 3)]
+    public PlainMethod? EventMethod { get; set; }
+
+    [JsonProperty("sentimentAnalysis", Order = 4)]
+    public bool? SentimentAnalysis { get; set; }
 }

@@ -29,6 +29,7 @@ internal sealed class MutableConverter<T> : JsonConverter<T>
             "connect" => new MutableConnect(),
             "record" => new MutableRecord(),
             "phone" => new MutablePhone(),
+            "app" => new MutableApp(),
             _ => throw new JsonSerializationException("The object is of no known kind."),
         };
         using JsonReader rest = json.CreateReader();
