@@ -43,7 +43,7 @@ internal sealed partial class Plan(IShape shape, string head)
         ref byte fields = ref Fields.Of(record);
         for (ref Step step = ref all[0]; ; step = ref Unsafe.Add(ref step, 1))
         {
-            while ((Unsafe.ReadUnaligned<nuint>(ref Unsafe.AddByteOffset(ref fields, (nint)step.Offset)) & step.Mask) == step.Unset)
+            while ((Unsafe.ReadUnaligned<nuint>(ref Unsafe.AddByteOffset(ref fields, (nint)step.Offset)) & step.Mask) == 0)
             {
                 step = ref Unsafe.Add(ref step, 1);
             }

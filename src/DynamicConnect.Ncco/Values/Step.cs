@@ -6,7 +6,7 @@ namespace DynamicConnect;
 /// <summary>What a <see cref="Plan"/> needs to know to write one property: as much as a cache line holds.</summary>
 /// <remarks>
 /// Whether a property is set is asked in the same way of all of them: a word of the record, seen through a mask. Of a reference all of the word counts,
-/// of a <see cref="Nullable{T}"/> the byte with which it begins. A property that must be asked itself has a mask that lets nothing through, and waits for a word that never comes.
+/// of a <see cref="Nullable{T}"/> the byte with which it begins. For a property that must be asked itself, and for the end, it is the word that tells the type of the record: that is always set.
 /// </remarks>
 internal readonly struct Step
 {
@@ -15,9 +15,6 @@ internal readonly struct Step
 
     /// <summary>How the value is written.</summary>
     public readonly StepKind Kind;
-
-    /// <summary>What is seen through the mask when the property is not set.</summary>
-    public readonly byte Unset;
 
     /// <summary>Where the word is that tells whether the property is set, counted from the first field of the record. The value begins there, too, unless it is shorter than a word: then it ends there.</summary>
     public readonly int Offset;
@@ -35,7 +32,6 @@ internal readonly struct Step
     {
         Name = name;
         Kind = kind;
-        Unset = (byte)(mask == 0 ? 1 : 0);
         Offset = (int)offset;
         Mask = mask;
         Spellings = spellings;
@@ -43,10 +39,10 @@ internal readonly struct Step
     }
 
     /// <summary>There are no more properties.</summary>
-    public static Step End => new(StepKind.End, 0, 0, default, null, null);
+    public static Step End => new(StepKind.End, Fields.TypeOffset, WholeWord, default, null, null);
 
     /// <summary>A property that writes itself.</summary>
-    public static Step Other(Property property) => new(StepKind.Other, 0, 0, default, null, property);
+    public static Step Other(Property property) => Other(Fields.TypeOffset, property);
 
     /// <summary>A property that writes itself, if there is a reference at <paramref name="offset"/>.</summary>
     public static Step Other(nint offset, Property property) => new(StepKind.Other, offset, WholeWord, default, null, property);

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace DynamicConnect.Wire.Text;
 
@@ -49,25 +50,31 @@ internal static partial class PlainText
     /// <summary>Copies sixteen characters at a time; the last block may overlap the one before it.</summary>
     private static int CopyWhole(ref ushort text, int length, ref byte destination)
     {
-        int last = length - Vector128<byte>.Count;
-        int done = 0;
-        while (true)
+        nuint last = (nuint)(length - Vector128<byte>.Count);
+        nuint done = 0;
+        uint special;
+        while (done < last)
         {
-            Vector128<byte> bytes = Narrow(Vector128.LoadUnsafe(ref text, (nuint)done), Vector128.LoadUnsafe(ref text, (nuint)(done + Half)));
-            bytes.StoreUnsafe(ref destination, (nuint)done);
-            uint special = Special(bytes);
+            special = CopyBlock(ref text, ref destination, done);
             if (special != 0)
             {
-                return done + BitOperations.TrailingZeroCount(special);
+                return (int)done + BitOperations.TrailingZeroCount(special);
             }
 
-            if (done == last)
-            {
-                return length;
-            }
-
-            done = Math.Min(done + Vector128<byte>.Count, last);
+            done += (nuint)Vector128<byte>.Count;
         }
+
+        special = CopyBlock(ref text, ref destination, last);
+        return special == 0 ? length : (int)last + BitOperations.TrailingZeroCount(special);
+    }
+
+    /// <summary>Copies sixteen characters, and gives a bit for each that is not plain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint CopyBlock(ref ushort text, ref byte destination, nuint index)
+    {
+        Vector128<byte> bytes = Narrow(Vector128.LoadUnsafe(ref text, index), Vector128.LoadUnsafe(ref text, index + Half));
+        bytes.StoreUnsafe(ref destination, index);
+        return Special(bytes);
     }
 
     /// <summary>How many plain characters a text begins with of which the first and the last <paramref name="part"/> characters were looked at.</summary>
@@ -94,9 +101,10 @@ internal static partial class PlainText
         return special.ExtractMostSignificantBits();
     }
 
-    /// <summary>The characters as bytes; what is too large becomes 0xFF.</summary>
+    /// <summary>The characters as bytes; what is too large becomes 0xFF or 0, and neither is plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) =>
+        Sse2.IsSupported ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16()) :
 #if NET10_0_OR_GREATER
         Vector128.NarrowWithSaturation(lower, upper);
 #else

@@ -25,14 +25,7 @@ internal static partial class PlainText
             return CopyBlocks(text, ref destination);
         }
 #endif
-        int done = 0;
-        while (done < text.Length && IsPlain(text[done]))
-        {
-            Unsafe.Add(ref destination, done) = (byte)text[done];
-            done++;
-        }
-
-        return done;
+        return CopyOneByOne(text, ref destination);
     }
 
     /// <summary>Writes a text as UTF-8 with the escapes that JSON wants; a lone surrogate becomes U+FFFD.</summary>
@@ -135,6 +128,20 @@ internal static partial class PlainText
         Unsafe.Add(ref at, 4) = hex[character >> 4];
         Unsafe.Add(ref at, 5) = hex[character & 0xF];
         return LongestEscape;
+    }
+
+    // On its own, so that those who copy in blocks keep their registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CopyOneByOne(ReadOnlySpan<char> text, ref byte destination)
+    {
+        int done = 0;
+        while (done < text.Length && IsPlain(text[done]))
+        {
+            Unsafe.Add(ref destination, done) = (byte)text[done];
+            done++;
+        }
+
+        return done;
     }
 
     private static bool IsPlain(char character) => character is >= ' ' and <= '\x7F' and not '"' and not '\\';
