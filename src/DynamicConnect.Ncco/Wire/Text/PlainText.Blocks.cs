@@ -3,7 +3,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace DynamicConnect.Wire.Text;
 
@@ -101,10 +100,9 @@ internal static partial class PlainText
         return special.ExtractMostSignificantBits();
     }
 
-    /// <summary>The characters as bytes; what is too large becomes 0xFF or 0, and neither is plain.</summary>
+    /// <summary>The characters as bytes; what is too large becomes 0xFF.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) =>
-        Sse2.IsSupported ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16()) :
 #if NET10_0_OR_GREATER
         Vector128.NarrowWithSaturation(lower, upper);
 #else
