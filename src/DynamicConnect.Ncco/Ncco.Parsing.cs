@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Contracts;
+using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
@@ -24,7 +24,7 @@ public sealed partial class Ncco
     /// <param name="utf8Json">The NCCO as JSON in UTF-8, with or without a byte order mark.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
     /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, not UTF-8, or not an array of objects.</exception>
-    public static Ncco Parse(ReadOnlySpan<byte> utf8Json) => Document.Parse(utf8Json, NccoCodec.Instance);
+    public static Ncco Parse(ReadOnlySpan<byte> utf8Json) => Document.Parse(utf8Json, NccoReader.Instance);
 
     /// <summary>Reads an NCCO.</summary>
     /// <param name="utf8Json">The NCCO as JSON in UTF-8, with or without a byte order mark.</param>

@@ -1,16 +1,14 @@
 using DynamicConnect.Validation;
-using DynamicConnect.Wire;
 
 namespace DynamicConnect;
 
 /// <content>Validation: every mistake at once, each by its path.</content>
 public sealed partial class Ncco
 {
-    private IReadOnlyList<LocatedNote> readingNotes = [];
-
-    /// <summary>Finds all that is wrong with the NCCO, also in what was read and could not be expressed by types.</summary>
+    /// <summary>Finds everything that is wrong with the NCCO, including what was read and could not be expressed by types.</summary>
+    /// <remarks>Spellings that reading tolerated do not show in an NCCO: <see cref="Check(string)"/> reports them.</remarks>
     /// <returns>The problems in the order of the document; none, and no allocation, when all is right.</returns>
-    public ValueList<NccoProblem> Validate() => NccoInspector.Inspect(actions, readingNotes, []);
+    public ValueList<NccoProblem> Validate() => NccoValidator.Validate(actions, []);
 
     /// <summary>Finds all that is wrong with the NCCO, by the rules of the library and by your own.</summary>
     /// <param name="rules">Your own rules.</param>
@@ -19,7 +17,7 @@ public sealed partial class Ncco
     public ValueList<NccoProblem> Validate(params INccoRule[] rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return NccoInspector.Inspect(actions, readingNotes, rules);
+        return NccoValidator.Validate(actions, rules);
     }
 
     /// <summary>Throws when the NCCO has errors; warnings do not throw.</summary>
@@ -40,7 +38,4 @@ public sealed partial class Ncco
 
         return this;
     }
-
-    /// <summary>Keeps what was read although it is not as the reference has it: the actions do not show it any more.</summary>
-    internal void Keep(IReadOnlyList<LocatedNote> notes) => readingNotes = notes;
 }

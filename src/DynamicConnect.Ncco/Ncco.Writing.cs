@@ -1,6 +1,6 @@
 using System.Buffers;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Contracts;
+using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
@@ -9,11 +9,25 @@ public sealed partial class Ncco
 {
     /// <summary>The NCCO as compact JSON.</summary>
     /// <returns>The text.</returns>
-    public string ToJson() => Document.ToText(this, NccoCodec.Instance, indentation: null);
+    public string ToJson()
+    {
+        Utf8Writer writer = new();
+        WriteTo(ref writer);
+        string text = writer.ToString();
+        writer.Return();
+        return text;
+    }
 
     /// <summary>The NCCO as JSON for people: indented by two spaces, lines ended by a line feed.</summary>
     /// <returns>The text.</returns>
-    public string ToIndentedJson() => Document.ToText(this, NccoCodec.Instance, Indentation.Standard);
+    public string ToIndentedJson()
+    {
+        Utf8Writer writer = new();
+        WriteTo(ref writer);
+        string text = Indentation.Standard.Apply(writer.Written);
+        writer.Return();
+        return text;
+    }
 
     /// <summary>The NCCO as compact JSON, as <see cref="ToJson"/> gives it.</summary>
     /// <returns>The text.</returns>
@@ -24,7 +38,7 @@ public sealed partial class Ncco
     public byte[] ToUtf8Bytes()
     {
         Utf8Writer writer = new();
-        NccoCodec.Instance.Write(ref writer, this);
+        WriteTo(ref writer);
         byte[] bytes = writer.ToArray();
         writer.Return();
         return bytes;
@@ -36,7 +50,7 @@ public sealed partial class Ncco
     public void WriteTo(IBufferWriter<byte> output)
     {
         Utf8Writer writer = new(output ?? throw new ArgumentNullException(nameof(output)));
-        NccoCodec.Instance.Write(ref writer, this);
+        WriteTo(ref writer);
         writer.Flush();
     }
 
@@ -50,7 +64,7 @@ public sealed partial class Ncco
         Utf8Writer writer = new();
         try
         {
-            NccoCodec.Instance.Write(ref writer, this);
+            WriteTo(ref writer);
             output.Write(writer.WrittenArray, 0, writer.Written.Length);
         }
         finally
@@ -72,4 +86,6 @@ public sealed partial class Ncco
         byte[] bytes = ToUtf8Bytes();
         return output.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
     }
+
+    internal void WriteTo(ref Utf8Writer writer) => writer.WriteObjects(actions.AsSpan());
 }

@@ -6,8 +6,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Contracts;
+using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
@@ -85,6 +85,4 @@ public sealed partial class Ncco : IReadOnlyList<NccoAction>, IEquatable<Ncco>
 
     /// <summary>Makes an NCCO of an array that nobody else has.</summary>
     internal static Ncco FromActions(NccoAction[] actions) => actions.Length == 0 ? Empty : new Ncco(new ValueList<NccoAction>(actions));
-
-    internal ReadOnlySpan<VoiceObject> AsObjects() => Fields.ElementsOf<VoiceObject>(actions);
 }

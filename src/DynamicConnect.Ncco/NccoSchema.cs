@@ -1,20 +1,17 @@
+using DynamicConnect.Declarations;
+using DynamicConnect.Json;
+
 namespace DynamicConnect;
 
 /// <summary>The JSON Schema of an NCCO, for editors, for other languages and for API descriptions.</summary>
 /// <remarks>Draft 7. It accepts what the library writes, and refuses other spellings that the library reads; it says the same as <see cref="Ncco.Validate()"/> about errors in single properties.</remarks>
-public static class NccoSchema
+[SchemaOf(
+    typeof(Ncco),
+    typeof(NccoAction),
+    """[{"action":"connect","from":"4155550123","timeout":"10","eventType":"synchronous","eventUrl":["https://example.com/events"],"endpoint":[{"type":"phone","number":"4155550123"}]}]""",
+    """[{"action":"connect","from":"442038973494","endpoint":[{"type":"phone","number":"442079354442"}]}]""")]
+public static partial class NccoSchema
 {
-    private const string Resource = "ncco.schema.json";
-    private static readonly Lazy<string> Text = new(Read);
-
     /// <summary>The schema, as in <c>docs/ncco.schema.json</c>.</summary>
-    public static string Json => Text.Value;
-
-    private static string Read()
-    {
-        using Stream stream = typeof(NccoSchema).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly has no resource {Resource}.");
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
-    }
+    public static string Json { get; } = Utf8.DecodeValid(Utf8Json);
 }

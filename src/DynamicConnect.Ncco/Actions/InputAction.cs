@@ -1,23 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Contracts;
+using DynamicConnect.Declarations;
 using DynamicConnect.Rules;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Codecs;
 
 namespace DynamicConnect;
 
 /// <summary>Takes keys or speech from the caller, and sends them to the application, whose answer is the next NCCO.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">input in the NCCO reference</see>.</remarks>
+[NccoAction("input")]
+[SchemaCondition("""{"not":{"required":["dtmf","mode"],"properties":{"mode":{"enum":["asynchronous"]}}}}""")]
 [JsonConverter(typeof(VoiceObjectConverter<InputAction>))]
-public sealed record InputAction : NccoAction
+public sealed partial record InputAction : NccoAction
 {
-    private ValueList<string>? eventUrl;
-    private WebhookMethod? eventMethod;
-    private ValueList<InputType>? type;
-    private DtmfSettings? dtmf;
-    private SpeechSettings? speech;
-    private InputMode? mode;
-
     /// <summary>An action whose required values are set by name.</summary>
     public InputAction()
     {
@@ -31,44 +26,50 @@ public sealed record InputAction : NccoAction
 
     /// <summary>Where the result is sent; the answer is the next NCCO.</summary>
     /// <remarks>Absolute http or https URLs; Vonage uses one. Vonage uses the event URL of the application when it is not set.</remarks>
-    public ValueList<string>? EventUrl { get => eventUrl; init => eventUrl = value; }
+    [Urls]
+    public partial ValueList<string>? EventUrl { get; init; }
 
     /// <summary>The HTTP method with which <see cref="EventUrl"/> is called.</summary>
     /// <remarks>Vonage uses POST when it is not set.</remarks>
-    public WebhookMethod? EventMethod { get => eventMethod; init => eventMethod = value; }
+    [VonageDefault("POST")]
+    public partial WebhookMethod? EventMethod { get; init; }
 
     /// <summary>The kinds of input to take.</summary>
     /// <remarks>DTMF, speech or both. An empty list when the document that was read has none.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public required ValueList<InputType> Type { get => type ?? ValueList<InputType>.Empty; init => type = Given(value); }
+    [OneOrMore]
+    public required partial ValueList<InputType> Type { get; init; }
 
     /// <summary>How keys are taken.</summary>
     /// <remarks>Must stay unset with <see cref="InputMode.Asynchronous"/>.</remarks>
-    public DtmfSettings? Dtmf { get => dtmf; init => dtmf = value; }
+    [FlattenedAlias]
+    public partial DtmfSettings? Dtmf { get; init; }
 
     /// <summary>How speech is recognised.</summary>
     /// <remarks>Has no effect unless <see cref="Type"/> has <see cref="InputType.Speech"/>.</remarks>
-    public SpeechSettings? Speech { get => speech; init => speech = value; }
+    public partial SpeechSettings? Speech { get; init; }
 
     /// <summary>Whether the result is sent when it is complete, or digit by digit.</summary>
     /// <remarks>Vonage uses <see cref="InputMode.Synchronous"/> when it is not set.</remarks>
-    public InputMode? Mode { get => mode; init => mode = value; }
+    [VonageDefault("synchronous")]
+    public partial InputMode? Mode { get; init; }
 
-    internal static Shape<InputAction> Shape { get; } = new("action", "input", static () => new InputAction { Type = [] })
-    {
-        { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Rule.Urls },
-        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
-        { "type", Kind.ListOf(Kind.NameOf<InputType>()), static x => ref x.type, Trait.Required, Rule.OneOrMore<InputType>() },
-        { "dtmf", static () => DtmfSettings.Shape, static x => ref x.dtmf, Trait.OnceFlat },
-        { "speech", static () => SpeechSettings.Shape, static x => ref x.speech },
-        { "mode", Kind.NameOf<InputMode>(), static x => ref x.mode, Trait.Default("synchronous") },
-        static () =>
-        [
-            new(Together.DtmfWithAsynchronous, "dtmf", static x => x.Dtmf is not null && x.Mode == InputMode.Asynchronous),
-            new(Together.DtmfWithoutType, "dtmf", static x => x.Dtmf is not null && x.type is not null && !x.Type.Contains(InputType.Dtmf)),
-            new(Together.SpeechWithoutType, "speech", static x => x.Speech is not null && x.type is not null && !x.Type.Contains(InputType.Speech)),
-        ],
-    };
-
-    internal override Plan Plan => Shape.Plan;
+    private static CrossPropertyRule<InputAction>[] CrossPropertyRules =>
+    [
+        new(
+            new Rule("NCCO3005"),
+            "dtmf",
+            static x => x.Dtmf is not null && x.Mode == InputMode.Asynchronous,
+            "dtmf stands beside mode: asynchronous, where digits are sent one at a time. Allowed: dtmf with mode: synchronous."),
+        new(
+            new Rule("NCCO3006", ProblemSeverity.Warning),
+            "dtmf",
+            static x => x.Dtmf is not null && x.type is not null && !x.Type.Contains(InputType.Dtmf),
+            "dtmf is set, but type has no dtmf. Allowed: dtmf settings where type has dtmf."),
+        new(
+            new Rule("NCCO3007", ProblemSeverity.Warning),
+            "speech",
+            static x => x.Speech is not null && x.type is not null && !x.Type.Contains(InputType.Speech),
+            "speech is set, but type has no speech. Allowed: speech settings where type has speech."),
+    ];
 }

@@ -1,83 +1,72 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Contracts;
+using DynamicConnect.Declarations;
 using DynamicConnect.Rules;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Codecs;
 
 namespace DynamicConnect;
 
 /// <summary>Records the call.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">record in the NCCO reference</see>.</remarks>
+[NccoAction("record")]
+[SchemaCondition("""{"anyOf":[{"not":{"required":["channels"]}},{"required":["split"]}]}""")]
 [JsonConverter(typeof(VoiceObjectConverter<RecordAction>))]
-public sealed record RecordAction : NccoAction
+public sealed partial record RecordAction : NccoAction
 {
-    private RecordingFormat? format;
-    private RecordingSplit? split;
-    private int? channels;
-    private TimeSpan? endOnSilence;
-    private string? endOnKey;
-    private TimeSpan? timeOut;
-    private bool? beepStart;
-    private ValueList<string>? eventUrl;
-    private WebhookMethod? eventMethod;
-    private TranscriptionSettings? transcription;
-
     /// <summary>The file format.</summary>
     /// <remarks>Vonage uses MP3 when it is not set, WAV for more than two channels.</remarks>
-    public RecordingFormat? Format { get => format; init => format = value; }
+    [VonageDefault("mp3")]
+    public partial RecordingFormat? Format { get; init; }
 
     /// <summary>How the channels are kept apart.</summary>
     /// <remarks>Vonage records all parties together when it is not set.</remarks>
-    public RecordingSplit? Split { get => split; init => split = value; }
+    public partial RecordingSplit? Split { get; init; }
 
     /// <summary>The number of channels.</summary>
     /// <remarks>1 to 32; needs <see cref="Split"/>.</remarks>
-    public int? Channels { get => channels; init => channels = value; }
+    [Between(1, 32)]
+    public partial int? Channels { get; init; }
 
     /// <summary>The silence that ends the recording.</summary>
     /// <remarks>3 to 10 whole seconds.</remarks>
-    public TimeSpan? EndOnSilence { get => endOnSilence; init => endOnSilence = value; }
+    [WholeSeconds(3, 10)]
+    public partial TimeSpan? EndOnSilence { get; init; }
 
     /// <summary>The key that ends the recording.</summary>
     /// <remarks>One of <c>0</c> to <c>9</c>, <c>*</c> and <c>#</c>.</remarks>
-    public string? EndOnKey { get => endOnKey; init => endOnKey = value; }
+    [Key]
+    public partial string? EndOnKey { get; init; }
 
     /// <summary>The longest time that the recording may last.</summary>
     /// <remarks>3 to 7,200 whole seconds.</remarks>
-    public TimeSpan? TimeOut { get => timeOut; init => timeOut = value; }
+    [WholeSeconds(3, 7200)]
+    public partial TimeSpan? TimeOut { get; init; }
 
     /// <summary>Whether a beep tells that the recording begins.</summary>
     /// <remarks>Vonage uses <see langword="false"/> when it is not set.</remarks>
-    public bool? BeepStart { get => beepStart; init => beepStart = value; }
+    [VonageDefault(false)]
+    public partial bool? BeepStart { get; init; }
 
     /// <summary>Where the recording is announced.</summary>
     /// <remarks>Absolute http or https URLs; Vonage uses one. Vonage uses the event URL of the application when it is not set.</remarks>
-    public ValueList<string>? EventUrl { get => eventUrl; init => eventUrl = value; }
+    [Urls]
+    public partial ValueList<string>? EventUrl { get; init; }
 
     /// <summary>The HTTP method with which <see cref="EventUrl"/> is called.</summary>
     /// <remarks>Vonage uses POST when it is not set.</remarks>
-    public WebhookMethod? EventMethod { get => eventMethod; init => eventMethod = value; }
+    [VonageDefault("POST")]
+    public partial WebhookMethod? EventMethod { get; init; }
 
     /// <summary>How the recording is transcribed.</summary>
     /// <remarks>Settings without a value, <c>{}</c>, transcribe with the defaults; Vonage does not transcribe when it is not set.</remarks>
-    public TranscriptionSettings? Transcription { get => transcription; init => transcription = value; }
+    public partial TranscriptionSettings? Transcription { get; init; }
 
-    internal static Shape<RecordAction> Shape { get; } = new("action", "record", static () => new RecordAction())
-    {
-        { "format", Kind.NameOf<RecordingFormat>(), static x => ref x.format, Trait.Default("mp3") },
-        { "split", Kind.NameOf<RecordingSplit>(), static x => ref x.split },
-        { "channels", Kind.Integer, static x => ref x.channels, Rule.Between(1, 32) },
-        { "endOnSilence", Kind.Seconds, static x => ref x.endOnSilence, Rule.WholeSeconds(3, 10) },
-        { "endOnKey", Kind.Text, static x => ref x.endOnKey, Rule.Key },
-        { "timeOut", Kind.Seconds, static x => ref x.timeOut, Rule.WholeSeconds(3, 7200) },
-        { "beepStart", Kind.Flag, static x => ref x.beepStart, Trait.Default(false) },
-        { "eventUrl", Kind.Texts, static x => ref x.eventUrl, Rule.Urls },
-        { "eventMethod", Kind.NameOf<WebhookMethod>(), static x => ref x.eventMethod, Trait.Default("POST") },
-        { "transcription", static () => TranscriptionSettings.Shape, static x => ref x.transcription },
-        static () =>
-        [
-            new(Together.ChannelsWithoutSplit, "channels", static x => x.Channels is not null && x.Split is null, "split"),
-        ],
-    };
-
-    internal override Plan Plan => Shape.Plan;
+    private static CrossPropertyRule<RecordAction>[] CrossPropertyRules =>
+    [
+        new(
+            new Rule("NCCO3003"),
+            "channels",
+            static x => x.Channels is not null && x.Split is null,
+            "channels stands without split. Allowed: channels with split: conversation.",
+            "split"),
+    ];
 }

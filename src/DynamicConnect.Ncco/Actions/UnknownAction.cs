@@ -1,17 +1,17 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Contracts;
+using DynamicConnect.Declarations;
 using DynamicConnect.Rules;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Codecs;
 
 namespace DynamicConnect;
 
 /// <summary>An action that the library does not know, or an object that does not say which action it is. It is kept whole, and written back.</summary>
 /// <remarks>All properties but <c>action</c> are in <see cref="VoiceObject.AdditionalProperties"/>, in their order.</remarks>
+[NccoAction]
+[Open]
 [JsonConverter(typeof(VoiceObjectConverter<UnknownAction>))]
-public sealed record UnknownAction : NccoAction
+public sealed partial record UnknownAction : NccoAction
 {
-    private string? action;
-
     /// <summary>An object that does not say which action it is.</summary>
     public UnknownAction()
     {
@@ -20,20 +20,25 @@ public sealed record UnknownAction : NccoAction
     /// <summary>An action that the library does not know.</summary>
     /// <param name="action">The name of the action, as on the wire.</param>
     /// <exception cref="ArgumentNullException"><paramref name="action"/> is <see langword="null"/>.</exception>
-    public UnknownAction(string action) => this.action = Given(action, nameof(action));
+    public UnknownAction(string action) => this.action = NotNull(action, nameof(action));
 
     /// <summary>The name of the action, as on the wire.</summary>
     /// <remarks><see langword="null"/> when the document has no text under this name.</remarks>
-    public string? Action { get => action; init => action = value; }
+    [OnlyString]
+    public partial string? Action { get; init; }
 
-    internal static Shape<UnknownAction> Shape { get; } = new(static () => new UnknownAction(), isOpen: true)
-    {
-        { "action", Kind.ExactText, static x => ref x.action, new KindRule(static () => NccoAction.Kinds.Names) },
-        static () =>
-        [
-            new(Together.WithoutKind, "action", static x => x.action is null, "action"),
-        ],
-    };
-
-    internal override Plan Plan => Shape.Plan;
+    private static CrossPropertyRule<UnknownAction>[] CrossPropertyRules =>
+    [
+        new(
+            StructureRules.Required,
+            "action",
+            static x => x.Action is null,
+            "What tells the kind of an action or endpoint is required, and not set.",
+            "action"),
+        new(
+            StructureRules.UnknownDiscriminator,
+            "action",
+            static x => x.Action is not null,
+            static x => NccoAction.Family.DescribeUnknown(x.Action ?? "")),
+    ];
 }

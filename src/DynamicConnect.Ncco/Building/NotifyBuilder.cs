@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
 /// <summary>Builds a <see cref="NotifyAction"/>, property by property.</summary>
-public sealed class NotifyBuilder : VoiceObjectBuilder<NotifyAction, NotifyBuilder>
+[BuilderOf(typeof(NotifyAction))]
+public sealed partial class NotifyBuilder : VoiceObjectBuilder<NotifyAction, NotifyBuilder>
 {
     /// <summary>Begins with the required values.</summary>
     /// <param name="payload"><inheritdoc cref="NotifyAction.Payload" path="/summary/node()"/></param>
@@ -13,9 +15,4 @@ public sealed class NotifyBuilder : VoiceObjectBuilder<NotifyAction, NotifyBuild
         : base(new NotifyAction(payload, eventUrl))
     {
     }
-
-    /// <inheritdoc cref="NotifyAction.EventMethod"/>
-    /// <param name="eventMethod">The value.</param>
-    /// <returns>This builder.</returns>
-    public NotifyBuilder EventMethod(WebhookMethod eventMethod) => With(Value with { EventMethod = eventMethod });
 }

@@ -32,7 +32,7 @@ public abstract class VoiceObjectBuilder<TObject, TBuilder>
         return builder.Build();
     }
 
-    private protected static T Given<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    private protected static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : class => value ?? throw new ArgumentNullException(name);
 
     private protected TBuilder With(TObject value)

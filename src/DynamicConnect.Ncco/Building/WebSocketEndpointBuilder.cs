@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
 /// <summary>Builds a <see cref="WebSocketEndpoint"/>, property by property.</summary>
-public sealed class WebSocketEndpointBuilder : VoiceObjectBuilder<WebSocketEndpoint, WebSocketEndpointBuilder>
+[BuilderOf(typeof(WebSocketEndpoint))]
+public sealed partial class WebSocketEndpointBuilder : VoiceObjectBuilder<WebSocketEndpoint, WebSocketEndpointBuilder>
 {
     /// <summary>Begins with the required values.</summary>
     /// <param name="uri"><inheritdoc cref="WebSocketEndpoint.Uri" path="/summary/node()"/></param>
@@ -12,22 +14,4 @@ public sealed class WebSocketEndpointBuilder : VoiceObjectBuilder<WebSocketEndpo
         : base(new WebSocketEndpoint(uri))
     {
     }
-
-    /// <inheritdoc cref="WebSocketEndpoint.ContentType"/>
-    /// <param name="contentType">The value.</param>
-    /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="contentType"/> is <see langword="null"/>.</exception>
-    public WebSocketEndpointBuilder ContentType(string contentType) => With(Value with { ContentType = Given(contentType) });
-
-    /// <inheritdoc cref="WebSocketEndpoint.Headers"/>
-    /// <param name="headers">The value.</param>
-    /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
-    public WebSocketEndpointBuilder Headers(JsonData headers) => With(Value with { Headers = Given(headers) });
-
-    /// <inheritdoc cref="WebSocketEndpoint.Authorization"/>
-    /// <param name="authorization">The value.</param>
-    /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="authorization"/> is <see langword="null"/>.</exception>
-    public WebSocketEndpointBuilder Authorization(WebSocketAuthorization authorization) => With(Value with { Authorization = Given(authorization) });
 }

@@ -1,17 +1,17 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Contracts;
+using DynamicConnect.Declarations;
 using DynamicConnect.Rules;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Codecs;
 
 namespace DynamicConnect;
 
 /// <summary>An endpoint of a type that the library does not know, or an object that does not say what type it is. It is kept whole, and written back.</summary>
 /// <remarks>All properties but <c>type</c> are in <see cref="VoiceObject.AdditionalProperties"/>, in their order.</remarks>
+[ConnectEndpoint]
+[Open]
 [JsonConverter(typeof(VoiceObjectConverter<UnknownEndpoint>))]
-public sealed record UnknownEndpoint : ConnectEndpoint
+public sealed partial record UnknownEndpoint : ConnectEndpoint
 {
-    private string? type;
-
     /// <summary>An object that does not say what type of endpoint it is.</summary>
     public UnknownEndpoint()
     {
@@ -20,20 +20,25 @@ public sealed record UnknownEndpoint : ConnectEndpoint
     /// <summary>An endpoint of a type that the library does not know.</summary>
     /// <param name="type">The type, as on the wire.</param>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
-    public UnknownEndpoint(string type) => this.type = Given(type, nameof(type));
+    public UnknownEndpoint(string type) => this.type = NotNull(type, nameof(type));
 
     /// <summary>The type, as on the wire.</summary>
     /// <remarks><see langword="null"/> when the document has no text under this name.</remarks>
-    public string? Type { get => type; init => type = value; }
+    [OnlyString]
+    public partial string? Type { get; init; }
 
-    internal static Shape<UnknownEndpoint> Shape { get; } = new(static () => new UnknownEndpoint(), isOpen: true)
-    {
-        { "type", Kind.ExactText, static x => ref x.type, new KindRule(static () => ConnectEndpoint.Kinds.Names) },
-        static () =>
-        [
-            new(Together.WithoutKind, "type", static x => x.type is null, "type"),
-        ],
-    };
-
-    internal override Plan Plan => Shape.Plan;
+    private static CrossPropertyRule<UnknownEndpoint>[] CrossPropertyRules =>
+    [
+        new(
+            StructureRules.Required,
+            "type",
+            static x => x.Type is null,
+            "What tells the kind of an action or endpoint is required, and not set.",
+            "type"),
+        new(
+            StructureRules.UnknownDiscriminator,
+            "type",
+            static x => x.Type is not null,
+            static x => ConnectEndpoint.Family.DescribeUnknown(x.Type ?? "")),
+    ];
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
@@ -52,13 +52,13 @@ internal readonly record struct HuntPosition(int Start, int Step)
         {
             writer.BeginArray();
             writer.Element();
-            writer.Text(plain);
+            writer.String(plain);
             writer.Element();
-            writer.Text(conversation);
+            writer.String(conversation);
             foreach (HuntGroupMember member in group.Members)
             {
                 writer.Element();
-                member.Endpoint.Plan.Write(ref writer, member.Endpoint);
+                member.Endpoint.WriteTo(ref writer);
             }
 
             writer.EndArray();

@@ -1,21 +1,24 @@
 using System.Globalization;
-using DynamicConnect.Wire;
 
 namespace DynamicConnect.Rules;
 
 /// <summary>A list has exactly one element, or at least one.</summary>
-internal sealed record CountRule<TElement>(bool IsExact) : Rule<ValueList<TElement>>
+internal sealed class CountRule<TElement>(bool isExact) : ValueRule<ValueList<TElement>>, ILimit
     where TElement : notnull
 {
-    public override void Check(ValueList<TElement> value, ref Inspection inspection)
+    public Rule Rule => CountRules.Count;
+
+    public string Allowed => isExact ? "exactly 1" : "1 or more";
+
+    public override void Check(ValueList<TElement> value, ref ProblemCollector problems)
     {
-        if (value.Count == 0 || (IsExact && value.Count > 1))
+        if (value.Count == 0 || (isExact && value.Count > 1))
         {
-            inspection.Report(
-                ListRules.Count,
+            problems.Report(
+                CountRules.Count,
                 "has the wrong number of elements",
                 value.Count == 0 ? "none" : value.Count.ToString(CultureInfo.InvariantCulture),
-                IsExact ? "exactly 1" : "1 or more");
+                Allowed);
         }
     }
 }

@@ -1,47 +1,33 @@
 using System.Globalization;
-using DynamicConnect.Wire;
 
 namespace DynamicConnect.Rules;
 
 /// <summary>A duration has a least and a greatest number of seconds, and may have to be whole seconds.</summary>
-/// <param name="Minimum">The least number of seconds.</param>
-/// <param name="Maximum">The greatest number of seconds.</param>
-/// <param name="IsWhole">Whether the wire wants whole seconds.</param>
-/// <param name="Severity">How bad a duration out of range is.</param>
-internal sealed record DurationRule(decimal Minimum, decimal Maximum, bool IsWhole, ProblemSeverity Severity = ProblemSeverity.Error) : Rule<TimeSpan>
+internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhole, ProblemSeverity severity = ProblemSeverity.Error) : ValueRule<TimeSpan>, ILimit
 {
-    public static RuleInfo Info { get; } = new(
-        "NCCO2003",
-        ProblemSeverity.Error,
-        "A duration is within its limits.",
-        "The platform refuses the NCCO. The duration of a wait action it moves to the nearer limit, which is a warning.",
-        """[{"action":"connect","timeout":"121","endpoint":[{"type":"app","user":"ann"}]}]""",
-        """[{"action":"connect","timeout":"120","endpoint":[{"type":"app","user":"ann"}]}]""");
+    public static readonly Rule Range = new("NCCO2003");
 
-    public static RuleInfo WholeInfo { get; } = new(
-        "NCCO2004",
-        ProblemSeverity.Error,
-        "A duration is whole seconds where the wire has no fractions.",
-        "The platform refuses the NCCO.",
-        """[{"action":"record","timeOut":3.5}]""",
-        """[{"action":"record","timeOut":4}]""");
+    public static readonly Rule Whole = new("NCCO2004");
 
-    private readonly long least = (long)(Minimum * TimeSpan.TicksPerSecond);
-    private readonly long greatest = (long)(Maximum * TimeSpan.TicksPerSecond);
+    private readonly long least = (long)(minimum * TimeSpan.TicksPerSecond);
+    private readonly long greatest = (long)(maximum * TimeSpan.TicksPerSecond);
 
-    /// <summary>The limits, in words.</summary>
-    public string Allowed => $"{Text(Minimum)} to {Text(Maximum)} {(IsWhole ? "whole seconds" : "seconds")}";
+    public Rule Rule => Range with { Severity = severity };
 
-    public override void Check(TimeSpan value, ref Inspection inspection)
+    public string Allowed => $"{Text(minimum)} to {Text(maximum)} {(isWhole ? "whole seconds" : "seconds")}";
+
+    /// <summary>Whether fractions of a second are refused.</summary>
+    public bool IsWhole => isWhole;
+
+    public override void Check(TimeSpan value, ref ProblemCollector problems)
     {
         if (value.Ticks < least || value.Ticks > greatest)
         {
-            decimal seconds = Seconds(value);
-            inspection.Report(Info, "is out of range", $"{Text(seconds)} seconds", Allowed, Severity);
+            problems.Report(Range, "is out of range", $"{Text(Seconds(value))} seconds", Allowed, severity);
         }
-        else if (IsWhole && value.Ticks % TimeSpan.TicksPerSecond != 0)
+        else if (isWhole && value.Ticks % TimeSpan.TicksPerSecond != 0)
         {
-            inspection.Report(WholeInfo, "is not whole seconds", $"{Text(Seconds(value))} seconds", Allowed);
+            problems.Report(Whole, "is not whole seconds", $"{Text(Seconds(value))} seconds", Allowed);
         }
     }
 

@@ -1,19 +1,20 @@
-using DynamicConnect.Wire;
-
 namespace DynamicConnect.Rules;
 
 /// <summary>Each element of a list keeps a rule.</summary>
-internal sealed record EachRule<TElement>(Rule<TElement> Rule) : Rule<ValueList<TElement>>
+internal sealed class EachRule<TElement>(ValueRule<TElement> rule) : ValueRule<ValueList<TElement>>
     where TElement : notnull
 {
-    public override void Check(ValueList<TElement> value, ref Inspection inspection)
+    /// <summary>The rule of the elements.</summary>
+    public ValueRule<TElement> Element => rule;
+
+    public override void Check(ValueList<TElement> value, ref ProblemCollector problems)
     {
         for (int index = 0; index < value.Count; index++)
         {
-            inspection.AtElement(index);
-            Rule.Check(value[index], ref inspection);
+            problems.AtElement(index);
+            rule.Check(value[index], ref problems);
         }
 
-        inspection.AtElement(-1);
+        problems.AtElement(-1);
     }
 }

@@ -1,66 +1,57 @@
 using System.Globalization;
 using System.Text.Json;
-using DynamicConnect.Wire;
+using DynamicConnect.Json;
 
 namespace DynamicConnect.Rules;
 
 /// <summary>Open JSON is an object, may have to consist of texts, and may not be too large.</summary>
-/// <param name="MaxBytes">How many bytes of compact JSON it has at most, if there is a limit.</param>
-/// <param name="IsTextsOnly">Whether all values are texts.</param>
-internal sealed record JsonObjectRule(int? MaxBytes = null, bool IsTextsOnly = false) : Rule<JsonData>
+/// <param name="maxBytes">How many bytes of compact JSON it has at most, if there is a limit.</param>
+/// <param name="stringsOnly">Whether all values are texts.</param>
+internal sealed class JsonObjectRule(int? maxBytes = null, bool stringsOnly = false) : ValueRule<JsonData>
 {
-    public static RuleInfo SizeInfo { get; } = new(
-        "NCCO2050",
-        ProblemSeverity.Error,
-        "The headers of a WebSocket have at most 512 bytes as JSON.",
-        "The platform refuses the NCCO.",
-        $$$"""[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","headers":{"note":"{{{new string('x', 512)}}}"}}]}]""",
-        """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","headers":{"note":"x"}}]}]""");
+    public static readonly Rule Size = new("NCCO2050");
 
-    public static RuleInfo TextsInfo { get; } = new(
-        "NCCO2051",
-        ProblemSeverity.Error,
-        "The headers of a SIP call are texts.",
-        "The platform refuses the NCCO.",
-        """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"attempt":2}}]}]""",
-        """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"attempt":"2"}}]}]""");
+    public static readonly Rule Strings = new("NCCO2051");
 
-    public override void Check(JsonData value, ref Inspection inspection)
-    {
-        if (value.Kind != JsonValueKind.Object)
-        {
-            inspection.Report(StructureRules.WrongKind, "has a value of the wrong type", WireReader.Over(value).Describe(), "an object");
-        }
-        else if (MaxBytes is { } maximum && value.Json.Length > maximum)
-        {
-            inspection.Report(
-                SizeInfo,
-                "is too large",
-                $"{value.Json.Length.ToString("#,0", CultureInfo.InvariantCulture)} bytes of JSON",
-                $"at most {maximum.ToString("#,0", CultureInfo.InvariantCulture)}");
-        }
+    /// <summary>How many bytes of compact JSON it has at most.</summary>
+    public int? MaxBytes => maxBytes;
 
-        if (IsTextsOnly && value.Kind == JsonValueKind.Object)
-        {
-            CheckTexts(value, ref inspection);
-        }
-    }
+    /// <summary>Whether all values are texts.</summary>
+    public bool StringsOnly => stringsOnly;
 
-    private static void CheckTexts(JsonData value, ref Inspection inspection)
+    public override void Check(JsonData value, ref ProblemCollector problems)
     {
         Utf8JsonReader reader = new(value.Json);
         reader.Read();
+        if (value.Kind != JsonValueKind.Object)
+        {
+            problems.Report(StructureRules.WrongType, "has a value of the wrong type", JsonText.Describe(ref reader), "an object");
+        }
+        else if (maxBytes is { } maximum && value.Json.Length > maximum)
+        {
+            problems.Report(Size, "is too large", $"{Number(value.Json.Length)} bytes of JSON", $"at most {Number(maximum)}");
+        }
+
+        if (stringsOnly && value.Kind == JsonValueKind.Object)
+        {
+            CheckStrings(ref reader, ref problems);
+        }
+    }
+
+    private static void CheckStrings(ref Utf8JsonReader reader, ref ProblemCollector problems)
+    {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            WireReader name = new(reader);
+            string name = JsonText.Text(ref reader);
             reader.Read();
             if (reader.TokenType != JsonTokenType.String)
             {
-                WireReader header = new(reader);
-                inspection.ReportInside(TextsInfo, name.Text(), "is no text", header.Describe(), "a text");
+                problems.ReportInside(Strings, name, "is no text", JsonText.Describe(ref reader), "a text");
             }
 
             reader.Skip();
         }
     }
+
+    private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -1,40 +1,31 @@
 using System.Globalization;
-using DynamicConnect.Wire;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>A number has a least and a greatest value, and may have a step.</summary>
-internal sealed record RangeRule(decimal Minimum, decimal? Maximum, decimal? Step = null) : Rule<decimal>
+/// <summary>A number has a least and a greatest value, and may go in steps.</summary>
+internal sealed class RangeRule(decimal minimum, decimal? maximum, decimal? step = null) : ValueRule<decimal>, ILimit
 {
-    public static RuleInfo Info { get; } = new(
-        "NCCO2001",
-        ProblemSeverity.Error,
-        "A number is within its limits.",
-        "The platform refuses the NCCO.",
-        """[{"action":"talk","text":"Hello","level":1.5}]""",
-        """[{"action":"talk","text":"Hello","level":1}]""");
+    public static readonly Rule Range = new("NCCO2001");
 
-    public static RuleInfo StepInfo { get; } = new(
-        "NCCO2002",
-        ProblemSeverity.Warning,
-        "The volume of a stream goes in steps of 0.1.",
-        "The platform rounds it.",
-        """[{"action":"stream","streamUrl":["https://example.com/a.mp3"],"level":0.25}]""",
-        """[{"action":"stream","streamUrl":["https://example.com/a.mp3"],"level":0.2}]""");
+    public static readonly Rule Steps = new("NCCO2002", ProblemSeverity.Warning);
 
-    /// <summary>The limits, in words.</summary>
-    public string Allowed => (Maximum is { } maximum ? $"{Text(Minimum)} to {Text(maximum)}" : $"{Text(Minimum)} or more")
-        + (Step is { } step ? $", in steps of {Text(step)}" : "");
+    public Rule Rule => Range;
 
-    public override void Check(decimal value, ref Inspection inspection)
+    public string Allowed => (maximum is { } most ? $"{Text(minimum)} to {Text(most)}" : $"{Text(minimum)} or more")
+        + (step is { } size ? $", in steps of {Text(size)}" : "");
+
+    /// <summary>Whether the number goes in steps.</summary>
+    public bool HasSteps => step is not null;
+
+    public override void Check(decimal value, ref ProblemCollector problems)
     {
-        if (value < Minimum || value > Maximum)
+        if (value < minimum || value > maximum)
         {
-            inspection.Report(Info, "is out of range", Text(value), Allowed);
+            problems.Report(Range, "is out of range", Text(value), Allowed);
         }
-        else if (Step is { } step && value % step != 0)
+        else if (step is { } size && value % size != 0)
         {
-            inspection.Report(StepInfo, "is between two steps", Text(value), Allowed);
+            problems.Report(Steps, "is between two steps", Text(value), Allowed);
         }
     }
 

@@ -1,27 +1,33 @@
-using DynamicConnect.Wire;
-
 namespace DynamicConnect.Rules;
 
 /// <summary>A text has a shape.</summary>
-/// <param name="Info">The rule.</param>
-/// <param name="Wrong">What is wrong with a text that has it not, after the name of the property: <c>has the wrong scheme</c>.</param>
-/// <param name="Allowed">The shape, in words.</param>
-/// <param name="Pattern">The shape, as a regular expression that JSON Schema understands.</param>
-/// <param name="IsRight">Whether a text has the shape; the same as <paramref name="Pattern"/>, but free of charge.</param>
-internal sealed record TextRule(RuleInfo Info, string Wrong, string Allowed, string Pattern, Func<string, bool> IsRight) : Rule<string>
+/// <param name="rule">The rule.</param>
+/// <param name="wrong">What is wrong with a text of another shape, after the name of the property: <c>has the wrong scheme</c>.</param>
+/// <param name="allowed">The shape, in words.</param>
+/// <param name="isRight">Whether a text has the shape.</param>
+internal sealed class TextRule(Rule rule, string wrong, string allowed, Func<string, bool> isRight) : ValueRule<string>, ILimit
 {
     private const int LongestQuote = 60;
+
+    public Rule Rule => rule;
+
+    public string Allowed => allowed;
+
+    public Func<string, bool> IsRight => isRight;
 
     /// <summary>Says more exactly what is wrong with a text, where the rule can.</summary>
     public Func<string, string>? Explain { get; init; }
 
-    public override void Check(string value, ref Inspection inspection)
+    public override void Check(string value, ref ProblemCollector problems)
     {
-        if (!IsRight(value))
+        if (!isRight(value))
         {
-            inspection.Report(Info, Explain?.Invoke(value) ?? Wrong, Quote(value), Allowed);
+            problems.Report(rule, Explain?.Invoke(value) ?? wrong, Quote(value), allowed);
         }
     }
+
+    /// <summary>What is wrong with a text, as a whole message.</summary>
+    public string Describe(string property, string value) => ProblemCollector.Message(property, Explain?.Invoke(value) ?? wrong, Quote(value), allowed);
 
     public static string Quote(string value) => value.Length <= LongestQuote ? $"\"{value}\"" : $"\"{value[..LongestQuote]}…\"";
 }

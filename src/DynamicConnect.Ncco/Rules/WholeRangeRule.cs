@@ -1,9 +1,11 @@
-using DynamicConnect.Wire;
-
 namespace DynamicConnect.Rules;
 
 /// <summary>A whole number has a least and a greatest value.</summary>
-internal sealed record WholeRangeRule(RangeRule Range) : Rule<int>
+internal sealed class WholeRangeRule(RangeRule range) : ValueRule<int>, ILimit
 {
-    public override void Check(int value, ref Inspection inspection) => Range.Check(value, ref inspection);
+    public Rule Rule => range.Rule;
+
+    public string Allowed => range.Allowed;
+
+    public override void Check(int value, ref ProblemCollector problems) => range.Check(value, ref problems);
 }

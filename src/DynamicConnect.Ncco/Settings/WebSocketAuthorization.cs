@@ -1,18 +1,19 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Contracts;
+using DynamicConnect.Declarations;
 using DynamicConnect.Rules;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Codecs;
 
 namespace DynamicConnect;
 
 /// <summary>The authorization header of the request that opens a WebSocket.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Websocket endpoint in the NCCO reference</see>.</remarks>
+[Settings]
+[SchemaCondition("""{"required":["type"]}""")]
+[SchemaCondition("""{"anyOf":[{"required":["value"]},{"not":{"required":["type"],"properties":{"type":{"enum":["custom"]}}}}]}""")]
+[SchemaCondition("""{"not":{"required":["type","value"],"properties":{"type":{"enum":["vonage"]}}}}""")]
 [JsonConverter(typeof(VoiceObjectConverter<WebSocketAuthorization>))]
-public sealed record WebSocketAuthorization : VoiceObject
+public sealed partial record WebSocketAuthorization : VoiceObject
 {
-    private WebSocketAuthorizationType? type;
-    private string? value;
-
     /// <summary>An authorization without values: it needs <see cref="Type"/>.</summary>
     public WebSocketAuthorization()
     {
@@ -28,27 +29,35 @@ public sealed record WebSocketAuthorization : VoiceObject
     public WebSocketAuthorization(string value)
     {
         type = WebSocketAuthorizationType.Custom;
-        this.value = Given(value, nameof(value));
+        this.value = NotNull(value, nameof(value));
     }
 
     /// <summary>Who makes the header.</summary>
-    public WebSocketAuthorizationType? Type { get => type; init => type = value; }
+    public partial WebSocketAuthorizationType? Type { get; init; }
 
     /// <summary>The header.</summary>
     /// <remarks>At most 8,191 characters of printable ASCII. Required with <see cref="WebSocketAuthorizationType.Custom"/>; not together with <see cref="WebSocketAuthorizationType.Vonage"/>.</remarks>
-    public string? Value { get => value; init => this.value = value; }
+    [AuthorizationHeader]
+    public partial string? Value { get; init; }
 
-    internal static Shape<WebSocketAuthorization> Shape { get; } = new(static () => new WebSocketAuthorization())
-    {
-        { "type", Kind.NameOf<WebSocketAuthorizationType>(), static x => ref x.type },
-        { "value", Kind.Text, static x => ref x.value, Rule.Authorization },
-        static () =>
-        [
-            new(Together.AuthorizationWithoutType, "type", static x => x.Type is null, "type"),
-            new(Together.CustomWithoutValue, "value", static x => x.Value is null && x.Type == WebSocketAuthorizationType.Custom, "value"),
-            new(Together.VonageWithValue, "value", static x => x.Value is not null && x.Type == WebSocketAuthorizationType.Vonage),
-        ],
-    };
-
-    internal override Plan Plan => Shape.Plan;
+    private static CrossPropertyRule<WebSocketAuthorization>[] CrossPropertyRules =>
+    [
+        new(
+            new Rule("NCCO3012"),
+            "type",
+            static x => x.Type is null,
+            "type is required, and not set. Allowed: vonage or custom.",
+            "type"),
+        new(
+            new Rule("NCCO3012"),
+            "value",
+            static x => x.Value is null && x.Type == WebSocketAuthorizationType.Custom,
+            "value is required with type: custom, and not set. Allowed: a header of 1 to 8,191 characters of printable ASCII.",
+            "value"),
+        new(
+            new Rule("NCCO3013"),
+            "value",
+            static x => x.Value is not null && x.Type == WebSocketAuthorizationType.Vonage,
+            "value stands beside type: vonage, which makes a header of its own. Allowed: value with type: custom."),
+    ];
 }

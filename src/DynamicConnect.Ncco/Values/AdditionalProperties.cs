@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
@@ -13,24 +13,24 @@ namespace DynamicConnect;
 [JsonConverter(typeof(AdditionalPropertiesConverter))]
 public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>, IEquatable<AdditionalProperties>
 {
-    private readonly PropertyBag bag;
+    private readonly OrderedProperties<JsonData> properties;
 
-    internal AdditionalProperties(PropertyBag bag) => this.bag = bag;
+    internal AdditionalProperties(OrderedProperties<JsonData> properties) => this.properties = properties;
 
     /// <summary>No properties.</summary>
-    public static AdditionalProperties Empty { get; } = new(new PropertyBag());
+    public static AdditionalProperties Empty { get; } = new(new OrderedProperties<JsonData>());
 
     /// <inheritdoc/>
-    public int Count => bag.Count;
+    public int Count => properties.Count;
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => bag.Items.Select(property => property.Key);
+    public IEnumerable<string> Keys => properties.Items.Select(property => property.Key);
 
     /// <inheritdoc/>
-    public IEnumerable<JsonData> Values => bag.Items.Select(property => property.Value);
+    public IEnumerable<JsonData> Values => properties.Items.Select(property => property.Value);
 
     /// <summary>The properties, for loops that must not allocate.</summary>
-    internal List<KeyValuePair<string, JsonData>> Items => bag.Items;
+    internal List<KeyValuePair<string, JsonData>> Items => properties.Items;
 
     /// <summary>The value of a property.</summary>
     /// <param name="key">The name, as on the wire.</param>
@@ -59,8 +59,8 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="value"/> is <see langword="null"/>.</exception>
     public AdditionalProperties With(string name, JsonData value)
     {
-        PropertyBag changed = new();
-        foreach (KeyValuePair<string, JsonData> property in bag.Items)
+        OrderedProperties<JsonData> changed = new();
+        foreach (KeyValuePair<string, JsonData> property in properties.Items)
         {
             changed.Set(property.Key, property.Value);
         }
@@ -73,10 +73,10 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     /// <inheritdoc/>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonData value) => bag.TryGet(key ?? throw new ArgumentNullException(nameof(key)), out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonData value) => properties.TryGet(key ?? throw new ArgumentNullException(nameof(key)), out value);
 
     /// <inheritdoc/>
-    public bool Equals(AdditionalProperties? other) => other is not null && bag.Items.SequenceEqual(other.bag.Items);
+    public bool Equals(AdditionalProperties? other) => other is not null && properties.Items.SequenceEqual(other.properties.Items);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AdditionalProperties);
@@ -85,7 +85,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     public override int GetHashCode()
     {
         int hash = Count;
-        foreach (KeyValuePair<string, JsonData> property in bag.Items)
+        foreach (KeyValuePair<string, JsonData> property in properties.Items)
         {
             hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(property.Key) + property.Value.GetHashCode());
         }
@@ -110,7 +110,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, JsonData>> GetEnumerator() => bag.Items.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, JsonData>> GetEnumerator() => properties.Items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -123,15 +123,15 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
             throw new JsonException($"Expected an object, found {JsonText.Describe(ref reader)}. Path: $.", "$", null, null);
         }
 
-        PropertyBag bag = new();
+        OrderedProperties<JsonData> properties = new();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = JsonText.Text(ref reader);
             reader.Read();
-            bag.Set(name, JsonData.Read(ref reader));
+            properties.Set(name, JsonData.Read(ref reader));
         }
 
-        return new AdditionalProperties(bag);
+        return new AdditionalProperties(properties);
     }
 
     internal void Write(ref Utf8Writer writer)

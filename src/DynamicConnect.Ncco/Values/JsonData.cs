@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
@@ -69,7 +69,8 @@ public sealed class JsonData : IEquatable<JsonData>
         }
         catch (JsonException exception)
         {
-            throw JsonErrors.Locate(exception, start, reader.TokenStartIndex);
+            long position = JsonErrors.OffsetOf(exception, utf8Json) ?? reader.TokenStartIndex;
+            throw JsonErrors.Locate(exception, start, position, TextPosition.Of(utf8Json, position));
         }
     }
 

@@ -37,7 +37,15 @@ public sealed record NccoProblem
     /// <summary>The line of the documentation that explains the rule, <c>docs/rules.md#NCCO2001</c>; <see langword="null"/> for rules that are not the library's own.</summary>
     public string? Link => Rule.StartsWith(OwnRules, StringComparison.Ordinal) ? $"docs/rules.md#{Rule}" : null;
 
+    /// <summary>The line of the document in which the problem is, from 1.</summary>
+    /// <remarks><see langword="null"/> for a problem of an <see cref="Ncco"/> in memory, which has no lines.</remarks>
+    public int? Line { get; init; }
+
+    /// <summary>The column in the <see cref="Line"/> at which the value begins, from 1, in UTF-16 units, as editors count.</summary>
+    /// <remarks><see langword="null"/> for a problem of an <see cref="Ncco"/> in memory, which has no columns.</remarks>
+    public int? Column { get; init; }
+
     /// <summary>The problem in one line.</summary>
-    /// <returns>Path, severity, rule and message.</returns>
-    public override string ToString() => $"{Path}: {Severity} {Rule}: {Message}";
+    /// <returns>Path, line and column where there are any, severity, rule and message.</returns>
+    public override string ToString() => $"{Path}{(Line is null ? "" : $" ({Line},{Column})")}: {Severity} {Rule}: {Message}";
 }

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
 /// <summary>The HTTP method of a webhook.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.</remarks>
-[UpperCaseOnWire]
+[UpperCaseNames]
 [JsonConverter(typeof(WireNameConverter<WebhookMethod>))]
 public enum WebhookMethod
 {

@@ -1,47 +1,35 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Codecs;
+using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
 /// <summary>A call has come in, or was answered: the platform asks for the first NCCO.</summary>
 /// <remarks>Any value may be missing. <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#answer-webhook">The answer webhook in the webhook reference</see>.</remarks>
+[Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<AnswerRequest>))]
 public sealed partial record AnswerRequest : VoiceWebhook
 {
-    private string? fromUser;
-    private EndpointType? endpointType;
-    private string? regionUrl;
-    private JsonData? customData;
-
     /// <summary>The app user who calls.</summary>
     /// <remarks>In place of <see cref="VoiceWebhook.From"/>.</remarks>
-    public string? FromUser { get => fromUser; init => fromUser = value; }
+    public partial string? FromUser { get; init; }
 
     /// <summary>What kind of endpoint the call comes from.</summary>
-    public EndpointType? EndpointType { get => endpointType; init => endpointType = value; }
+    public partial EndpointType? EndpointType { get; init; }
 
     /// <summary>The address of the region that has the call, to be used for requests about it.</summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
-    public string? RegionUrl { get => regionUrl; init => regionUrl = value; }
+    public partial string? RegionUrl { get; init; }
 
     /// <summary>What the app of the caller sent along.</summary>
     /// <remarks>A JSON object.</remarks>
-    public JsonData? CustomData { get => customData; init => customData = value; }
+    [OnlyObject]
+    public partial JsonData? CustomData { get; init; }
 
-    internal static Shape<AnswerRequest> Shape { get; } = new(static () => new AnswerRequest())
+    private protected override QueryForm Form => Query.Form;
+
+    private static class Query
     {
-        Common,
-        { "from_user", Kind.Text, static x => ref x.fromUser },
-        { "endpoint_type", Kind.OpenNameOf<EndpointType>(), static x => ref x.endpointType },
-        { "region_url", Kind.Text, static x => ref x.regionUrl },
-        { "custom_data", WebhookKind.OpenObject, static x => ref x.customData },
-    };
-
-    private static QueryForm QueryPairs { get; } = new QueryForm().With(Shape);
-
-    private protected override QueryForm Form => QueryPairs;
-
-    internal override Plan Plan => Shape.Plan;
+        internal static readonly QueryForm Form = new(Contract);
+    }
 }

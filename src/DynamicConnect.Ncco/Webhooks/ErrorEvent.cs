@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization;
-using DynamicConnect.Wire;
+using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
 /// <summary>Something is wrong, mostly with the NCCO: <see cref="VoiceWebhook.Reason"/> says what.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#errors">Errors in the webhook reference</see>.</remarks>
+[Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<ErrorEvent>))]
-public sealed record ErrorEvent : VoiceEvent
+public sealed partial record ErrorEvent : VoiceEvent
 {
     /// <summary>An event without values.</summary>
     public ErrorEvent()
@@ -16,12 +17,5 @@ public sealed record ErrorEvent : VoiceEvent
     /// <summary>An event with what it is recognised by.</summary>
     /// <param name="reason">What is wrong.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
-    public ErrorEvent(string reason) => Reason = Given(reason, nameof(reason));
-
-    internal static Shape<ErrorEvent> Shape { get; } = new(static () => new ErrorEvent())
-    {
-        CommonOfEvents,
-    };
-
-    internal override Plan Plan => Shape.Plan;
+    public ErrorEvent(string reason) => Reason = NotNull(reason, nameof(reason));
 }

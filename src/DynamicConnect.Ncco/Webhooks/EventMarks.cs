@@ -1,6 +1,6 @@
 using System.Text.Json;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Contracts;
+using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
@@ -18,14 +18,14 @@ internal sealed class EventMarks
     public bool TakesEmpty { get; set; }
 
     /// <summary>Looks through the object on whose start <paramref name="reader"/> stands; of several properties with one name the last counts.</summary>
-    public static EventMarks Of(WireReader reader)
+    public static EventMarks Of(DocumentReader reader)
     {
         EventMarks marks = new();
         while (reader.Read() && reader.Token == JsonTokenType.PropertyName)
         {
             string name = reader.Text();
             reader.Read();
-            WireReader value = TextIn(reader);
+            DocumentReader value = TextIn(reader);
             bool isText = value.Token == JsonTokenType.String;
             marks.isFilled[name] = isText ? !value.Bytes.IsEmpty : value.Token != JsonTokenType.Null;
             if (name == "status")
@@ -44,16 +44,16 @@ internal sealed class EventMarks
     public bool IsStatus(string name) => status == name;
 
     // An array of one text is read as that text, and written as it: it must be recognised as it, too.
-    private static WireReader TextIn(WireReader value)
+    private static DocumentReader TextIn(DocumentReader value)
     {
         if (value.Token != JsonTokenType.StartArray)
         {
             return value;
         }
 
-        WireReader element = value;
+        DocumentReader element = value;
         element.Read();
-        WireReader next = element;
+        DocumentReader next = element;
         return element.Token == JsonTokenType.String && next.Read() && next.Token == JsonTokenType.EndArray ? element : value;
     }
 }

@@ -1,16 +1,14 @@
 using System.Text.Json.Serialization;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Codecs;
+using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
 /// <summary>A notify action has sent its payload.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">notify in the NCCO reference</see>.</remarks>
+[Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<NotifyEvent>))]
-public sealed record NotifyEvent : VoiceEvent
+public sealed partial record NotifyEvent : VoiceEvent
 {
-    private JsonData? payload;
-
     /// <summary>An event without values.</summary>
     public NotifyEvent()
     {
@@ -19,16 +17,8 @@ public sealed record NotifyEvent : VoiceEvent
     /// <summary>An event with what it is recognised by.</summary>
     /// <param name="payload">The payload.</param>
     /// <exception cref="ArgumentNullException"><paramref name="payload"/> is <see langword="null"/>.</exception>
-    public NotifyEvent(JsonData payload) => Payload = Given(payload, nameof(payload));
+    public NotifyEvent(JsonData payload) => Payload = NotNull(payload, nameof(payload));
 
     /// <summary>The payload, as it stood in the action.</summary>
-    public JsonData? Payload { get => payload; init => payload = value; }
-
-    internal static Shape<NotifyEvent> Shape { get; } = new(static () => new NotifyEvent())
-    {
-        CommonOfEvents,
-        { "payload", WebhookKind.GivenJson, static x => ref x.payload },
-    };
-
-    internal override Plan Plan => Shape.Plan;
+    public partial JsonData? Payload { get; init; }
 }

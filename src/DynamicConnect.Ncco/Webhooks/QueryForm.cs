@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Contracts;
+using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
@@ -13,27 +13,24 @@ internal sealed class QueryForm
     private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> openJson = new(StringComparer.Ordinal);
 
-    /// <summary>Learns from the rows of <paramref name="shape"/> which properties are texts, which are numbers in JSON, and which are any JSON.</summary>
-    public QueryForm With<TRecord>(Shape<TRecord> shape)
-        where TRecord : VoiceObject
+    /// <summary>Learns from contracts which properties are texts, which are numbers in JSON, and which are any JSON.</summary>
+    public QueryForm(params IContract[] contracts)
     {
-        foreach (Row<TRecord> row in shape.Rows)
+        foreach (ContractProperty property in contracts.SelectMany(contract => contract.Properties))
         {
-            if (row.ValueType == typeof(JsonData))
+            if (property.ValueType == typeof(JsonData))
             {
-                openJson.Add(row.Name);
+                openJson.Add(property.Name);
             }
-            else if (row.ValueType == typeof(int) || row.ValueType == typeof(long))
+            else if (property.ValueType == typeof(int) || property.ValueType == typeof(long))
             {
-                numbers.Add(row.Name);
+                numbers.Add(property.Name);
             }
-            else if (!typeof(VoiceObject).IsAssignableFrom(row.ValueType))
+            else if (!typeof(VoiceObject).IsAssignableFrom(property.ValueType))
             {
-                texts.Add(row.Name);
+                texts.Add(property.Name);
             }
         }
-
-        return this;
     }
 
     /// <summary>Takes a query string or form apart. Of a name without an equals sign the value is <see langword="null"/>.</summary>
@@ -52,9 +49,9 @@ internal sealed class QueryForm
     }
 
     /// <summary>The characters of a text; <see langword="null"/> when <paramref name="data"/> is something else.</summary>
-    public static string? TextOf(JsonData data) => data.Kind == JsonValueKind.String ? WireReader.Over(data).Text() : null;
+    public static string? TextOf(JsonData data) => data.Kind == JsonValueKind.String ? DocumentReader.Over(data).Text() : null;
 
-    public T Read<T>(IEnumerable<KeyValuePair<string, string?>> pairs, Codec<T> codec)
+    public T Read<T>(IEnumerable<KeyValuePair<string, string?>> pairs, ValueReader<T> values)
         where T : notnull
     {
         Utf8Writer writer = new();
@@ -69,7 +66,7 @@ internal sealed class QueryForm
             }
 
             writer.EndObject();
-            return Document.Parse(writer.Written, codec);
+            return Document.Parse(writer.Written, values);
         }
         finally
         {
@@ -82,7 +79,7 @@ internal sealed class QueryForm
         Utf8Writer writer = new();
         try
         {
-            record.Plan.Write(ref writer, record);
+            record.WriteTo(ref writer);
             return Join(new Utf8JsonReader(writer.Written));
         }
         finally
@@ -115,7 +112,7 @@ internal sealed class QueryForm
         }
         else
         {
-            writer.Text(text);
+            writer.String(text);
         }
     }
 

@@ -1,18 +1,14 @@
 using System.Text.Json.Serialization;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Codecs;
+using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
 /// <summary>A call has moved from one conversation to another.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#transfer">transfer in the webhook reference</see>.</remarks>
+[Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<TransferEvent>))]
-public sealed record TransferEvent : VoiceEvent
+public sealed partial record TransferEvent : VoiceEvent
 {
-    private string? conversationUuidFrom;
-    private string? conversationUuidTo;
-    private string? type;
-
     /// <summary>An event without values.</summary>
     public TransferEvent()
     {
@@ -21,24 +17,14 @@ public sealed record TransferEvent : VoiceEvent
     /// <summary>An event with what it is recognised by.</summary>
     /// <param name="conversationUuidFrom">The conversation that the call has left.</param>
     /// <exception cref="ArgumentNullException"><paramref name="conversationUuidFrom"/> is <see langword="null"/>.</exception>
-    public TransferEvent(string conversationUuidFrom) => ConversationUuidFrom = Given(conversationUuidFrom, nameof(conversationUuidFrom));
+    public TransferEvent(string conversationUuidFrom) => ConversationUuidFrom = NotNull(conversationUuidFrom, nameof(conversationUuidFrom));
 
     /// <summary>The conversation that the call has left.</summary>
-    public string? ConversationUuidFrom { get => conversationUuidFrom; init => conversationUuidFrom = value; }
+    public partial string? ConversationUuidFrom { get; init; }
 
     /// <summary>The conversation that the call has joined.</summary>
-    public string? ConversationUuidTo { get => conversationUuidTo; init => conversationUuidTo = value; }
+    public partial string? ConversationUuidTo { get; init; }
 
     /// <summary><c>transfer</c>.</summary>
-    public string? Type { get => type; init => type = value; }
-
-    internal static Shape<TransferEvent> Shape { get; } = new(static () => new TransferEvent())
-    {
-        CommonOfEvents,
-        { "conversation_uuid_from", Kind.Text, static x => ref x.conversationUuidFrom },
-        { "conversation_uuid_to", Kind.Text, static x => ref x.conversationUuidTo },
-        { "type", Kind.Text, static x => ref x.type },
-    };
-
-    internal override Plan Plan => Shape.Plan;
+    public partial string? Type { get; init; }
 }

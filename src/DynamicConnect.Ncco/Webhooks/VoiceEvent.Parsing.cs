@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using DynamicConnect.Wire;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Contracts;
+using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
@@ -23,7 +23,7 @@ public abstract partial record VoiceEvent
     /// <param name="utf8Json">The body of the request in UTF-8, with or without a byte order mark.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
     /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, not UTF-8, or not an object.</exception>
-    public static VoiceEvent Parse(ReadOnlySpan<byte> utf8Json) => Document.Parse(utf8Json, Kinds);
+    public static VoiceEvent Parse(ReadOnlySpan<byte> utf8Json) => Document.Parse(utf8Json, VoiceEventReader.Instance);
 
     /// <summary>Reads an event from the pairs of a query string or a form, already decoded.</summary>
     /// <param name="pairs">Names and values: nested objects as JSON text, <see langword="null"/> as JSON null. Of equal names the last counts.</param>
@@ -31,7 +31,7 @@ public abstract partial record VoiceEvent
     /// <remarks>All pairs are an event: nothing is refused.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="pairs"/> is <see langword="null"/>.</exception>
     public static VoiceEvent Parse(IEnumerable<KeyValuePair<string, string?>> pairs) =>
-        Kinds.Form.Read(pairs ?? throw new ArgumentNullException(nameof(pairs)), Kinds);
+        VoiceEventReader.Instance.Form.Read(pairs ?? throw new ArgumentNullException(nameof(pairs)), VoiceEventReader.Instance);
 
     /// <summary>Reads an event from a query string, or from a form as the body of a request has it.</summary>
     /// <param name="query">The text as it was sent, with or without a question mark before it.</param>

@@ -1,0 +1,75 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using DynamicConnect.Json;
+using DynamicConnect.Rules;
+
+namespace DynamicConnect.Contracts;
+
+/// <summary>Reads the rest of an object whose discriminator has a known value.</summary>
+/// <returns>Whether the value is known; the record is <see langword="null"/> when a later discriminator says that it is of another kind.</returns>
+internal delegate bool KnownRecordReader<TBase>(ref DocumentReader reader, ReadOnlySpan<byte> value, bool isSettled, out TBase? record);
+
+/// <summary>A family of records that a discriminator tells apart: the actions, the endpoints.</summary>
+internal sealed class ContractFamily<TBase>(
+    string discriminator,
+    KnownRecordReader<TBase> readKnown,
+    RecordReader<TBase> readUnknown,
+    Func<IContract[]> list) : ValueReader<TBase>
+    where TBase : VoiceObject
+{
+    private readonly byte[] discriminatorName = Encoding.UTF8.GetBytes(discriminator);
+    private IContract[]? contracts;
+
+    /// <summary>The contracts of the known records, in the order of their names.</summary>
+    public IReadOnlyList<IContract> Contracts => contracts ??= list();
+
+    /// <summary>The known values of the discriminator.</summary>
+    public IEnumerable<string> Values => Contracts.Select(contract => contract.DiscriminatorValue).OfType<string>();
+
+    public override string Expected => "an object";
+
+    /// <summary>What is wrong with a value of the discriminator that is not known.</summary>
+    public string DescribeUnknown(string value)
+    {
+        string hint = SpellingSuggestion.Find(value, Values) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+        return ProblemCollector.Message(discriminator, "is unknown", TextRule.Quote(value), string.Join(", ", Values)) + hint;
+    }
+
+    public override bool TryRead(ref DocumentReader reader, [MaybeNullWhen(false)] out TBase value)
+    {
+        value = reader.Token == JsonTokenType.StartObject ? Read(ref reader) : null;
+        return value is not null;
+    }
+
+    private TBase? Read(ref DocumentReader reader)
+    {
+        DocumentReader start = reader;
+
+        // Most documents put the discriminator first: then nothing is read twice.
+        if (reader.Read()
+            && reader.Token == JsonTokenType.PropertyName
+            && reader.Bytes.SequenceEqual(discriminatorName)
+            && reader.Read()
+            && reader.Token == JsonTokenType.String
+            && readKnown(ref reader, reader.Bytes, isSettled: false, out TBase? record)
+            && record is not null)
+        {
+            return record;
+        }
+
+        reader = start;
+        return ReadAhead(ref reader);
+    }
+
+    // On its own, because every call pays for the copies of a reader that a method may make.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TBase? ReadAhead(ref DocumentReader reader)
+    {
+        DocumentReader ahead = reader;
+        return DiscriminatorReader.TryFind(ref ahead, discriminatorName) && readKnown(ref reader, ahead.Bytes, isSettled: true, out TBase? record)
+            ? record
+            : readUnknown(ref reader, isSettled: true);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using DynamicConnect.Json;
+using DynamicConnect.Rules;
+
+namespace DynamicConnect.Contracts;
+
+/// <summary>Reads the rest of an object into a new record.</summary>
+/// <param name="reader">Stands on the start of the object, or on the value of its first property.</param>
+/// <param name="isSettled">Whether it is known that the object is of this kind; else a discriminator that says otherwise ends the reading.</param>
+/// <returns>The record, or <see langword="null"/> when a discriminator says that it is of another kind.</returns>
+internal delegate TRecord? RecordReader<out TRecord>(ref DocumentReader reader, bool isSettled);
+
+/// <summary>What is known of a type of record beside its generated code.</summary>
+internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<ContractProperty[]> describe) : ValueReader<TRecord>, IContract
+    where TRecord : VoiceObject
+{
+    private ContractProperty[]? properties;
+
+    public string? Discriminator { get; init; }
+
+    public string? DiscriminatorValue { get; init; }
+
+    /// <summary>Whether any property may be there beside the declared ones.</summary>
+    public bool IsOpen { get; init; }
+
+    public RetiredProperty[] Retired { get; init; } = [];
+
+    /// <summary>Gives the rules over several properties.</summary>
+    public Func<CrossPropertyRule<TRecord>[]> CrossPropertyRules { get; init; } = static () => [];
+
+    public Type Type => typeof(TRecord);
+
+    public IReadOnlyList<ContractProperty> Properties => properties ??= describe();
+
+    public override string Expected => DiscriminatorValue is null ? "an object" : $"an object with \"{Discriminator}\": \"{DiscriminatorValue}\"";
+
+    public override bool TryRead(ref DocumentReader reader, [MaybeNullWhen(false)] out TRecord value)
+    {
+        value = reader.Token == JsonTokenType.StartObject && DiscriminatorValue is null ? read(ref reader, isSettled: true) : ReadOther(ref reader);
+        return value is not null;
+    }
+
+    public int IndexOf(string name)
+    {
+        int index = 0;
+        while (index < Properties.Count && Properties[index].Name != name && !Properties[index].OtherNames.Contains(name))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>Reports why a property is not set, if it should be.</summary>
+    public void ValidateUnset(TRecord record, int index, ref ProblemCollector problems)
+    {
+        ContractProperty property = Properties[index];
+        AdditionalProperties additional = record.AdditionalProperties;
+        if (additional.Count > 0 && additional.TryGetValue(property.Name, out JsonData? data))
+        {
+            problems.AtProperty(property.Name, index);
+            property.Reader.Explain(data, ref problems);
+        }
+        else if (property.IsRequired)
+        {
+            problems.AtProperty(property.Name, index);
+            problems.Report(StructureRules.Required, $"{property.Name} is required, and not set. Allowed: {property.Reader.Expected}.");
+        }
+    }
+
+    /// <summary>Checks the rules over several properties.</summary>
+    public void ValidateTogether(TRecord record, CrossPropertyRule<TRecord>[] rules, ref ProblemCollector problems)
+    {
+        foreach (CrossPropertyRule<TRecord> rule in rules)
+        {
+            if (rule.IsBroken(record))
+            {
+                problems.AtProperty(rule.Property, IndexOf(rule.Property));
+                rule.Report(record, ref problems);
+            }
+        }
+    }
+
+    public void ValidateAdditional(AdditionalProperties additional, ref ProblemCollector problems)
+    {
+        if (IsOpen)
+        {
+            return;
+        }
+
+        foreach (string name in additional.Keys.Where(name => name != Discriminator && Properties.All(property => property.Name != name)))
+        {
+            problems.AtProperty(name, Properties.Count);
+            if (Array.Find(Retired, property => property.Name == name) is { } retired)
+            {
+                problems.Report(StructureRules.Deprecated, $"{name} is no longer a property. Allowed in its place: {retired.Replacement}.");
+            }
+            else if (Properties.FirstOrDefault(property => property.OtherNames.Contains(name)) is { } other)
+            {
+                problems.Report(
+                    StructureRules.SpelledTwice,
+                    $"{name} is another name of {other.Name}, which stands beside it or cannot hold its value. Allowed: {other.Name} alone, {other.Reader.Expected}.");
+            }
+            else
+            {
+                IEnumerable<string> known = Properties.Select(property => property.Name);
+                string hint = SpellingSuggestion.Find(name, known) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+                problems.Report(StructureRules.UnknownProperty, $"{name} is no property that the reference knows. Allowed: {string.Join(", ", known)}.{hint}");
+            }
+        }
+    }
+
+    // On its own, because every call pays for the copies of a reader that a method may make.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TRecord? ReadOther(ref DocumentReader reader)
+    {
+        DocumentReader ahead = reader;
+        return reader.Token switch
+        {
+            JsonTokenType.StartArray when DiscriminatorValue is null => ReadEmptyArray(ref reader),
+            JsonTokenType.StartObject when DiscriminatorReader.TryFind(ref ahead, Encoding.UTF8.GetBytes(Discriminator ?? ""))
+                && ahead.Bytes.SequenceEqual(Encoding.UTF8.GetBytes(DiscriminatorValue ?? "")) => read(ref reader, isSettled: true),
+            _ => null,
+        };
+    }
+
+    // PHP writes an object without properties as an array without elements.
+    private TRecord? ReadEmptyArray(ref DocumentReader reader)
+    {
+        DocumentReader start = reader;
+        if (reader.Read() && reader.Token == JsonTokenType.EndArray)
+        {
+            reader.NoteType(start, Expected);
+            DocumentReader empty = DocumentReader.Over(JsonData.EmptyObject);
+            return read(ref empty, isSettled: true);
+        }
+
+        reader = start;
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using DynamicConnect.Json;
+using DynamicConnect.Rules;
+
+namespace DynamicConnect.Contracts;
+
+/// <summary>What generated readers have in common: which properties were met, and what the record cannot hold.</summary>
+internal ref struct ObjectReading
+{
+    private OrderedProperties<JsonData>? additional;
+    private List<FoundAlias>? aliases;
+
+    // A bit for each property: met at all, and met again with a value that it can hold.
+    private ulong met;
+    private ulong repeated;
+
+    /// <summary>Whether the record holds all that was read.</summary>
+    public readonly bool IsComplete => repeated == 0 && additional is null && aliases is null;
+
+    /// <summary>Goes on to the value of a property.</summary>
+    public void Begin(ref DocumentReader reader, int property)
+    {
+        ulong bit = 1UL << property;
+        repeated |= met & bit;
+        met |= bit;
+        reader.Read();
+    }
+
+    /// <summary>Reads a text or number that stands for the whole object in older documents.</summary>
+    public static bool TryReadScalar<TValue>(ref DocumentReader reader, string property, TValue target, [MaybeNullWhen(false)] out TValue value)
+        where TValue : VoiceObject
+    {
+        value = null;
+        if (reader.Token is not (JsonTokenType.String or JsonTokenType.Number))
+        {
+            return false;
+        }
+
+        DocumentReader start = reader;
+        value = target.TrySetAlias(property, reader.Capture()) ? target : null;
+        reader = value is null ? start : reader;
+        return value is not null;
+    }
+
+    /// <summary>Keeps a value that its property cannot hold.</summary>
+    public void KeepUnread(ref DocumentReader reader, int property, string name)
+    {
+        repeated &= ~(1UL << property);
+        Keep(name, reader.Capture());
+    }
+
+    /// <summary>Keeps a property that is not known.</summary>
+    public void KeepUnknown(ref DocumentReader reader, ReadOnlySpan<byte> name)
+    {
+        string text = Utf8.Decode(name);
+        reader.Read();
+        Keep(text, reader.Capture());
+    }
+
+    /// <summary>Keeps a property that was found under another of its names until the whole object is read: the name of the reference takes precedence.</summary>
+    public void KeepAlias(ref DocumentReader reader, int property, string name)
+    {
+        reader.Read();
+        long position = reader.TokenStartIndex;
+        JsonData data = reader.Capture();
+        (aliases ??= []).RemoveAll(alias => alias.Name == name);
+        aliases.Add(new FoundAlias(property, name, data, position));
+    }
+
+    /// <summary>Puts into the record what was kept.</summary>
+    public readonly void Finish(ref DocumentReader reader, VoiceObject record)
+    {
+        OrderedProperties<JsonData>? rest = additional;
+        IReadOnlyList<ContractProperty> properties = record.ObjectContract.Properties;
+
+        // Of duplicate names the last wins: what an earlier one left goes when a later one can be held.
+        for (int index = 0; repeated >> index != 0 && index < properties.Count; index++)
+        {
+            if ((repeated & (1UL << index)) != 0)
+            {
+                rest?.Remove(properties[index].Name);
+            }
+        }
+
+        foreach (FoundAlias alias in aliases ?? [])
+        {
+            ContractProperty property = properties[alias.Property];
+            bool isTaken = rest?.TryGet(property.Name, out _) == true;
+            if (isTaken || !record.TrySetAlias(alias.Name, alias.Data))
+            {
+                (rest ??= new OrderedProperties<JsonData>()).Set(alias.Name, alias.Data);
+            }
+            else if (property.CurrentName(alias.Name) is { } current)
+            {
+                reader.Note(alias.Position, StructureRules.Deprecated, $"is understood, but deprecated. Allowed in its place: {current}.");
+            }
+        }
+
+        if (rest is { Count: > 0 })
+        {
+            record.Keep(new AdditionalProperties(rest));
+        }
+    }
+
+    private void Keep(string name, JsonData data) => (additional ??= new OrderedProperties<JsonData>()).Set(name, data);
+
+    private sealed record FoundAlias(int Property, string Name, JsonData Data, long Position);
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using DynamicConnect.Json;
+
+namespace DynamicConnect.Contracts;
+
+/// <summary>What generated writers have in common.</summary>
+internal static class ObjectWriting
+{
+    /// <summary>Writes an array of records.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void WriteObjects<T>(this scoped ref Utf8Writer writer, scoped ReadOnlySpan<T> objects)
+        where T : VoiceObject
+    {
+        byte separator = (byte)'[';
+        foreach (T element in objects)
+        {
+            writer.Raw(separator);
+            element.WriteTo(ref writer);
+            separator = (byte)',';
+        }
+
+        writer.Advance(writer.Reserve(2).AppendEnd(separator, (byte)']'));
+    }
+
+    /// <summary>Writes what the typed properties of a record do not hold.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void WriteAdditionalProperties(this scoped ref Utf8Writer writer, VoiceObject record, scoped ref byte separator)
+    {
+        foreach (KeyValuePair<string, JsonData> property in record.AdditionalProperties.Items)
+        {
+            if (!record.IsSet(property.Key))
+            {
+                writer.Raw(separator);
+                separator = (byte)',';
+                writer.String(property.Key);
+                writer.Raw((byte)':');
+                writer.Raw(property.Value.Json);
+            }
+        }
+    }
+}

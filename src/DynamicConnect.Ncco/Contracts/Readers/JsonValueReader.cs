@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace DynamicConnect.Contracts;
+
+/// <summary>Open JSON, kept as it is.</summary>
+/// <param name="isNullTaken">Whether <see langword="null"/> is a value.</param>
+/// <param name="isObject">Whether nothing but an object is taken.</param>
+internal sealed class JsonValueReader(bool isNullTaken, bool isObject) : ValueReader<JsonData>
+{
+    public bool IsObject => isObject;
+
+    public override string Expected => isObject ? "an object" : "any JSON";
+
+    public override bool TryRead(ref DocumentReader reader, [MaybeNullWhen(false)] out JsonData value)
+    {
+        bool isTaken = isObject ? reader.Token == JsonTokenType.StartObject : isNullTaken || reader.Token != JsonTokenType.Null;
+        value = isTaken ? reader.Capture() : null;
+        return isTaken;
+    }
+}

@@ -1,0 +1,44 @@
+namespace DynamicConnect.Contracts;
+
+/// <summary>What reads the kinds of value that properties have.</summary>
+internal static class ValueReaders
+{
+    public static readonly StringValueReader String = new(isTolerant: true);
+
+    /// <summary>A text that is read from a JSON string and from nothing else.</summary>
+    public static readonly StringValueReader OnlyString = new(isTolerant: false);
+
+    public static readonly ListValueReader<string> StringList = ListOf(OnlyString);
+
+    public static readonly BooleanValueReader Boolean = new();
+
+    public static readonly IntegerValueReader Integer = new();
+
+    public static readonly LongValueReader Long = new();
+
+    public static readonly NumberValueReader Number = new();
+
+    public static readonly NumberAsStringValueReader NumberAsString = new();
+
+    public static readonly SecondsValueReader Seconds = new(isString: false);
+
+    public static readonly SecondsValueReader SecondsAsString = new(isString: true);
+
+    public static readonly TimeValueReader Time = new();
+
+    public static readonly JsonValueReader Json = new(isNullTaken: true, isObject: false);
+
+    public static readonly JsonValueReader NonNullJson = new(isNullTaken: false, isObject: false);
+
+    public static readonly JsonValueReader JsonObject = new(isNullTaken: false, isObject: true);
+
+    public static EnumValueReader<TEnum> Enum<TEnum>()
+        where TEnum : struct, Enum => EnumValueReader<TEnum>.Instance;
+
+    /// <summary>An enumeration that may grow.</summary>
+    public static OpenEnumValueReader<TEnum> OpenEnum<TEnum>()
+        where TEnum : struct, Enum => OpenEnumValueReader<TEnum>.Instance;
+
+    public static ListValueReader<TElement> ListOf<TElement>(ValueReader<TElement> element)
+        where TElement : notnull => new(element);
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+
+namespace DynamicConnect.Declarations;
+
+/// <summary>A text to speak: plain, or SSML.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaKeyword("anyOf", """[{"pattern":"^(?![\\s\\S]*<[A-Za-z/!?][^>]*>)[\\s\\S]{0,$0}$"},{"pattern":"^\\s*(?=<speak)(?:(?:<[A-Za-z/!?][^>]*>)*(?!<[A-Za-z/!?][^>]*>)[\\s\\S]){0,$0}(?:<[A-Za-z/!?][^>]*>)*\\s*$"}]""")]
+internal sealed class SpokenTextAttribute(int maxLength) : RuleAttribute
+{
+    public int MaxLength => maxLength;
+}
+
+/// <summary>A BCP-47 tag.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
+internal sealed class LanguageAttribute : RuleAttribute;
+
+/// <summary>A telephone number in E.164 format, without a plus sign.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern(Pattern)]
+internal sealed class E164Attribute : RuleAttribute
+{
+    public const string Pattern = "^[1-9][0-9]{6,14}$";
+}
+
+/// <summary>The keys that are sent when a call is answered.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern("^[0-9*#p]*$")]
+internal sealed class DtmfKeysAttribute : RuleAttribute;
+
+/// <summary>One key.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern("^[0-9*#]$")]
+internal sealed class KeyAttribute : RuleAttribute;
+
+/// <summary>The ids of legs.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", OfItems = true)]
+internal sealed class LegIdsAttribute : RuleAttribute;
+
+/// <summary>An absolute http or https URL.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern(Pattern)]
+internal sealed class UrlAttribute : RuleAttribute
+{
+    public const string Pattern = "^[hH][tT][tT][pP][sS]?://[^\\s/?#][^\\s]*$";
+}
+
+/// <summary>Absolute http or https URLs.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern(UrlAttribute.Pattern, OfItems = true)]
+internal sealed class UrlsAttribute : RuleAttribute;
+
+/// <summary>A sip or sips URI.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern("^[sS][iI][pP][sS]?:[^\\s]+$")]
+internal sealed class SipUriAttribute : RuleAttribute;
+
+/// <summary>A ws or wss URI.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern("^[wW][sS][sS]?://[^\\s/?#][^\\s]*$")]
+internal sealed class WebSocketUriAttribute : RuleAttribute;
+
+/// <summary>A text that is more than spaces.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern("[^\\s]")]
+internal sealed class NotBlankAttribute : RuleAttribute;
+
+/// <summary>An audio format of a WebSocket.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern("^audio/l16;rate=(8000|16000|24000)$")]
+internal sealed class AudioFormatAttribute : RuleAttribute;
+
+/// <summary>A User-to-User header.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern("^[\\s\\S]{0,256}$")]
+internal sealed class UserToUserAttribute : RuleAttribute;
+
+/// <summary>An authorization header.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern("^[ -~]{1,8191}$")]
+internal sealed class AuthorizationHeaderAttribute : RuleAttribute;
+
+/// <summary>A STIR/SHAKEN identity header.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaPattern("^[^;\\s]+;info=<[^>\\s]+>;alg=ES256;ppt=\"shaken\"$")]
+internal sealed class ShakenAttribute : RuleAttribute;
+
+/// <summary>Open JSON is an object.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaKeyword("type", "\"object\"")]
+internal sealed class JsonObjectAttribute : RuleAttribute;
+
+/// <summary>Open JSON is an object of texts.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaKeyword("type", "\"object\"")]
+[SchemaKeyword("additionalProperties", """{"type":"string"}""")]
+internal sealed class JsonStringsAttribute : RuleAttribute;
+
+/// <summary>Open JSON is an object of limited size.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaKeyword("type", "\"object\"")]
+internal sealed class JsonObjectOfAtMostAttribute(int maxBytes) : RuleAttribute
+{
+    public int MaxBytes => maxBytes;
+}

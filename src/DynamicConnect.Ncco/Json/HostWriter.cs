@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace DynamicConnect.Json;
+
+/// <summary>Puts finished JSON into the <see cref="Utf8JsonWriter"/> of a host: the bytes are ours, the indentation is the host's.</summary>
+internal static class HostWriter
+{
+    // Open JSON that was read from a deep place may have been put into a deeper one.
+    private const int DeepestDocument = 128;
+
+    public static void Write(Utf8JsonWriter host, ReadOnlySpan<byte> json)
+    {
+        if (!host.Options.Indented)
+        {
+            host.WriteRawValue(json, skipInputValidation: true);
+            return;
+        }
+
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = DeepestDocument });
+        reader.Read();
+        Replay(host, ref reader, json, Layout(host.Options));
+    }
+
+    // The host's writer begins no new line before a raw value in an array, so it writes what may stand in one itself. Elements keep the spelling of numbers.
+    private static void Replay(Utf8JsonWriter host, ref Utf8JsonReader reader, ReadOnlySpan<byte> json, Indentation indentation)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                host.WriteStartObject();
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    host.WritePropertyName(JsonEncodedText.Encode(JsonText.Bytes(ref reader), LiteralEncoder.Instance));
+                    reader.Read();
+                    int start = (int)reader.TokenStartIndex;
+                    reader.Skip();
+                    WriteIndented(host, json[start..(int)reader.BytesConsumed], indentation);
+                }
+
+                host.WriteEndObject();
+                break;
+            case JsonTokenType.StartArray:
+                host.WriteStartArray();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    Replay(host, ref reader, json, indentation);
+                }
+
+                host.WriteEndArray();
+                break;
+            case JsonTokenType.String:
+                host.WriteStringValue(JsonEncodedText.Encode(JsonText.Bytes(ref reader), LiteralEncoder.Instance));
+                break;
+            default:
+                JsonElement.ParseValue(ref reader).WriteTo(host);
+                break;
+        }
+    }
+
+    private static void WriteIndented(Utf8JsonWriter host, ReadOnlySpan<byte> json, Indentation indentation)
+    {
+        Utf8Writer writer = new();
+        try
+        {
+            indentation.Write(ref writer, json, host.CurrentDepth);
+            host.WriteRawValue(writer.Written, skipInputValidation: true);
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+
+    private static Indentation Layout(JsonWriterOptions options) =>
+#if NET9_0_OR_GREATER
+        new(options.NewLine, options.IndentCharacter, options.IndentSize);
+#else
+        new(Environment.NewLine, ' ', 2);
+#endif
+}

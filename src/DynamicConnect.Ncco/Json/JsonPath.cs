@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace DynamicConnect.Json;
+
+/// <summary>Finds the path of a place in a document by reading it once more: costs nothing as long as nothing is wrong.</summary>
+internal static class JsonPath
+{
+    /// <summary>The path of the token at <paramref name="position"/>, or of the place where the document stops being JSON.</summary>
+    public static string Find(Utf8JsonReader json, long position) => FindAll(json, [position])[0].Path;
+
+    /// <summary>The places of the tokens at <paramref name="positions"/>, which are sorted; for one that is not met, where the document ends or stops being JSON.</summary>
+    public static List<JsonLocation> FindAll(Utf8JsonReader json, ReadOnlySpan<long> positions)
+    {
+        List<JsonLocation> places = [];
+        List<Step> steps = [];
+        try
+        {
+            bool isRead = json.TokenType != JsonTokenType.None || json.Read();
+            while (isRead && places.Count < positions.Length)
+            {
+                Enter(ref json, steps);
+                while (places.Count < positions.Length && json.TokenStartIndex >= positions[places.Count])
+                {
+                    places.Add(Describe(steps));
+                }
+
+                Close(ref json, steps);
+                isRead = json.Read();
+            }
+        }
+        catch (JsonException)
+        {
+            ExpectElement(steps);
+        }
+
+        while (places.Count < positions.Length)
+        {
+            places.Add(Describe(steps));
+        }
+
+        return places;
+    }
+
+    /// <summary>The step into a property: <c>.name</c>, or <c>['a name']</c>.</summary>
+    public static string StepInto(string name) => name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-')
+        ? $".{name}"
+        : $"['{name}']";
+
+    private static void Enter(ref Utf8JsonReader json, List<Step> steps)
+    {
+        if (json.TokenType == JsonTokenType.PropertyName)
+        {
+            steps[^1] = new Step(Name(ref json), 0);
+        }
+        else if (json.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject))
+        {
+            ExpectElement(steps);
+        }
+    }
+
+    private static void Close(ref Utf8JsonReader json, List<Step> steps)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                steps.Add(new Step("", 0));
+                break;
+            case JsonTokenType.StartArray:
+                steps.Add(new Step(null, -1));
+                break;
+            case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                steps.RemoveAt(steps.Count - 1);
+                break;
+        }
+    }
+
+    private static void ExpectElement(List<Step> steps)
+    {
+        if (steps is [.., { Name: null } array])
+        {
+            steps[^1] = array with { Index = array.Index + 1 };
+        }
+    }
+
+    private static string Name(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return JsonText.Text(ref json);
+        }
+        catch (JsonException)
+        {
+            return "?";
+        }
+    }
+
+    private static JsonLocation Describe(List<Step> steps)
+    {
+        StringBuilder path = new("$");
+        int name = 0;
+        foreach (Step step in steps)
+        {
+            name = string.IsNullOrEmpty(step.Name) ? name : path.Length;
+            path.Append(step.Name switch
+            {
+                null => $"[{step.Index.ToString(CultureInfo.InvariantCulture)}]",
+                "" => "",
+                string property => StepInto(property),
+            });
+        }
+
+        string text = path.ToString();
+        return new JsonLocation(text, text[name..].TrimStart('.'), steps.Find(step => step.Name is null).Index, steps.Find(step => !string.IsNullOrEmpty(step.Name)).Name ?? "");
+    }
+
+    /// <summary>A step into an object, by the name of the property, or into an array, by the index of the element.</summary>
+    private readonly record struct Step(string? Name, int Index);
+}

@@ -1,0 +1,158 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+
+namespace DynamicConnect.Json;
+
+/// <summary>The tokens of a <see cref="Utf8JsonReader"/> as text, whatever they look like.</summary>
+/// <remarks>The reader's own methods meet lone surrogates and invalid UTF-8 with exceptions other than <see cref="JsonException"/>.</remarks>
+internal static class JsonText
+{
+    private const int LongestQuote = 60;
+    private const int DeepestNesting = 64;
+
+    /// <summary>The characters of a name, a text or a number, with escapes resolved and not yet held to be valid UTF-8.</summary>
+    public static ReadOnlySpan<byte> Bytes(scoped ref Utf8JsonReader json)
+    {
+        ReadOnlySpan<byte> raw = json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan;
+        return json.ValueIsEscaped ? Unescape(raw) : raw;
+    }
+
+    /// <exception cref="JsonException">The text is not valid UTF-8.</exception>
+    public static string Text(ref Utf8JsonReader json) => Utf8.Decode(Bytes(ref json));
+
+    /// <summary>Says what <paramref name="json"/> stands on, for an error message.</summary>
+    public static string Describe(ref Utf8JsonReader json) => json.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.Null => "null",
+        JsonTokenType.String or JsonTokenType.PropertyName => $"the text \"{Shorten(Text(ref json))}\"",
+        JsonTokenType.Number => $"the number {Shorten(Text(ref json))}",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "nothing",
+    };
+
+    /// <summary>Copies the value on which <paramref name="json"/> stands: compact, with literal text, and with its numbers as they are spelled.</summary>
+    /// <exception cref="JsonException">The value is not valid JSON or not valid UTF-8.</exception>
+    public static void Copy(ref Utf8JsonReader json, ref Utf8Writer writer)
+    {
+        int root = json.CurrentDepth;
+        bool isNamed = true;
+        do
+        {
+            JsonTokenType token = json.TokenType;
+            if (json.CurrentDepth - root > DeepestNesting)
+            {
+                throw new JsonException($"A value is nested deeper than {DeepestNesting} levels.");
+            }
+
+            if (!isNamed && token is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+            {
+                writer.Element();
+            }
+
+            isNamed = token == JsonTokenType.PropertyName;
+            Copy(ref json, ref writer, token);
+        }
+        while ((json.CurrentDepth > root || json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && json.Read());
+    }
+
+    private static string Shorten(string text) => text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…";
+
+    private static void Copy(ref Utf8JsonReader json, ref Utf8Writer writer, JsonTokenType token)
+    {
+        switch (token)
+        {
+            case JsonTokenType.StartObject:
+                writer.BeginObject();
+                break;
+            case JsonTokenType.EndObject:
+                writer.EndObject();
+                break;
+            case JsonTokenType.StartArray:
+                writer.BeginArray();
+                break;
+            case JsonTokenType.EndArray:
+                writer.EndArray();
+                break;
+            case JsonTokenType.PropertyName:
+                writer.String(ValidBytes(ref json));
+                writer.Raw((byte)':');
+                break;
+            case JsonTokenType.String:
+                writer.String(ValidBytes(ref json));
+                break;
+            default:
+                writer.Raw(Bytes(ref json));
+                break;
+        }
+    }
+
+    private static ReadOnlySpan<byte> ValidBytes(scoped ref Utf8JsonReader json)
+    {
+        ReadOnlySpan<byte> bytes = Bytes(ref json);
+        Utf8.EnsureValid(bytes);
+        return bytes;
+    }
+
+    private static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> raw)
+    {
+        byte[] resolved = new byte[raw.Length];
+        int length = 0;
+        while (!raw.IsEmpty)
+        {
+            int literal = raw.IndexOf((byte)'\\');
+            literal = literal < 0 ? raw.Length : literal;
+            raw[..literal].CopyTo(resolved.AsSpan(length));
+            length += literal;
+            raw = raw[literal..];
+            if (!raw.IsEmpty)
+            {
+                length += Unescape(ref raw, resolved.AsSpan(length));
+            }
+        }
+
+        return resolved.AsSpan(0, length);
+    }
+
+    private static int Unescape(ref ReadOnlySpan<byte> raw, Span<byte> resolved)
+    {
+        byte letter = raw[1];
+        if (letter == 'u')
+        {
+            return UnescapeUnicode(ref raw, resolved);
+        }
+
+        raw = raw[2..];
+        resolved[0] = letter switch
+        {
+            (byte)'n' => (byte)'\n',
+            (byte)'r' => (byte)'\r',
+            (byte)'t' => (byte)'\t',
+            (byte)'b' => (byte)'\b',
+            (byte)'f' => (byte)'\f',
+            _ => letter,
+        };
+        return 1;
+    }
+
+    private static int UnescapeUnicode(ref ReadOnlySpan<byte> raw, Span<byte> resolved)
+    {
+        Span<char> characters = [CodeUnit(raw), '\0'];
+        raw = raw[6..];
+        int count = 1;
+        if (char.IsHighSurrogate(characters[0]) && raw is [(byte)'\\', (byte)'u', ..] && char.IsLowSurrogate(CodeUnit(raw)))
+        {
+            characters[1] = CodeUnit(raw);
+            raw = raw[6..];
+            count = 2;
+        }
+
+        return Utf8.Encode(characters[..count], resolved);
+    }
+
+    private static char CodeUnit(ReadOnlySpan<byte> escape) =>
+        (char)ushort.Parse(Utf8.DecodeValid(escape.Slice(2, 4)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,108 @@
+#if NET
+using System.Runtime.InteropServices;
+#endif
+using System.Text;
+using System.Text.Json;
+
+namespace DynamicConnect.Json;
+
+/// <summary>UTF-8, the same on every framework: lone surrogates become U+FFFD on the way out, invalid bytes are refused on the way in.</summary>
+/// <remarks>Unsafe on netstandard2.0 only, whose <see cref="Encoding"/> has overloads for pointers and none for spans: each span is pinned for one call, with its length.</remarks>
+internal static class Utf8
+{
+#if !NET
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+#endif
+
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8) =>
+        utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
+
+    /// <summary>Encodes <paramref name="text"/> into <paramref name="destination"/>, which must hold three bytes for each character.</summary>
+    public static int Encode(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+#if NET
+        return Encoding.UTF8.GetBytes(text, destination);
+#else
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        unsafe
+        {
+            fixed (char* from = text)
+            fixed (byte* to = destination)
+            {
+                return Encoding.UTF8.GetBytes(from, text.Length, to, destination.Length);
+            }
+        }
+#endif
+    }
+
+    public static int MaxBytes(int characters) => checked(characters * 3);
+
+    /// <exception cref="JsonException"><paramref name="utf8"/> is not valid UTF-8.</exception>
+    public static string Decode(ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        // Nearly all text is ASCII, and as Latin-1 needs no second look.
+        if (Ascii.IsValid(utf8))
+        {
+            return Encoding.Latin1.GetString(utf8);
+        }
+
+        // To check and then to decode what is valid is quicker than the decoder that refuses what is not.
+        EnsureValid(utf8);
+        return DecodeValid(utf8);
+#else
+        try
+        {
+            return Decode(Strict, utf8);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw Invalid(exception);
+        }
+#endif
+    }
+
+    /// <summary>Decodes what is known to be valid.</summary>
+    public static string DecodeValid(ReadOnlySpan<byte> utf8) => Decode(Encoding.UTF8, utf8);
+
+    /// <exception cref="JsonException"><paramref name="utf8"/> is not valid UTF-8.</exception>
+    public static void EnsureValid(ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        if (!System.Text.Unicode.Utf8.IsValid(utf8))
+        {
+            throw Invalid(null);
+        }
+#else
+        Decode(utf8);
+#endif
+    }
+
+    private static string Decode(Encoding encoding, ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        return encoding.GetString(utf8);
+#else
+        if (utf8.IsEmpty)
+        {
+            return "";
+        }
+
+        unsafe
+        {
+            fixed (byte* from = utf8)
+            {
+                return encoding.GetString(from, utf8.Length);
+            }
+        }
+#endif
+    }
+
+    private static JsonException Invalid(Exception? inner) => new("The text is not valid UTF-8.", inner);
+}

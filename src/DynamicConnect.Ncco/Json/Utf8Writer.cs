@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace DynamicConnect.Json;
+
+/// <summary>Writes compact JSON as UTF-8: text literally, numbers as short as possible, into a rented buffer or straight into an <see cref="IBufferWriter{T}"/>.</summary>
+/// <remarks>
+/// There are two ways to write. Code that runs rarely calls <see cref="Raw(byte)"/>, <see cref="Name(string)"/> and the like, and the writer keeps the position.
+/// Generated code keeps the free space in a local span: it begins with <see cref="Reserve(int)"/>, appends to the span, asks for more space before it writes text,
+/// and gives the span back with <see cref="Advance"/>. Every step is checked against the length of the span.
+/// </remarks>
+internal ref partial struct Utf8Writer
+{
+    // Nearly every NCCO fits, and a rented array of this size costs no more than a small one.
+    private const int RentedSize = 16 * 1024;
+    private const int HostSize = 1024;
+
+    private readonly IBufferWriter<byte>? output;
+    private byte[]? rented;
+    private Span<byte> buffer;
+    private int position;
+
+    /// <summary>Writes into a rented buffer: take <see cref="Written"/>, then call <see cref="Return"/>, unless there was an exception.</summary>
+    public Utf8Writer()
+    {
+        rented = ArrayPool<byte>.Shared.Rent(RentedSize);
+        buffer = rented;
+    }
+
+    /// <summary>Writes into <paramref name="output"/>: call <see cref="Flush"/> at the end.</summary>
+    public Utf8Writer(IBufferWriter<byte> output)
+    {
+        this.output = output;
+        buffer = output.GetSpan(HostSize);
+    }
+
+    /// <summary>Whether the next name or element is the first of its object or array.</summary>
+    public bool IsFirst { readonly get; set; }
+
+    public readonly ReadOnlySpan<byte> Written => buffer[..position];
+
+    /// <summary>The array that <see cref="Written"/> begins, for streams that take nothing else.</summary>
+    public readonly byte[] WrittenArray => rented ?? [];
+
+    /// <summary>Gives the free space, at least <paramref name="length"/> bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<byte> Reserve(int length)
+    {
+        Span<byte> rest = buffer[position..];
+        return rest.Length >= length ? rest : GrowAt(rest, length);
+    }
+
+    /// <summary>Makes sure that <paramref name="rest"/>, what is left of the free space, has at least <paramref name="length"/> bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<byte> Reserve(Span<byte> rest, int length) => rest.Length >= length ? rest : GrowAt(rest, length);
+
+    /// <summary>Takes back what is left of the free space: everything before it is written.</summary>
+    public void Advance(scoped ReadOnlySpan<byte> rest) => position = buffer.Length - rest.Length;
+
+    public void Return()
+    {
+        byte[]? array = rented;
+        rented = null;
+        buffer = default;
+        position = 0;
+        if (array is not null)
+        {
+            ArrayPool<byte>.Shared.Return(array);
+        }
+    }
+
+    public void Flush()
+    {
+        output?.Advance(position);
+        position = 0;
+        buffer = default;
+    }
+
+    public readonly byte[] ToArray()
+    {
+#if NET
+        // All of it is written at once, so clearing it first would be wasted.
+        byte[] array = GC.AllocateUninitializedArray<byte>(position);
+        Written.CopyTo(array);
+        return array;
+#else
+        return Written.ToArray();
+#endif
+    }
+
+    public override readonly string ToString() => Utf8.DecodeValid(Written);
+
+    private void Ensure(int length)
+    {
+        if (buffer.Length - position < length)
+        {
+            Grow(length);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Span<byte> GrowAt(Span<byte> rest, int length)
+    {
+        Advance(rest);
+        Grow(length);
+        return buffer[position..];
+    }
+
+    private void Grow(int length)
+    {
+        if (output is not null)
+        {
+            output.Advance(position);
+            position = 0;
+            buffer = output.GetSpan(Math.Max(length, HostSize));
+            if (buffer.Length < length)
+            {
+                throw new InvalidOperationException($"The buffer writer gave room for {buffer.Length} bytes, but was asked for {Math.Max(length, HostSize)}.");
+            }
+
+            return;
+        }
+
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(buffer.Length * 2, position + length)));
+        Written.CopyTo(larger);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        rented = larger;
+        buffer = larger;
+    }
+}

@@ -1,0 +1,24 @@
+namespace DynamicConnect;
+
+/// <summary>What <see cref="Ncco.Check(string)"/> found in a document.</summary>
+public sealed record NccoReport
+{
+    internal NccoReport(Ncco? ncco, ValueList<NccoProblem> problems)
+    {
+        Ncco = ncco;
+        Problems = problems;
+    }
+
+    /// <summary>The NCCO; <see langword="null"/> when the document isn't one.</summary>
+    public Ncco? Ncco { get; }
+
+    /// <summary>Everything that is wrong with the document, in its order, each problem with its line and column.</summary>
+    public ValueList<NccoProblem> Problems { get; }
+
+    /// <summary>Whether one of the problems is an error.</summary>
+    public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+
+    /// <summary>The problems, each in a line.</summary>
+    /// <returns>The text; empty when there are none.</returns>
+    public override string ToString() => string.Join("\n", Problems);
+}

@@ -1,0 +1,62 @@
+namespace DynamicConnect.Rules;
+
+/// <summary>The rules that properties are declared with, under the names of their attributes.</summary>
+internal static class ValueRules
+{
+    public static ValueRule<string> E164 => TelephonyRules.E164;
+
+    public static ValueRule<string> DtmfKeys => TelephonyRules.DtmfKeys;
+
+    public static ValueRule<string> Key => TelephonyRules.Key;
+
+    public static ValueRule<string> Language => TelephonyRules.Language;
+
+    public static ValueRule<string> Url => UrlRule.Instance;
+
+    public static ValueRule<string> SipUri => AddressRules.Sip;
+
+    public static ValueRule<string> WebSocketUri => AddressRules.WebSocket;
+
+    public static ValueRule<string> NotBlank => TextRules.NotBlank;
+
+    public static ValueRule<string> AudioFormat => TextRules.AudioFormat;
+
+    public static ValueRule<string> UserToUser => TextRules.UserToUser;
+
+    public static ValueRule<string> AuthorizationHeader => TextRules.Authorization;
+
+    public static ValueRule<string> Shaken => TextRules.Shaken;
+
+    public static ValueRule<JsonData> JsonObject => new JsonObjectRule();
+
+    public static ValueRule<JsonData> JsonStrings => new JsonObjectRule(stringsOnly: true);
+
+    public static ValueRule<ValueList<string>> Urls => new EachRule<string>(UrlRule.Instance);
+
+    public static ValueRule<ValueList<string>> LegIds => new EachRule<string>(TelephonyRules.LegId);
+
+    public static ValueRule<JsonData> JsonObjectOfAtMost(int maxBytes) => new JsonObjectRule(maxBytes);
+
+    public static ValueRule<string> SpokenText(int maxLength) => new SpokenTextRule(maxLength);
+
+    public static ValueRule<decimal> Between(decimal minimum, decimal maximum) => new RangeRule(minimum, maximum);
+
+    public static ValueRule<int> Between(int minimum, int maximum) => new WholeRangeRule(new RangeRule(minimum, maximum));
+
+    public static ValueRule<int> AtLeast(int minimum) => new WholeRangeRule(new RangeRule(minimum, null));
+
+    public static ValueRule<decimal> Steps(decimal minimum, decimal maximum, decimal step) => new RangeRule(minimum, maximum, step);
+
+    public static ValueRule<TimeSpan> WholeSeconds(int minimum, int maximum) => new DurationRule(minimum, maximum, isWhole: true);
+
+    public static ValueRule<TimeSpan> Seconds(decimal minimum, decimal maximum) => new DurationRule(minimum, maximum, isWhole: false);
+
+    public static ValueRule<TimeSpan> ClampedSeconds(decimal minimum, decimal maximum) =>
+        new DurationRule(minimum, maximum, isWhole: false, ProblemSeverity.Warning);
+
+    public static ValueRule<ValueList<TElement>> One<TElement>()
+        where TElement : notnull => new CountRule<TElement>(isExact: true);
+
+    public static ValueRule<ValueList<TElement>> OneOrMore<TElement>()
+        where TElement : notnull => new CountRule<TElement>(isExact: false);
+}

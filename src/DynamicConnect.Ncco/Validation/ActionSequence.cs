@@ -1,0 +1,94 @@
+using System.Globalization;
+using DynamicConnect.Rules;
+
+namespace DynamicConnect.Validation;
+
+/// <summary>Walks over the actions in order and knows what the earlier ones mean for the later ones.</summary>
+internal struct ActionSequence
+{
+    private (int Index, NccoAction Action)? listening;
+    private int? endless;
+    private bool isReported;
+
+    /// <summary>Validates what <paramref name="action"/> means beside the actions before it.</summary>
+    public void Validate(NccoAction action, int index, ref ProblemCollector problems)
+    {
+        if (endless is { } end && !isReported)
+        {
+            isReported = true;
+            problems.Add(
+                new NccoProblem(
+                    Path(index),
+                    $"The action is never reached. Found: {Name(action)} after {Path(end)}, which never ends. Allowed: no action there.",
+                    SequenceRules.Unreachable.Severity,
+                    SequenceRules.Unreachable.Id),
+                index,
+                -1);
+        }
+
+        switch (action)
+        {
+            case TalkAction talk:
+                Hear(talk, talk.BargeIn, talk.Loop, index);
+                break;
+            case StreamAction stream:
+                Hear(stream, stream.BargeIn, stream.Loop, index);
+                break;
+            case InputAction:
+                listening = null;
+                break;
+            default:
+                InterruptBargeIn(action, index, ref problems);
+                break;
+        }
+
+        if (action is TransferAction)
+        {
+            endless ??= index;
+        }
+    }
+
+    /// <summary>Validates the end of the NCCO.</summary>
+    public readonly void Finish(ref ProblemCollector problems)
+    {
+        if (listening is { } start)
+        {
+            Report(start, "no action follows", ProblemSeverity.Warning, ref problems);
+        }
+    }
+
+    private static void Report((int Index, NccoAction Action) start, string found, ProblemSeverity severity, ref ProblemCollector problems) => problems.Add(
+        new NccoProblem(
+            $"{Path(start.Index)}.bargeIn",
+            $"bargeIn is on, but the next action that is neither talk nor stream is no input. Found: {found}. Allowed: an input.",
+            severity,
+            SequenceRules.BargeIn.Id),
+        start.Index,
+        start.Action.ObjectContract.IndexOf("bargeIn"));
+
+    private static string Path(int index) => $"$[{index.ToString(CultureInfo.InvariantCulture)}]";
+
+    private static string Name(NccoAction action) => (action as UnknownAction)?.Action ?? action.ObjectContract.DiscriminatorValue ?? "an unknown action";
+
+    private void Hear(NccoAction action, bool? bargeIn, int? loop, int index)
+    {
+        if (bargeIn == true)
+        {
+            listening ??= (index, action);
+        }
+
+        if (loop == 0 && listening is null)
+        {
+            endless ??= index;
+        }
+    }
+
+    private void InterruptBargeIn(NccoAction action, int index, ref ProblemCollector problems)
+    {
+        if (listening is { } start)
+        {
+            Report(start, $"{Name(action)} at {Path(index)}", ProblemSeverity.Error, ref problems);
+            listening = null;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using DynamicConnect.Rules;
+
+namespace DynamicConnect.Validation;
+
+/// <summary>Validates the actions one by one, then what they mean together, then what users' own rules say.</summary>
+internal static class NccoValidator
+{
+    // After all properties, of which no action has as many.
+    private const int Last = 62;
+
+    public static ValueList<NccoProblem> Validate(ValueList<NccoAction> actions, ReadOnlySpan<INccoRule> rules)
+    {
+        ProblemCollector problems = default;
+        ActionSequence sequence = default;
+        for (int index = 0; index < actions.Count; index++)
+        {
+            NccoAction action = actions[index];
+            int start = problems.Count;
+            action.Validate(ref problems);
+            problems.PrefixAction(start, index);
+
+            sequence.Validate(action, index, ref problems);
+            if (!rules.IsEmpty)
+            {
+                Ask(rules, actions, index, ref problems);
+            }
+        }
+
+        sequence.Finish(ref problems);
+        if (actions.Count == 0)
+        {
+            problems.Add(new NccoProblem("$", "The NCCO has no actions, which ends the call. Allowed: one action or more.", SequenceRules.Empty.Severity, SequenceRules.Empty.Id), 0, -1);
+        }
+
+        problems.Sort(0);
+        return problems.ToProblems();
+    }
+
+    private static void Ask(ReadOnlySpan<INccoRule> rules, ValueList<NccoAction> actions, int index, ref ProblemCollector problems)
+    {
+        List<NccoProblem> found = [];
+        NccoRuleContext context = new(actions, index, found.Add);
+        foreach (INccoRule rule in rules)
+        {
+            rule.Check(actions[index], context);
+        }
+
+        foreach (NccoProblem problem in found)
+        {
+            problems.Add(problem, index, Last);
+        }
+    }
+}
