@@ -2,14 +2,14 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using DynamicConnect.Tests.Samples;
-using DynamicConnect.Tests.Tables;
+using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests;
 
 public sealed class NccoWritingTests
 {
     private static readonly Ncco Everything = new(
-        Table.All.Where(table => typeof(NccoAction).IsAssignableFrom(table.Type)).Select(table => (NccoAction)table.Full())
+        RecordProperties.All.Where(table => typeof(NccoAction).IsAssignableFrom(table.Type)).Select(table => (NccoAction)table.Full())
             .Concat(Sample.All.Select(sample => sample.Record).OfType<NccoAction>()));
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text;
 using DynamicConnect.Tests.Samples;
-using DynamicConnect.Tests.Tables;
+using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests;
 
@@ -38,7 +38,7 @@ public sealed class SnapshotTests
 
         var written = json[0] == '['
             ? Ncco.Parse(bytes).ToUtf8Bytes()
-            : Encoding.UTF8.GetBytes(Table.Of(Sample.Named(name).Record.GetType()).Read(json).ToString());
+            : Encoding.UTF8.GetBytes(RecordProperties.Of(Sample.Named(name).Record.GetType()).Read(json).ToString());
 
         written.Should().Equal(bytes, "{0} was written as {1}", json, Encoding.UTF8.GetString(written));
     }
@@ -50,7 +50,7 @@ public sealed class SnapshotTests
         var sample = Sample.Named(name);
         var json = File.ReadAllText(Path.Combine(Snapshot.Folder, name + Suffix));
 
-        Table.Of(sample.Record.GetType()).Read(json).Should().Be(sample.Record);
+        RecordProperties.Of(sample.Record.GetType()).Read(json).Should().Be(sample.Record);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class SnapshotTests
     {
         var covered = Sample.All.Select(sample => $"{sample.Record.GetType().Name} {(sample.IsFull ? "full" : "minimal")}");
 
-        covered.Should().BeEquivalentTo(Table.All.SelectMany(table => new[] { table.Type.Name + " full", table.Type.Name + " minimal" }));
+        covered.Should().BeEquivalentTo(RecordProperties.All.SelectMany(table => new[] { table.Type.Name + " full", table.Type.Name + " minimal" }));
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class SnapshotTests
     public void Sample_FullOrMinimal_IsWhatItSays(string name)
     {
         var sample = Sample.Named(name);
-        var set = Table.Of(sample.Record.GetType()).Properties.Where(property => property.IsSet(sample.Record) != (sample.IsFull || property.IsRequired));
+        var set = RecordProperties.Of(sample.Record.GetType()).Properties.Where(property => property.IsSet(sample.Record) != (sample.IsFull || property.IsRequired));
 
         set.Where(property => name != "sip.minimal" || property.Name != "uri").Should().BeEmpty("these are set or missing");
     }

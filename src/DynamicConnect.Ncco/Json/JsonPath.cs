@@ -112,7 +112,7 @@ internal static class JsonPath
         }
 
         string text = path.ToString();
-        return new JsonLocation(text, text[name..].TrimStart('.'), steps.Find(step => step.Name is null).Index, steps.Find(step => !string.IsNullOrEmpty(step.Name)).Name ?? "");
+        return new JsonLocation(text, text[name..].TrimStart('.'));
     }
 
     /// <summary>A step into an object, by the name of the property, or into an array, by the index of the element.</summary>

@@ -84,11 +84,13 @@ internal ref struct SsmlSyntax
             bool isEnd = Skip('/');
             int start = at;
             int length = ReadName();
+            ReadOnlySpan<char> name = text.Slice(start, length);
             if (isEnd)
             {
                 SkipSpace();
-                if (depth == 0 || !NameAt(open[depth - 1]).SequenceEqual(text.Slice(start, length)) || !Skip('>'))
+                if (depth == 0 || !text.Slice(open[depth - 1].Start, open[depth - 1].Length).SequenceEqual(name) || !Skip('>'))
                 {
+                    at = start;
                     return false;
                 }
 
@@ -96,9 +98,14 @@ internal ref struct SsmlSyntax
                 continue;
             }
 
-            if (length == 0 || (depth == 0 && !text.Slice(start, length).SequenceEqual(Root.AsSpan())) || !ReadAttributes())
+            if (length == 0 || (depth == 0 && !name.SequenceEqual(Root.AsSpan())))
             {
-                at = length > 0 && depth == 0 && !text.Slice(start, length).SequenceEqual(Root.AsSpan()) ? start : at;
+                at = start;
+                return false;
+            }
+
+            if (!ReadAttributes())
+            {
                 return false;
             }
 
@@ -128,8 +135,6 @@ internal ref struct SsmlSyntax
         open.CopyTo(larger);
         return larger;
     }
-
-    private readonly ReadOnlySpan<char> NameAt((int Start, int Length) place) => text.Slice(place.Start, place.Length);
 
     /// <summary>Reads the attributes of an element, and the space around them.</summary>
     private bool ReadAttributes()

@@ -1,6 +1,6 @@
 using System.Reflection;
 using DynamicConnect.Tests.Conventions;
-using DynamicConnect.Tests.Tables;
+using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests;
 
@@ -8,7 +8,7 @@ namespace DynamicConnect.Tests;
 public sealed class NullTests
 {
     [Fact]
-    public void Constructors_OfRecords_RefuseNull() => Rule.HoldsFor(
+    public void Constructors_OfRecords_RefuseNull() => Convention.HoldsFor(
         "a constructor refuses null by the name of its parameter",
         from type in Library.Records
         from constructor in type.GetConstructors()
@@ -16,7 +16,7 @@ public sealed class NullTests
         select violation);
 
     [Fact]
-    public void Constructors_OfBuilders_RefuseNull() => Rule.HoldsFor(
+    public void Constructors_OfBuilders_RefuseNull() => Convention.HoldsFor(
         "a constructor refuses null by the name of its parameter",
         from type in Builders()
         from constructor in type.GetConstructors()
@@ -24,7 +24,7 @@ public sealed class NullTests
         select violation);
 
     [Fact]
-    public void Methods_OfBuilders_RefuseNull() => Rule.HoldsFor(
+    public void Methods_OfBuilders_RefuseNull() => Convention.HoldsFor(
         "a method refuses null by the name of its parameter, unless it says that null is fine",
         from type in Builders().Append(typeof(NccoBuilder))
         from method in type.GetMethods(BindingFlags.Instance | BindingFlags.Public)

@@ -1,5 +1,5 @@
 using System.Reflection;
-using DynamicConnect.Tests.Tables;
+using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests.Conventions;
 
@@ -10,9 +10,9 @@ public sealed class BuilderConventions
         .ToDictionary(type => type.BaseType!.GetGenericArguments()[0]);
 
     [Fact]
-    public void Builders_All_HaveAMethodForEveryProperty() => Rule.HoldsFor(
+    public void Builders_All_HaveAMethodForEveryProperty() => Convention.HoldsFor(
         "what is not required has a method of its name, which takes its value",
-        from table in Table.All
+        from table in RecordProperties.All
         where Builders.ContainsKey(table.Type)
         let builder = Builders[table.Type]
         from property in table.Properties
@@ -20,9 +20,9 @@ public sealed class BuilderConventions
         select $"{builder.Name} lacks {property.Property!.Name}({property.ValueType.Name})");
 
     [Fact]
-    public void Builders_All_TakeRequiredValuesAtTheBeginning() => Rule.HoldsFor(
+    public void Builders_All_TakeRequiredValuesAtTheBeginning() => Convention.HoldsFor(
         "the constructor takes the required values, in the order of the wire",
-        from table in Table.All
+        from table in RecordProperties.All
         where Builders.ContainsKey(table.Type)
         let parameters = Builders[table.Type].GetConstructors().Single().GetParameters().Select(parameter => parameter.Name)
         let required = table.Properties.Where(property => property.IsRequired).Select(property => property.Name)
@@ -30,7 +30,7 @@ public sealed class BuilderConventions
         select Builders[table.Type].Name);
 
     [Fact]
-    public void Methods_OfBuilders_GoOnWithTheBuilder() => Rule.HoldsFor(
+    public void Methods_OfBuilders_GoOnWithTheBuilder() => Convention.HoldsFor(
         "a method returns its builder",
         from builder in Builders.Values.Append(typeof(NccoBuilder))
         from method in builder.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
@@ -38,9 +38,9 @@ public sealed class BuilderConventions
         select $"{builder.Name}.{method.Name}");
 
     [Fact]
-    public void Actions_All_HaveABuilderAndAMethodOnTheNccoBuilder() => Rule.HoldsFor(
+    public void Actions_All_HaveABuilderAndAMethodOnTheNccoBuilder() => Convention.HoldsFor(
         "an action has a method that takes its required values, then what configures it",
-        from shape in NccoAction.Kinds.Shapes
+        from shape in NccoAction.Family.Contracts
         let name = shape.Type.Name.Replace("Action", "")
         let builder = Builders.TryGetValue(shape.Type, out var found) ? found : null
         where builder is null || !MethodsOf(typeof(NccoBuilder), name).Any(method => IsComplete(method.GetParameters(), shape.Type, builder))
@@ -49,7 +49,7 @@ public sealed class BuilderConventions
     private static bool IsComplete(ParameterInfo[] parameters, Type action, Type builder)
     {
         var configure = parameters.LastOrDefault();
-        var required = Table.Of(action).Properties.Where(property => property.IsRequired).Select(property => property.Name);
+        var required = RecordProperties.Of(action).Properties.Where(property => property.IsRequired).Select(property => property.Name);
         return configure is { IsOptional: true }
             && configure.ParameterType == typeof(Action<>).MakeGenericType(builder)
             && parameters.Take(parameters.Length - 1).Select(parameter => parameter.Name).SequenceEqual(required);

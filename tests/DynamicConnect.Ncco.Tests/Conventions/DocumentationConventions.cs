@@ -10,7 +10,7 @@ public sealed class DocumentationConventions
         .ToLookup(member => member.Attribute("name")!.Value.Split('(', '~')[0]);
 
     [Fact]
-    public void Members_Public_HaveADocComment() => Rule.HoldsFor(
+    public void Members_Public_HaveADocComment() => Convention.HoldsFor(
         "a public type or member is documented, each overload for itself",
         from member in Library.PublicTypes.SelectMany(Documented)
         group member by member into overloads
@@ -19,7 +19,7 @@ public sealed class DocumentationConventions
         select $"{overloads.Key}: {comments} of {overloads.Count()}");
 
     [Fact]
-    public void Summaries_All_AreSentences() => Rule.HoldsFor(
+    public void Summaries_All_AreSentences() => Convention.HoldsFor(
         "a summary begins with a capital letter or a code, and ends with a full stop",
         from comment in Comments.SelectMany(comments => comments)
         let summary = comment.Element("summary")
@@ -27,7 +27,7 @@ public sealed class DocumentationConventions
         select $"{comment.Attribute("name")!.Value}: {summary.Value}");
 
     [Fact]
-    public void Records_All_LinkTheReference() => Rule.HoldsFor(
+    public void Records_All_LinkTheReference() => Convention.HoldsFor(
         "a record links its section of the reference",
         from type in Library.Records.Where(HasASection).Concat(Library.PublicTypes.Where(type => type.IsEnum && type != typeof(ProblemSeverity) && type != typeof(HuntStrategy)))
         where !Comments["T:" + type.FullName].Single().Descendants("see").Any(see => see.Attribute("href") is not null)

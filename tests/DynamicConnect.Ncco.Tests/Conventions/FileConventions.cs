@@ -7,7 +7,7 @@ public sealed class FileConventions
     private const int LongestFile = 200;
 
     [Fact]
-    public void Types_Public_HaveAFileOfTheirName() => Rule.HoldsFor(
+    public void Types_Public_HaveAFileOfTheirName() => Convention.HoldsFor(
         "a public type has one file, or several that begin with its name",
         from type in Library.PublicTypes
         where !type.IsNested
@@ -16,14 +16,14 @@ public sealed class FileConventions
         select type.Name);
 
     [Fact]
-    public void Files_All_DeclareOnePublicTypeAtMost() => Rule.HoldsFor(
+    public void Files_All_DeclareOnePublicTypeAtMost() => Convention.HoldsFor(
         "a file declares one public type",
         from file in Library.Files
         where Declarations(file).Count() > 1
         select $"{file}: {string.Join(", ", Declarations(file))}");
 
     [Fact]
-    public void Files_All_AreShort() => Rule.HoldsFor(
+    public void Files_All_AreShort() => Convention.HoldsFor(
         "a file is short",
         from file in Library.Files
         where File.ReadLines(Path.Combine(Library.Folder, file)).Count() > LongestFile

@@ -1,19 +1,19 @@
 using System.Reflection;
-using DynamicConnect.Tests.Tables;
+using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests.Conventions;
 
 public sealed class RecordConventions
 {
     [Fact]
-    public void Records_All_AreSealedOrClosed() => Rule.HoldsFor(
+    public void Records_All_AreSealedOrClosed() => Convention.HoldsFor(
         "a record is sealed, or nobody outside can derive from it",
         from type in Library.Records
         where !type.IsSealed && !(type.IsAbstract && Bases(type).Any(HasInternalAbstractMember))
         select type.Name);
 
     [Fact]
-    public void Classes_Public_AreSealedOrClosed() => Rule.HoldsFor(
+    public void Classes_Public_AreSealedOrClosed() => Convention.HoldsFor(
         "a public class is sealed, static, or has no constructor for others",
         from type in Library.PublicTypes
         where type.IsClass && !type.IsSealed
@@ -23,7 +23,7 @@ public sealed class RecordConventions
         select $"{type.Name}: {constructor}");
 
     [Fact]
-    public void Properties_Public_AreInitOnly() => Rule.HoldsFor(
+    public void Properties_Public_AreInitOnly() => Convention.HoldsFor(
         "a property is set by an initialiser only",
         from type in Library.PublicTypes
         from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
@@ -31,7 +31,7 @@ public sealed class RecordConventions
         select $"{type.Name}.{property.Name}");
 
     [Fact]
-    public void Enumerations_All_AreNumberedFromZero() => Rule.HoldsFor(
+    public void Enumerations_All_AreNumberedFromZero() => Convention.HoldsFor(
         "an enumeration is an int, and its members are numbered from 0 without gaps",
         from type in Library.PublicTypes
         where type.IsEnum
@@ -39,7 +39,7 @@ public sealed class RecordConventions
         select type.Name);
 
     [Fact]
-    public void Fields_Public_AreConstants() => Rule.HoldsFor(
+    public void Fields_Public_AreConstants() => Convention.HoldsFor(
         "there are no public fields but constants",
         from type in Library.PublicTypes
         where !type.IsEnum
@@ -48,39 +48,39 @@ public sealed class RecordConventions
         select $"{type.Name}.{field.Name}");
 
     [Fact]
-    public void Registries_All_HaveEveryRecordOfTheirFamily() => Rule.HoldsFor(
-        "a family's registry has every sealed record of it",
-        Missing(typeof(NccoAction), NccoAction.Kinds.Shapes.Select(shape => shape.Type), NccoAction.Kinds.Unknown.Type)
-            .Concat(Missing(typeof(ConnectEndpoint), ConnectEndpoint.Kinds.Shapes.Select(shape => shape.Type), ConnectEndpoint.Kinds.Unknown.Type)));
+    public void Families_All_HaveEveryRecord() => Convention.HoldsFor(
+        "a family has every sealed record of it",
+        Missing(typeof(NccoAction), NccoAction.Family.Contracts.Select(contract => contract.Type), typeof(UnknownAction))
+            .Concat(Missing(typeof(ConnectEndpoint), ConnectEndpoint.Family.Contracts.Select(contract => contract.Type), typeof(UnknownEndpoint))));
 
     [Fact]
-    public void Kinds_OfAFamily_AreDifferent()
+    public void DiscriminatorValues_OfAFamily_AreDifferent()
     {
-        NccoAction.Kinds.Shapes.Select(shape => shape.Kind).Should().OnlyHaveUniqueItems().And.NotContainNulls();
-        ConnectEndpoint.Kinds.Shapes.Select(shape => shape.Kind).Should().OnlyHaveUniqueItems().And.NotContainNulls();
-        NccoAction.Kinds.Unknown.Kind.Should().BeNull();
-        ConnectEndpoint.Kinds.Unknown.Kind.Should().BeNull();
+        NccoAction.Family.Contracts.Select(contract => contract.DiscriminatorValue).Should().OnlyHaveUniqueItems().And.NotContainNulls();
+        ConnectEndpoint.Family.Contracts.Select(contract => contract.DiscriminatorValue).Should().OnlyHaveUniqueItems().And.NotContainNulls();
+        UnknownAction.Contract.DiscriminatorValue.Should().BeNull();
+        UnknownEndpoint.Contract.DiscriminatorValue.Should().BeNull();
     }
 
     [Fact]
-    public void Discriminators_OfAFamily_AreTheSame() => Rule.HoldsFor(
+    public void Discriminators_OfAFamily_AreTheSame() => Convention.HoldsFor(
         "a family has one discriminator",
-        from table in Table.All
+        from table in RecordProperties.All
         let expected = typeof(NccoAction).IsAssignableFrom(table.Type) ? "action" : typeof(ConnectEndpoint).IsAssignableFrom(table.Type) ? "type" : null
         where table.Discriminator != (table.Type.Name.StartsWith("Unknown", StringComparison.Ordinal) ? null : expected)
         select table.Type.Name);
 
     [Fact]
-    public void Namespace_OfTheKernel_HasNoPublicType() => Rule.HoldsFor(
+    public void Namespace_OfTheKernel_HasNoPublicType() => Convention.HoldsFor(
         "the kernel is internal",
         from type in Library.PublicTypes
         where type.Namespace != "DynamicConnect"
         select type.FullName);
 
-    private static IEnumerable<string> Missing(Type family, IEnumerable<Type> registered, Type unknown)
+    private static IEnumerable<string> Missing(Type family, IEnumerable<Type> known, Type unknown)
     {
-        var types = registered.Append(unknown).ToList();
-        return Library.Records.Where(type => type.IsSealed && family.IsAssignableFrom(type) && types.Count(known => known == type) != 1).Select(type => type.Name);
+        var types = known.Append(unknown).ToList();
+        return Library.Records.Where(type => type.IsSealed && family.IsAssignableFrom(type) && types.Count(found => found == type) != 1).Select(type => type.Name);
     }
 
     private static bool IsInit(MethodInfo setter) =>

@@ -1,10 +1,9 @@
 using System.Reflection;
-using DynamicConnect.Wire.Codecs;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Contracts;
 
 namespace DynamicConnect.Tests.Documentation;
 
-/// <summary>The enumeration that a kind of value has, alone or in a list.</summary>
+/// <summary>The enumeration that a reader reads, alone or in a list.</summary>
 /// <param name="type">The enumeration.</param>
 /// <param name="isOpen">Whether the set may grow: then its first member is <c>Unknown</c>, which is no name.</param>
 internal sealed class Enumeration(Type type, bool isOpen)
@@ -21,15 +20,15 @@ internal sealed class Enumeration(Type type, bool isOpen)
             .Zip(type.GetFields(BindingFlags.Static | BindingFlags.Public), (name, member) => (name, member))
             .Skip(isOpen ? 1 : 0);
 
-    public static Enumeration? Of(object codec)
+    public static Enumeration? Of(ValueReader reader)
     {
-        var type = codec.GetType();
+        var type = reader.GetType();
         var argument = type.IsGenericType ? type.GetGenericArguments()[0] : null;
-        return argument is { IsEnum: true } ? new Enumeration(argument, type.GetGenericTypeDefinition() == typeof(OpenNameCodec<>)) : null;
+        return argument is { IsEnum: true } ? new Enumeration(argument, type.GetGenericTypeDefinition() == typeof(OpenEnumValueReader<>)) : null;
     }
 
-    public static bool IsClosed(object codec) => Of(codec) is { IsOpen: false };
+    public static bool IsClosed(ValueReader reader) => Of(reader) is { IsOpen: false };
 
     private static IReadOnlyList<string> NamesOf<TEnum>()
-        where TEnum : struct, Enum => WireNames<TEnum>.All.Names;
+        where TEnum : struct, Enum => EnumNames<TEnum>.All;
 }

@@ -10,13 +10,4 @@ public sealed class GeneratedFileTests
 
     [Fact]
     public void Reference_InDocs_HasNoOtherPages() => GeneratedFile.InFolder("reference").Should().BeSubsetOf(GeneratedFiles.All.Keys);
-
-    [Fact]
-    public void Schema_AtRunTime_IsTheFile()
-    {
-        if (!GeneratedFile.IsUpdated)
-        {
-            NccoSchema.Json.Should().Be(SchemaWriter.Write(), "the library has docs/ncco.schema.json inside; UPDATE_DOCS=1 dotnet test writes it, and the next build takes it");
-        }
-    }
 }

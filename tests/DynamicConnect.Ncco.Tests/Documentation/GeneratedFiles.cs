@@ -9,7 +9,7 @@ internal static class GeneratedFiles
         .ToDictionary(page => page.File, page => (Func<string>)(() => PageWriter.Write(page)))
         .Concat(new Dictionary<string, Func<string>>
         {
-            ["ncco.schema.json"] = SchemaWriter.Write,
+            ["ncco.schema.json"] = static () => NccoSchema.Json,
             ["rules.md"] = RulesPage.Write,
             ["reference/README.md"] = ReferenceIndex.Write,
         })

@@ -1,6 +1,5 @@
 using System.Text;
 using DynamicConnect.Tests.Documentation.Reference;
-using DynamicConnect.Validation;
 
 namespace DynamicConnect.Tests.Documentation;
 
@@ -24,7 +23,7 @@ internal static class RulesPage
         page.Append("\nThis page is written from the rules in the code: a test fails when the two differ, and `UPDATE_DOCS=1 dotnet test` writes it anew.\n");
         foreach (var (group, title) in Groups)
         {
-            var rules = RuleBook.All.Where(rule => rule.Id["NCCO".Length] == group).Select(Line).ToList();
+            var rules = RuleDescriptions.All.Where(rule => rule.Id["NCCO".Length] == group).Select(Line).ToList();
             page.Append("\n## " + title + "\n\n").Append(Markdown.Table(["rule", "severity", "what", "why", "wrong", "right"], rules));
         }
 
@@ -32,7 +31,7 @@ internal static class RulesPage
         return page.Append(Markdown.Table(["rule", "property", "allowed"], [.. Limits()])).ToString();
     }
 
-    private static string[] Line(RuleInfo rule) =>
+    private static string[] Line(RuleDescription rule) =>
     [
         $"<a id=\"{rule.Id}\"></a>{rule.Id}",
         rule.Severity.ToString(),
@@ -45,8 +44,8 @@ internal static class RulesPage
     private static IEnumerable<string[]> Limits() =>
         from page in ReferencePage.All
         where page.Folder != ReferencePage.Webhooks
-        from property in page.Table.Properties
-        from rule in RowRules.Of(property)
+        from property in page.Record.Properties
+        from rule in PropertyRules.Of(property)
         where rule.Allowed.Length > 0
         orderby rule.Rule.Id
         select new[] { rule.Rule.Id, $"[{page.Name}]({page.File}).{property.Name}", Markdown.Escape(rule.Allowed) };

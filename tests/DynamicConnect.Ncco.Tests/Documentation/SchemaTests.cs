@@ -12,7 +12,7 @@ namespace DynamicConnect.Tests.Documentation;
 
 public sealed class SchemaTests
 {
-    private static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromJsonAsync(SchemaWriter.Write()).GetAwaiter().GetResult());
+    private static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromJsonAsync(NccoSchema.Json).GetAwaiter().GetResult());
 
     public static IEnumerable<object[]> Errors => WrongDocuments.All
         .Where(document => document.Severity == ProblemSeverity.Error && !SchemaExceptions.Unseen.ContainsKey(document.Rule))
@@ -56,7 +56,7 @@ public sealed class SchemaTests
     public void Schema_RandomDocument_AcceptsWhatValidationCallsFreeOfErrors()
     {
         Mutator mutator = new(new Corpus(Snapshot.Folder));
-        var right = RuleBook.All.Select(rule => rule.Right).Concat(Valid.Select(document => (string)document[0])).Select(Encoding.UTF8.GetBytes).ToArray();
+        var right = RuleDescriptions.All.Select(rule => rule.Right).Concat(Valid.Select(document => (string)document[0])).Select(Encoding.UTF8.GetBytes).ToArray();
         Dictionary<bool, int> verdicts = new() { [true] = 0, [false] = 0 };
         var documents =
             from document in Gen.Elements(right)

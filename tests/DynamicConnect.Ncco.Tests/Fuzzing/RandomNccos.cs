@@ -1,5 +1,5 @@
 using System.Reflection;
-using DynamicConnect.Tests.Tables;
+using DynamicConnect.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -38,7 +38,7 @@ internal static class RandomNccos
 
     /// <summary>Webhooks of all kinds, set without regard to what each kind is recognised by.</summary>
     public static Arbitrary<VoiceWebhook> Webhooks { get; } = Arb.From(Gen
-        .OneOf(typeof(VoiceWebhook).Assembly.GetTypes().Where(type => type.IsSealed && typeof(VoiceWebhook).IsAssignableFrom(type)).Select(type => Record(Table.Of(type))))
+        .OneOf(typeof(VoiceWebhook).Assembly.GetTypes().Where(type => type.IsSealed && typeof(VoiceWebhook).IsAssignableFrom(type)).Select(type => Record(RecordProperties.Of(type))))
         .Select(record => (VoiceWebhook)record));
 
     private static IEnumerable<Ncco> Smaller(Ncco ncco)
@@ -46,7 +46,7 @@ internal static class RandomNccos
         for (var index = 0; index < ncco.Count; index++)
         {
             yield return new Ncco(ncco.Where((_, at) => at != index));
-            foreach (var property in Table.Of(ncco[index].GetType()).Properties.Where(property => !property.IsRequired && property.IsSet(ncco[index])))
+            foreach (var property in RecordProperties.Of(ncco[index].GetType()).Properties.Where(property => !property.IsRequired && property.IsSet(ncco[index])))
             {
                 yield return new Ncco(ncco.Select((action, at) => at == index ? (NccoAction)property.With(action, null) : action));
             }
@@ -54,10 +54,10 @@ internal static class RandomNccos
     }
 
     private static Gen<VoiceObject> OneOf(Type type) =>
-        type.IsSealed ? Record(Table.Of(type)) : Gen.OneOf(Table.All.Where(table => type.IsAssignableFrom(table.Type)).Select(Record));
+        type.IsSealed ? Record(RecordProperties.Of(type)) : Gen.OneOf(RecordProperties.All.Where(table => type.IsAssignableFrom(table.Type)).Select(Record));
 
     // An unknown kind whose name is known would be read as that kind.
-    private static Gen<VoiceObject> Record(Table table) => table.Properties.Aggregate(
+    private static Gen<VoiceObject> Record(RecordProperties table) => table.Properties.Aggregate(
         from additional in Additional
         select Extended(table.Empty(), additional),
         (records, property) =>

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DynamicConnect.Tests.Tables;
+using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests.Fuzzing;
 
@@ -10,7 +10,7 @@ public sealed class RandomWebhookTests
     {
         var json = webhook.ToJson();
 
-        var read = Table.Of(webhook.GetType()).Read(json);
+        var read = RecordProperties.Of(webhook.GetType()).Read(json);
 
         read.Should().Be(webhook);
         read.GetHashCode().Should().Be(webhook.GetHashCode());

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Contracts;
 
 namespace DynamicConnect.Tests;
 
@@ -43,10 +43,10 @@ public sealed class DynamicConnectDocumentTests
     [Fact]
     public void FailedStates_OfTheDocument_AreThoseOfTheLibrary()
     {
-        var failed = WireNames<CallStatus>.Values.Where(x => x.IsFailedConnect());
+        var failed = Enumerable.Range(0, EnumNames<CallStatus>.All.Count).Select(x => (CallStatus)x).Where(x => x.IsFailedConnect());
 
         Regex.Matches(Document, @"^\| `(\w+)` \|", RegexOptions.Multiline).Cast<Match>().Select(x => x.Groups[1].Value)
-            .Should().BeEquivalentTo(failed.Select(WireNames<CallStatus>.Name));
+            .Should().BeEquivalentTo(failed.Select(EnumNames<CallStatus>.NameOf));
     }
 
     private static string Start(HuntGroup agents, string body)

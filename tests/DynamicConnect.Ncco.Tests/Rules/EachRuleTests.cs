@@ -7,12 +7,12 @@ public sealed class EachRuleTests
     [Fact]
     public void Check_AllElements_LeavesTheListToTheNextRule()
     {
-        Inspection inspection = default;
-        inspection.At("names", 0);
+        ProblemCollector problems = default;
+        problems.AtProperty("names", 0);
 
-        new EachRule<string>(TextRules.NotBlank).Check(["a", "", " "], ref inspection);
-        new CountRule<string>(IsExact: true).Check(["a", "b"], ref inspection);
+        new EachRule<string>(TextRules.NotBlank).Check(["a", "", " "], ref problems);
+        new CountRule<string>(isExact: true).Check(["a", "b"], ref problems);
 
-        inspection.ToProblems().Select(problem => problem.Path).Should().Equal(".names[1]", ".names[2]", ".names");
+        problems.ToProblems().Select(problem => problem.Path).Should().Equal(".names[1]", ".names[2]", ".names");
     }
 }

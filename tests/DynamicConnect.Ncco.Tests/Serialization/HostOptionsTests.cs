@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DynamicConnect.Tests.Samples;
-using DynamicConnect.Tests.Tables;
+using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests;
 
@@ -49,7 +49,7 @@ public sealed class HostOptionsTests
     public void Records_OfEveryType_AreOurBytes(string host)
     {
         var holds = typeof(HostOptionsTests).GetMethod(nameof(HoldsInside), BindingFlags.Static | BindingFlags.NonPublic)!;
-        foreach (var table in Table.All)
+        foreach (var table in RecordProperties.All)
         {
             var full = table.Full();
             var options = HostOptions.Compact[host];
@@ -64,12 +64,12 @@ public sealed class HostOptionsTests
     [MemberData(nameof(Hosts))]
     public void Records_AsTheirFamily_AreOurBytes(string host)
     {
-        foreach (var action in Table.All.Select(table => table.Full()).OfType<NccoAction>())
+        foreach (var action in RecordProperties.All.Select(table => table.Full()).OfType<NccoAction>())
         {
             HoldsInside(action, action.ToString(), HostOptions.Compact[host]);
         }
 
-        foreach (var endpoint in Table.All.Select(table => table.Full()).OfType<ConnectEndpoint>())
+        foreach (var endpoint in RecordProperties.All.Select(table => table.Full()).OfType<ConnectEndpoint>())
         {
             HoldsInside(endpoint, endpoint.ToString(), HostOptions.Compact[host]);
         }
@@ -112,7 +112,7 @@ public sealed class HostOptionsTests
 
     private static void HoldsIndented(JsonSerializerOptions options)
     {
-        var records = Table.All.Select(table => table.Full()).ToList();
+        var records = RecordProperties.All.Select(table => table.Full()).ToList();
         Ncco ncco = [.. records.OfType<NccoAction>(), new ConversationAction("") { CanHear = [], AdditionalProperties = AdditionalProperties.Parse("""{"a":[],"b":{},"c":[[{"d":1.50}]]}""") }];
         Laid(ncco, ncco.ToJson());
         Laid(Ncco.Empty, "[]");

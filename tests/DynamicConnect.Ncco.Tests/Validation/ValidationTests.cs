@@ -1,5 +1,5 @@
 using DynamicConnect.Tests.Samples;
-using DynamicConnect.Tests.Tables;
+using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests.Validation;
 
@@ -77,7 +77,7 @@ public sealed class ValidationTests
     [InlineData("""[{"action":"record","channels":2}]""", "channels stands without split. Allowed: channels with split: conversation.")]
     public void Validate_Mistake_SaysWhatIsWrongFoundAndAllowed(string json, string message) =>
         Ncco.Parse(json).Validate().Should().ContainSingle().Which.Message.Should().Be(message
-            .Replace("@actions", string.Join(", ", NccoAction.Kinds.Names))
+            .Replace("@actions", string.Join(", ", NccoAction.Family.Values))
             .Replace("@WaitAction", Names(typeof(WaitAction)))
             .Replace("@NotifyAction", Names(typeof(NotifyAction))));
 
@@ -186,5 +186,5 @@ public sealed class ValidationTests
     }
 #endif
 
-    private static string Names(Type record) => string.Join(", ", Table.Of(record).Properties.Select(property => property.Name));
+    private static string Names(Type record) => string.Join(", ", RecordProperties.Of(record).Properties.Select(property => property.Name));
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using DynamicConnect.Tests.Samples;
-using DynamicConnect.Wire.Text;
+using DynamicConnect.Json;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 

@@ -1,25 +1,26 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using DynamicConnect.Tests.Tables;
-using DynamicConnect.Wire;
+using DynamicConnect.Tests.Properties;
+using DynamicConnect.Contracts;
+using DynamicConnect.Rules;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 
-/// <summary>The table of the properties of an object: one line for each row.</summary>
+/// <summary>The table of the properties of an object: a line for each.</summary>
 internal static class OptionTable
 {
     private static readonly string[] Head = ["JSON", "type", "C#", "what", "limits", "default", "since"];
 
-    public static string Write(Table table, string folder) =>
-        Markdown.Table(Head, [.. table.Properties.Select(property => Line(table, property, folder))]);
+    public static string Write(RecordProperties record, string folder) =>
+        Markdown.Table(Head, [.. record.Properties.Select(property => Line(property, folder))]);
 
-    private static string[] Line(Table table, TableProperty property, string folder)
+    private static string[] Line(RecordProperty property, string folder)
     {
-        var remarks = Regex.Split(DocComments.Markdown.Remarks(property.Property!), "(?<=\\.) (?=\\S)").Where(sentence => !sentence.Contains("when the document")).ToList();
+        var remarks = Regex.Split(DocComments.Markdown.Remarks(property.Property), "(?<=\\.) (?=\\S)").Where(sentence => !sentence.Contains("when the document")).ToList();
         var limits = Limits(property);
         if (limits.Length > 0 && remarks.Count > 0 && !remarks[0].Contains("when it is not set"))
         {
-            // The comment begins with the limits, which come from the row, and goes on with what the row does not say.
+            // The comment begins with the limits, which come from the declaration, and goes on with what that does not say.
             limits += Regex.Match(remarks[0], "(; .+|, where .+)\\.$").Groups[1].Value;
             remarks.RemoveAt(0);
         }
@@ -29,32 +30,38 @@ internal static class OptionTable
         return
         [
             Markdown.Code(property.Name) + (property.IsRequired ? " **required**" : ""),
-            Type(new SchemaWriter().Describe(table, property), property, folder),
-            $"{Markdown.Code(property.Property!.Name)}<br>{Markdown.Code(CSharp(property.ValueType) + (property.IsRequired ? "" : "?"))}",
-            string.Join(" ", [DocComments.Markdown.Summary(property.Property!), .. remarks]).Trim(),
+            Type(property, folder),
+            $"{Markdown.Code(property.Property.Name)}<br>{Markdown.Code(CSharp(property.ValueType) + (property.IsRequired ? "" : "?"))}",
+            string.Join(" ", [DocComments.Markdown.Summary(property.Property), .. remarks]).Trim(),
             limits,
             Default(property, unset),
-            DocComments.Library.Since(property.Property!),
+            DocComments.Library.Since(property.Property),
         ];
     }
 
-    private static string Type(JsonObject schema, TableProperty property, string folder)
+    private static string Type(RecordProperty property, string folder)
     {
-        var type = (string?)schema["type"] ?? (schema.ContainsKey("allOf") ? "object" : schema.ContainsKey("enum") ? "string" : "any");
-        if (type == "array")
-        {
-            var items = (JsonObject)schema["items"]!;
-            type = $"array of {(string?)items["type"] ?? (items.ContainsKey("enum") ? "string" : "object")}";
-        }
-
         var page = ReferencePage.Of(property.ValueType);
-        return page is null ? type : $"{type}, {page.LinkFrom(folder)}";
+        return page is null ? TypeOf(property.Contract.Reader, property.ValueType) : $"object, {page.LinkFrom(folder)}";
     }
 
-    private static string Limits(TableProperty property)
+    private static string TypeOf(ValueReader reader, Type type) => reader switch
     {
-        var limits = RowRules.Of(property).Select(rule => rule.Allowed).Where(allowed => allowed.Length > 0).Select(Markdown.Escape).ToList();
-        if (Enumeration.Of(property.Codec) is { } enumeration)
+        SecondsValueReader { IsString: true } or NumberAsStringValueReader => "string",
+        JsonValueReader { IsObject: true } => "object",
+        _ when type == typeof(string) || type == typeof(DateTimeOffset) || type.IsEnum => "string",
+        _ when type == typeof(bool) => "boolean",
+        _ when type == typeof(int) || type == typeof(long) => "integer",
+        _ when type == typeof(decimal) || type == typeof(TimeSpan) => "number",
+        _ when type == typeof(JsonData) => "any",
+        _ when type.IsGenericType => $"array of {TypeOf(reader, type.GetGenericArguments()[0])}",
+        _ => "object",
+    };
+
+    private static string Limits(RecordProperty property)
+    {
+        var limits = PropertyRules.Of(property).Select(rule => rule.Allowed).Where(allowed => allowed.Length > 0).Select(Markdown.Escape).ToList();
+        if (Enumeration.Of(property.Contract.Reader) is { } enumeration)
         {
             var each = property.ValueType.IsEnum ? "" : "each ";
             limits.Add(enumeration.IsOpen
@@ -65,11 +72,11 @@ internal static class OptionTable
         return string.Join("; ", limits);
     }
 
-    private static string Default(TableProperty property, Match? unset)
+    private static string Default(RecordProperty property, Match? unset)
     {
         var text = unset?.Groups[1].Value ?? "";
-        var member = Enumeration.Of(property.Codec)?.Members.FirstOrDefault(member => Markdown.Code(member.Member.Name) == text).Name;
-        var value = property.Traits.OfType<Trait.DefaultTrait>().FirstOrDefault()?.Json.Trim('"') ?? member;
+        var member = Enumeration.Of(property.Contract.Reader)?.Members.FirstOrDefault(member => Markdown.Code(member.Member.Name) == text).Name;
+        var value = property.Contract.Default?.Trim('"') ?? member;
         return (value is null ? text : Markdown.Code(value)) + unset?.Groups[2].Value;
     }
 

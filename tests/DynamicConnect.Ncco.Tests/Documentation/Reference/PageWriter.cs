@@ -1,24 +1,25 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using DynamicConnect.Tests.Samples;
-using DynamicConnect.Tests.Tables;
+using DynamicConnect.Tests.Properties;
 using DynamicConnect.Validation;
-using DynamicConnect.Wire;
+using DynamicConnect.Contracts;
+using DynamicConnect.Rules;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 
-/// <summary>Writes a page of the reference: words from the doc comments, tables from the rows, examples from the samples and their snapshots.</summary>
+/// <summary>Writes a page of the reference: words from the doc comments, tables from the declarations, examples from the samples and their snapshots.</summary>
 internal static class PageWriter
 {
     public static string Write(ReferencePage page)
     {
         var text = new StringBuilder();
         text.Append("# ").Append(page.Name).Append("\n\n").Append(Introduction(page));
-        Append(text, "Properties", OptionTable.Write(page.Table, page.Folder) + OtherNames(page.Table));
+        Append(text, "Properties", OptionTable.Write(page.Record, page.Folder) + OtherNames(page.Record));
         foreach (var (name, type) in page.Nested)
         {
             text.Append("\n### ").Append(name).Append(" (").Append(Markdown.Code(type.Name)).Append(")\n\n").Append(DocComments.Markdown.Summary(type)).Append("\n\n");
-            text.Append(OptionTable.Write(Table.Of(type), page.Folder)).Append(OtherNames(Table.Of(type)));
+            text.Append(OptionTable.Write(RecordProperties.Of(type), page.Folder)).Append(OtherNames(RecordProperties.Of(type)));
         }
 
         AppendValues(text, page);
@@ -27,7 +28,7 @@ internal static class PageWriter
             Append(text, Title(sample), ExampleTable.Write(sample) + Problems(page, sample));
         }
 
-        var rules = Rules(page.Table).GroupBy(rule => rule.Rule.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(Line).ToList();
+        var rules = Rules(page.Record).GroupBy(rule => rule.Rule.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(Line).ToList();
         if (rules.Count > 0)
         {
             Append(text, "Rules", Markdown.Table(["rule", "severity", "what", "where"], rules));
@@ -49,20 +50,20 @@ internal static class PageWriter
             + (DocComments.Markdown.Remarks(page.Type) is { Length: > 0 } remarks ? " " + Regex.Replace(remarks, "(?<!\\.)$", ".") : "") + "\n";
     }
 
-    private static string OtherNames(Table table)
+    private static string OtherNames(RecordProperties record)
     {
-        var others = table.Properties.Where(property => property.OtherNames.Count > 0)
-            .Select(property => string.Join(", ", property.OtherNames.Select(Markdown.Code))
-                + (property.Traits.Contains(Trait.OnceFlat) ? " beside " : " as ") + Markdown.Code(property.Name)
-                + (property.Traits.Contains(Trait.OnceFlat) ? ", as its properties" : ""))
+        var others = record.Properties.Where(property => property.Contract.OtherNames.Any())
+            .Select(property => string.Join(", ", property.Contract.OtherNames.Select(Markdown.Code))
+                + (property.Contract.Flattened.Length > 0 ? " beside " : " as ") + Markdown.Code(property.Name)
+                + (property.Contract.Flattened.Length > 0 ? ", as its properties" : ""))
             .ToList();
         return others.Count > 0 ? $"\nRead, too: {string.Join("; ", others)}.\n" : "";
     }
 
     private static void AppendValues(StringBuilder text, ReferencePage page)
     {
-        var properties = new[] { page.Type }.Concat(page.Nested.Select(nested => nested.Type)).SelectMany(type => Table.Of(type).Properties);
-        foreach (var (property, enumeration) in properties.Select(property => (property, Enumeration.Of(property.Codec))).Where(pair => pair.Item2 is not null))
+        var properties = new[] { page.Type }.Concat(page.Nested.Select(nested => nested.Type)).SelectMany(type => RecordProperties.Of(type).Properties);
+        foreach (var (property, enumeration) in properties.Select(property => (property, Enumeration.Of(property.Contract.Reader))).Where(pair => pair.Item2 is not null))
         {
             var members = enumeration!.Members.Select(member => new[]
             {
@@ -100,35 +101,33 @@ internal static class PageWriter
         return problems.Count > 0 ? $"\nValidation reports {string.Join(", ", problems)}.\n" : "";
     }
 
-    private static IEnumerable<(RuleInfo Rule, string Property)> Rules(Table table) =>
+    private static IEnumerable<(Rule Rule, string Property)> Rules(RecordProperties record) =>
     [
-        .. from property in table.Properties
-           from rule in RowRules.Of(property)
+        .. from property in record.Properties
+           from rule in PropertyRules.Of(property)
            select (rule.Rule, property.Name),
-        .. from rule in table.Rules
-           from info in RowRules.Of(rule.Rule)
-           select (info.Rule, rule.Property),
-        .. SequenceRulesOf(table),
+        .. record.CrossPropertyRules.Select(rule => (rule.Rule, rule.Property)),
+        .. SequenceRulesOf(record),
     ];
 
-    private static IEnumerable<(RuleInfo Rule, string Property)> SequenceRulesOf(Table table)
+    private static IEnumerable<(Rule Rule, string Property)> SequenceRulesOf(RecordProperties record)
     {
-        var names = table.Properties.Select(property => property.Name).ToList();
-        if (names.Contains("bargeIn") || table.Type == typeof(InputAction))
+        var names = record.Properties.Select(property => property.Name).ToList();
+        if (names.Contains("bargeIn") || record.Type == typeof(InputAction))
         {
             yield return (SequenceRules.BargeIn, names.Contains("bargeIn") ? "bargeIn" : "");
         }
 
-        if (names.Contains("loop") || table.Type == typeof(TransferAction))
+        if (names.Contains("loop") || record.Type == typeof(TransferAction))
         {
             yield return (SequenceRules.Unreachable, names.Contains("loop") ? "loop" : "");
         }
     }
 
-    private static string[] Line(IGrouping<string, (RuleInfo Rule, string Property)> rules)
+    private static string[] Line(IGrouping<string, (Rule Rule, string Property)> rules)
     {
         var rule = rules.First().Rule;
         var places = rules.Select(place => place.Property).Where(name => name.Length > 0).Distinct().Select(Markdown.Code);
-        return [$"[{rule.Id}](../../rules.md#{rule.Id})", rule.Severity.ToString(), Markdown.Escape(rule.Title), string.Join(", ", places)];
+        return [$"[{rule.Id}](../../rules.md#{rule.Id})", rule.Severity.ToString(), Markdown.Escape(RuleDescriptions.Of(rule.Id).Title), string.Join(", ", places)];
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using DynamicConnect.Tests.Samples;
-using DynamicConnect.Tests.Tables;
+using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 
@@ -12,24 +12,23 @@ internal sealed record ReferencePage(string Folder, string Name, Type Type)
     private const string Unknown = "unknown";
 
     private static readonly IReadOnlyList<ReferencePage> Actions =
-        [.. NccoAction.Kinds.Shapes.Select(shape => new ReferencePage("actions", shape.Kind!, shape.Type)), new("actions", Unknown, typeof(UnknownAction))];
+        [.. NccoAction.Family.Contracts.Select(contract => new ReferencePage("actions", contract.DiscriminatorValue!, contract.Type)), new("actions", Unknown, typeof(UnknownAction))];
 
     private static readonly IReadOnlyList<ReferencePage> Endpoints =
-        [.. ConnectEndpoint.Kinds.Shapes.Select(shape => new ReferencePage("endpoints", shape.Kind!, shape.Type)), new("endpoints", Unknown, typeof(UnknownEndpoint))];
+        [.. ConnectEndpoint.Family.Contracts.Select(contract => new ReferencePage("endpoints", contract.DiscriminatorValue!, contract.Type)), new("endpoints", Unknown, typeof(UnknownEndpoint))];
 
-    /// <summary>All pages, in the order of the registries.</summary>
+    /// <summary>All pages, in the order of the wire.</summary>
     public static IReadOnlyList<ReferencePage> All { get; } =
     [
         .. Actions,
         .. Endpoints,
         .. Actions.Concat(Endpoints).SelectMany(page => Inner(page.Type)).GroupBy(inner => inner.Type).Select(inner => new ReferencePage("settings", inner.First().Name, inner.Key)),
         new(Webhooks, "answer", typeof(AnswerRequest)),
-        .. EventKinds.All.Shapes.Select(shape => new ReferencePage(Webhooks, Event(shape.Type), shape.Type)),
-        new(Webhooks, Unknown, typeof(UnknownEvent)),
+        .. VoiceEventReader.Contracts.Select(contract => new ReferencePage(Webhooks, Event(contract.Type), contract.Type)),
         new(Webhooks, "fallback", typeof(OriginalRequest)),
     ];
 
-    public Table Table => Table.Of(Type);
+    public RecordProperties Record => RecordProperties.Of(Type);
 
     /// <summary>The path in <c>docs</c>.</summary>
     public string File => $"reference/{Folder}/{Name}.md";
@@ -45,7 +44,7 @@ internal sealed record ReferencePage(string Folder, string Name, Type Type)
     /// <summary>Where the object is a property: the page, and the name of the property there.</summary>
     public IEnumerable<(ReferencePage Page, string Property)> Places =>
         from page in All
-        from property in page.Table.Properties
+        from property in page.Record.Properties
         where ElementType(property.ValueType).IsAssignableFrom(Type)
         select (page, property.Name);
 
@@ -58,7 +57,7 @@ internal sealed record ReferencePage(string Folder, string Name, Type Type)
 
     /// <summary>The objects inside an object, at any depth.</summary>
     private static IEnumerable<(string Name, Type Type)> Inner(Type type) =>
-        from property in Table.Of(type).Properties
+        from property in RecordProperties.Of(type).Properties
         let value = ElementType(property.ValueType)
         where value.IsSealed && typeof(VoiceObject).IsAssignableFrom(value)
         from inner in new[] { (property.Name, value) }.Concat(Inner(value))

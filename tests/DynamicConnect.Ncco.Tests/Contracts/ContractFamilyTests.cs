@@ -1,0 +1,37 @@
+using DynamicConnect.Contracts;
+
+namespace DynamicConnect.Tests;
+
+public sealed class ContractFamilyTests
+{
+    [Theory]
+    [InlineData("""{"action":"talk","text":"a"}""", typeof(TalkAction))]
+    [InlineData("""{"timeout":1,"action":"wait"}""", typeof(WaitAction))]
+    [InlineData("""{"action":"recrod"}""", typeof(UnknownAction))]
+    [InlineData("""{"action":""}""", typeof(UnknownAction))]
+    [InlineData("""{"action":{"action":"talk"}}""", typeof(UnknownAction))]
+    [InlineData("""{"talk":"action"}""", typeof(UnknownAction))]
+    public void Read_ObjectOfAFamily_FindsItsRecord(string json, Type expected)
+    {
+        var reader = DocumentReader.Over(JsonData.Parse(json));
+
+        NccoAction.Family.TryRead(ref reader, out var action).Should().BeTrue();
+        action.Should().BeOfType(expected);
+        reader.Read().Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("""{"action":"talk"}""", "talk")]
+    [InlineData("""{"a":{"action":"record","b":[{"action":"wait"}]},"action":"talk","c":{"action":"wait"}}""", "talk")]
+    [InlineData("""{"action":{"action":"record"},"action":"talk"}""", "talk")]
+    [InlineData("""{"action":"talk","action":{"action":"record"}}""", null)]
+    [InlineData("""{"action":5}""", null)]
+    [InlineData("""{"a":{"action":"record"}}""", null)]
+    [InlineData("{}", null)]
+    public void TryFind_InAnyObject_FindsTheLastOfItsOwn(string json, string? expected)
+    {
+        var reader = DocumentReader.Over(JsonData.Parse(json));
+
+        (DiscriminatorReader.TryFind(ref reader, "action"u8) ? reader.Text() : null).Should().Be(expected);
+    }
+}

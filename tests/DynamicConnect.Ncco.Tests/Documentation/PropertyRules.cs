@@ -1,0 +1,44 @@
+using System.Globalization;
+using DynamicConnect.Contracts;
+using DynamicConnect.Rules;
+using DynamicConnect.Tests.Properties;
+
+namespace DynamicConnect.Tests.Documentation;
+
+/// <summary>The rules that properties are declared with: each with its id, and with what it allows in words.</summary>
+internal static class PropertyRules
+{
+    /// <summary>The rules of a property, in the order of its declaration.</summary>
+    public static IEnumerable<(Rule Rule, string Allowed)> Of(RecordProperty property) =>
+    [
+        .. property.IsRequired ? new[] { (StructureRules.Required, "") } : [],
+        .. property.Contract.Rules.SelectMany(Of),
+        .. Enumeration.IsClosed(property.Contract.Reader) ? new[] { (StructureRules.UnknownValue, "") } : [],
+    ];
+
+    private static IEnumerable<(Rule Rule, string Allowed)> Of(object rule) => rule switch
+    {
+        RangeRule { HasSteps: true } range => [(range.Rule, range.Allowed), (RangeRule.Steps, "")],
+        DurationRule { IsWhole: true } duration => [(duration.Rule, duration.Allowed), (DurationRule.Whole, "")],
+        UrlRule url => [(url.Rule, url.Allowed), (AddressRules.Insecure, "")],
+        EachRule<string> each => Of(each.Element).Select(element => (element.Rule, element.Allowed.Length > 0 ? $"each {element.Allowed}" : "")),
+        SpokenTextRule spoken => [(spoken.Rule, spoken.Allowed), (SpokenTextRule.WellFormed, ""), (SpokenTextRule.InsideSpeak, "")],
+        JsonObjectRule json => Of(json),
+        ILimit limit => [(limit.Rule, limit.Allowed)],
+        _ => throw new NotSupportedException($"{rule.GetType()} has no words."),
+    };
+
+    private static IEnumerable<(Rule Rule, string Allowed)> Of(JsonObjectRule json)
+    {
+        yield return (StructureRules.WrongType, json.StringsOnly ? "an object of texts" : "an object");
+        if (json.MaxBytes is { } maximum)
+        {
+            yield return (JsonObjectRule.Size, $"at most {maximum.ToString("#,0", CultureInfo.InvariantCulture)} bytes");
+        }
+
+        if (json.StringsOnly)
+        {
+            yield return (JsonObjectRule.Strings, "");
+        }
+    }
+}

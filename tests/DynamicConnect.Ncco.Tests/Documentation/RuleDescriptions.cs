@@ -1,0 +1,311 @@
+namespace DynamicConnect.Tests.Documentation;
+
+/// <summary>What the rules are, for people: the lines of <c>docs/rules.md</c>, in the order of their ids.</summary>
+internal static class RuleDescriptions
+{
+    public static IReadOnlyList<RuleDescription> All { get; } =
+    [
+        new(
+            "NCCO1001",
+            "A required property is set.",
+            "The platform refuses the NCCO.",
+            """[{"action":"talk"}]""",
+            """[{"action":"talk","text":"Hello"}]"""),
+        new(
+            "NCCO1002",
+            "An action and the type of an endpoint are ones that the platform knows.",
+            "The platform refuses the NCCO.",
+            """[{"action":"tlak","text":"Hello"}]""",
+            """[{"action":"talk","text":"Hello"}]"""),
+        new(
+            "NCCO1003",
+            "A value is of the JSON type that the property has.",
+            "The platform refuses the NCCO, or the property has no effect.",
+            """[{"action":"talk","text":"Hello","loop":"often"}]""",
+            """[{"action":"talk","text":"Hello","loop":3}]"""),
+        new(
+            "NCCO1004",
+            "A value out of a closed set is one of the set.",
+            "The platform refuses the NCCO, or the property has no effect.",
+            """[{"action":"record","format":"mp4"}]""",
+            """[{"action":"record","format":"mp3"}]"""),
+        new(
+            "NCCO1005",
+            "A property is one that the reference knows.",
+            "The platform ignores what it does not know: most often it is a slip of the pen.",
+            """[{"action":"record","eventURL":["https://example.com/events"]}]""",
+            """[{"action":"record","eventUrl":["https://example.com/events"]}]"""),
+        new(
+            "NCCO1006",
+            "A property has the name and the place that it has today.",
+            "The platform may stop to understand the old one.",
+            """[{"action":"talk","text":"Hello","voiceName":"Amy"}]""",
+            """[{"action":"talk","text":"Hello","language":"en-GB","style":1}]"""),
+        new(
+            "NCCO1007",
+            "A number is no text, one value is no array, and an array is no single value.",
+            "The platform may refuse what this library understands. Written by this library, the value has its right form.",
+            """[{"action":"talk","text":"Hello","loop":"3"}]""",
+            """[{"action":"talk","text":"Hello","loop":3}]"""),
+        new(
+            "NCCO1008",
+            "A property stands in an object under one of its names only.",
+            "Only one of the values has an effect.",
+            """[{"action":"transfer","conversationId":"CON-1","conversation_id":"CON-2"}]""",
+            """[{"action":"transfer","conversationId":"CON-1"}]"""),
+        new(
+            "NCCO1009",
+            "The document is JSON.",
+            "The platform refuses the NCCO.",
+            """[{"action":"talk","text":"Hello"},]""",
+            """[{"action":"talk","text":"Hello"}]"""),
+        new(
+            "NCCO1010",
+            "An NCCO is an array of objects.",
+            "The platform refuses the NCCO.",
+            """{"action":"talk","text":"Hello"}""",
+            """[{"action":"talk","text":"Hello"}]"""),
+        new(
+            "NCCO2001",
+            "A number is within its limits.",
+            "The platform refuses the NCCO.",
+            """[{"action":"talk","text":"Hello","level":1.5}]""",
+            """[{"action":"talk","text":"Hello","level":1}]"""),
+        new(
+            "NCCO2002",
+            "The volume of a stream goes in steps of 0.1.",
+            "The platform rounds it.",
+            """[{"action":"stream","streamUrl":["https://example.com/a.mp3"],"level":0.25}]""",
+            """[{"action":"stream","streamUrl":["https://example.com/a.mp3"],"level":0.2}]"""),
+        new(
+            "NCCO2003",
+            "A duration is within its limits.",
+            "The platform refuses the NCCO. The duration of a wait action it moves to the nearer limit, which is a warning.",
+            """[{"action":"connect","timeout":"121","endpoint":[{"type":"app","user":"ann"}]}]""",
+            """[{"action":"connect","timeout":"120","endpoint":[{"type":"app","user":"ann"}]}]"""),
+        new(
+            "NCCO2004",
+            "A duration is whole seconds where the wire has no fractions.",
+            "The platform refuses the NCCO.",
+            """[{"action":"record","timeOut":3.5}]""",
+            """[{"action":"record","timeOut":4}]"""),
+        new(
+            "NCCO2005",
+            "A list has as many elements as the platform takes.",
+            "The platform refuses the NCCO.",
+            """[{"action":"stream","streamUrl":["https://example.com/a.mp3","https://example.com/b.mp3"]}]""",
+            """[{"action":"stream","streamUrl":["https://example.com/a.mp3"]}]"""),
+        new(
+            "NCCO2010",
+            "A telephone number is E.164 without the plus sign: 7 to 15 digits, country code first.",
+            "The call fails.",
+            """[{"action":"connect","endpoint":[{"type":"phone","number":"+44 7700 900123"}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123"}]}]"""),
+        new(
+            "NCCO2011",
+            "The keys that answer a call are 0 to 9, * and #, with p for a pause of half a second.",
+            "The platform refuses the NCCO.",
+            """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","dtmfAnswer":"1w2"}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","dtmfAnswer":"1p2"}]}]"""),
+        new(
+            "NCCO2012",
+            "The key that ends a recording is one key.",
+            "The platform refuses the NCCO.",
+            """[{"action":"record","endOnKey":"##"}]""",
+            """[{"action":"record","endOnKey":"#"}]"""),
+        new(
+            "NCCO2013",
+            "A leg is named by its UUID.",
+            "The platform refuses the NCCO.",
+            """[{"action":"conversation","name":"room","canHear":["agent"]}]""",
+            """[{"action":"conversation","name":"room","canHear":["63f61863-4a51-4f6b-86e1-46edebcf9356"]}]"""),
+        new(
+            "NCCO2014",
+            "A language is a BCP-47 tag.",
+            "The platform refuses the NCCO.",
+            """[{"action":"talk","text":"Hello","language":"en_US"}]""",
+            """[{"action":"talk","text":"Hello","language":"en-US"}]"""),
+        new(
+            "NCCO2020",
+            "A URL is absolute, and http or https.",
+            "The platform cannot reach it.",
+            """[{"action":"record","eventUrl":["/events"]}]""",
+            """[{"action":"record","eventUrl":["https://example.com/events"]}]"""),
+        new(
+            "NCCO2021",
+            "A URL is https.",
+            "With http, what the caller says and presses goes over the internet in the clear.",
+            """[{"action":"record","eventUrl":["http://example.com/events"]}]""",
+            """[{"action":"record","eventUrl":["https://example.com/events"]}]"""),
+        new(
+            "NCCO2022",
+            "A SIP address is a sip or sips URI.",
+            "The call fails.",
+            """[{"action":"connect","endpoint":[{"type":"sip","uri":"rebekka@sip.example.com"}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:rebekka@sip.example.com"}]}]"""),
+        new(
+            "NCCO2023",
+            "The address of a WebSocket is a ws or wss URI.",
+            "The call fails.",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"https://example.com/socket"}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket"}]}]"""),
+        new(
+            "NCCO2030",
+            "A name is not blank.",
+            "The platform refuses the NCCO.",
+            """[{"action":"conversation","name":" "}]""",
+            """[{"action":"conversation","name":"room"}]"""),
+        new(
+            "NCCO2031",
+            "The audio of a WebSocket is linear 16-bit PCM at 8, 16 or 24 kHz.",
+            "The platform refuses the NCCO.",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","content-type":"audio/l16;rate=44100"}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","content-type":"audio/l16;rate=16000"}]}]"""),
+        new(
+            "NCCO2032",
+            "A User-to-User header has at most 256 characters.",
+            "The platform refuses the NCCO.",
+            $$$"""[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","standardHeaders":{"User-to-User":"{{{new string('0', 257)}}}"}}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","standardHeaders":{"User-to-User":"342342ef34;encoding=hex"}}]}]"""),
+        new(
+            "NCCO2033",
+            "An authorization header is at most 8,191 characters of printable ASCII.",
+            "The platform refuses the NCCO.",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","authorization":{"type":"custom","value":"Bearer š"}}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","authorization":{"type":"custom","value":"Bearer abc"}}]}]"""),
+        new(
+            "NCCO2034",
+            "A STIR/SHAKEN identity header has a JWT, info, alg and ppt.",
+            "The platform refuses the NCCO.",
+            """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","shaken":"eyJhbGciOiJFUzI1NiJ9.e30.c2ln"}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","shaken":"eyJhbGciOiJFUzI1NiJ9.e30.c2ln;info=<https://example.com/cert.pem>;alg=ES256;ppt=\"shaken\""}]}]"""),
+        new(
+            "NCCO2040",
+            "A text to speak has at most 1,500 characters, SSML tags not counted.",
+            "The platform refuses the NCCO.",
+            $$"""[{"action":"talk","text":"{{new string('x', 1501)}}"}]""",
+            $$"""[{"action":"talk","text":"{{new string('x', 1500)}}"}]"""),
+        new(
+            "NCCO2041",
+            "SSML is well-formed XML.",
+            "The caller hears nothing.",
+            """[{"action":"talk","text":"<speak>Tea & cake</speak>"}]""",
+            """[{"action":"talk","text":"<speak>Tea &amp; cake</speak>"}]"""),
+        new(
+            "NCCO2042",
+            "SSML is inside <speak>.",
+            "The tags are not understood.",
+            """[{"action":"talk","text":"Hello <break time='1s'/> again"}]""",
+            """[{"action":"talk","text":"<speak>Hello <break time='1s'/> again</speak>"}]"""),
+        new(
+            "NCCO2050",
+            "The headers of a WebSocket have at most 512 bytes as JSON.",
+            "The platform refuses the NCCO.",
+            $$$"""[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","headers":{"note":"{{{new string('x', 512)}}}"}}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","headers":{"note":"x"}}]}]"""),
+        new(
+            "NCCO2051",
+            "The headers of a SIP call are texts.",
+            "The platform refuses the NCCO.",
+            """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"attempt":2}}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"attempt":"2"}}]}]"""),
+        new(
+            "NCCO3001",
+            "mute does not stand beside canSpeak.",
+            "The platform refuses the NCCO.",
+            """[{"action":"conversation","name":"room","canSpeak":[],"mute":true}]""",
+            """[{"action":"conversation","name":"room","canSpeak":[]}]"""),
+        new(
+            "NCCO3002",
+            "from does not stand beside randomFromNumber: true.",
+            "The platform refuses the NCCO.",
+            """[{"action":"connect","from":"447700900000","randomFromNumber":true,"endpoint":[{"type":"phone","number":"447700900123"}]}]""",
+            """[{"action":"connect","randomFromNumber":true,"endpoint":[{"type":"phone","number":"447700900123"}]}]"""),
+        new(
+            "NCCO3003",
+            "channels stands beside split.",
+            "The platform refuses the NCCO.",
+            """[{"action":"record","channels":2}]""",
+            """[{"action":"record","split":"conversation","channels":2}]"""),
+        new(
+            "NCCO3004",
+            "transcription of a conversation stands beside record: true.",
+            "Nothing is recorded, so nothing is transcribed.",
+            """[{"action":"conversation","name":"room","transcription":{}}]""",
+            """[{"action":"conversation","name":"room","record":true,"transcription":{}}]"""),
+        new(
+            "NCCO3005",
+            "dtmf is not set where mode is asynchronous.",
+            "The platform refuses the NCCO.",
+            """[{"action":"input","type":["dtmf"],"dtmf":{"maxDigits":1},"mode":"asynchronous"}]""",
+            """[{"action":"input","type":["dtmf"],"mode":"asynchronous"}]"""),
+        new(
+            "NCCO3006",
+            "dtmf is set where type has dtmf.",
+            "The settings have no effect.",
+            """[{"action":"input","type":["speech"],"dtmf":{"maxDigits":1}}]""",
+            """[{"action":"input","type":["dtmf","speech"],"dtmf":{"maxDigits":1}}]"""),
+        new(
+            "NCCO3007",
+            "speech is set where type has speech.",
+            "The settings have no effect.",
+            """[{"action":"input","type":["dtmf"],"speech":{"language":"en-GB"}}]""",
+            """[{"action":"input","type":["dtmf","speech"],"speech":{"language":"en-GB"}}]"""),
+        new(
+            "NCCO3008",
+            "eventUrl stands beside eventType: synchronous.",
+            "The event URL of the application is asked for the next NCCO, which may not be made for that.",
+            """[{"action":"connect","eventType":"synchronous","endpoint":[{"type":"app","user":"ann"}]}]""",
+            """[{"action":"connect","eventType":"synchronous","eventUrl":["https://example.com/events"],"endpoint":[{"type":"app","user":"ann"}]}]"""),
+        new(
+            "NCCO3009",
+            "machineDetection does not stand beside advancedMachineDetection.",
+            "Only advancedMachineDetection has an effect.",
+            """[{"action":"connect","machineDetection":"hangup","advancedMachineDetection":{"behavior":"continue"},"endpoint":[{"type":"app","user":"ann"}]}]""",
+            """[{"action":"connect","advancedMachineDetection":{"behavior":"continue"},"endpoint":[{"type":"app","user":"ann"}]}]"""),
+        new(
+            "NCCO3010",
+            "uri of a SIP endpoint does not stand beside user or domain.",
+            "The platform refuses the NCCO.",
+            """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","user":"ann","domain":"example"}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"sip","user":"ann","domain":"example"}]}]"""),
+        new(
+            "NCCO3011",
+            "A SIP endpoint has uri, or user and domain.",
+            "The platform refuses the NCCO.",
+            """[{"action":"connect","endpoint":[{"type":"sip"}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com"}]}]"""),
+        new(
+            "NCCO3012",
+            "An authorization has a type, and a value where the type is custom.",
+            "The platform refuses the NCCO.",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","authorization":{"type":"custom"}}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","authorization":{"type":"custom","value":"Bearer abc"}}]}]"""),
+        new(
+            "NCCO3013",
+            "An authorization of type vonage has no value.",
+            "The platform refuses the NCCO.",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","authorization":{"type":"vonage","value":"Bearer abc"}}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","authorization":{"type":"vonage"}}]}]"""),
+        new(
+            "NCCO4001",
+            "After bargeIn: true, the next action that is neither talk nor stream is an input.",
+            "The platform sends an error to the event URL. At the end of an NCCO, where no action follows, a key press only ends the action, which is a warning.",
+            """[{"action":"talk","text":"Press a key","bargeIn":true},{"action":"record"}]""",
+            """[{"action":"talk","text":"Press a key","bargeIn":true},{"action":"input","type":["dtmf"]}]"""),
+        new(
+            "NCCO4002",
+            "No action follows one that never ends: transfer, and talk or stream with loop: 0 and without barge-in.",
+            "The actions after it are never reached.",
+            """[{"action":"talk","text":"Hold the line","loop":0},{"action":"record"}]""",
+            """[{"action":"talk","text":"Hold the line","loop":3},{"action":"record"}]"""),
+        new(
+            "NCCO4003",
+            "An NCCO has an action.",
+            "Without one the call ends.",
+            "[]",
+            """[{"action":"talk","text":"Goodbye"}]"""),
+    ];
+
+    public static RuleDescription Of(string id) => All.Single(rule => rule.Id == id);
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+
+namespace DynamicConnect.Tests.Properties;
+
+/// <summary>The NCCO reference once more, as a reviewed snapshot: losing, renaming, moving or retyping any one property of the library is noticed.</summary>
+/// <remarks>
+/// Its lines are <c>name:type</c>, <c>!</c> for required. Types: <c>s</c> text, <c>n</c> number, <c>b</c> boolean, <c>o</c> object, <c>q</c> number as text, brackets for an array.
+/// </remarks>
+public sealed class WireFormatTests
+{
+    [Fact]
+    public async Task Records_All_AreWrittenAsTheReferenceSays() =>
+        await Snapshot.Verify($"{{\n{string.Join(",\n", RecordProperties.All.Select(table => $"  \"{table.Type.Name}\": \"{Line(table)}\""))}\n}}", "wire-format");
+
+    [Theory]
+    [InlineData(typeof(EventType), "asynchronous synchronous")]
+    [InlineData(typeof(WebhookMethod), "GET POST")]
+    [InlineData(typeof(InputType), "dtmf speech")]
+    [InlineData(typeof(InputMode), "synchronous asynchronous")]
+    [InlineData(typeof(MachineDetection), "continue hangup")]
+    [InlineData(typeof(DetectionMode), "default detect detect_beep")]
+    [InlineData(typeof(RecordingFormat), "mp3 wav ogg")]
+    [InlineData(typeof(RecordingSplit), "conversation")]
+    [InlineData(typeof(WebSocketAuthorizationType), "vonage custom")]
+    public void Enumeration_All_HasTheNamesOfTheReference(Type type, string expected)
+    {
+        var names = Enum.GetValues(type).Cast<object>().Select(value => JsonSerializer.Serialize(value, type).Trim('"'));
+
+        string.Join(" ", names).Should().Be(expected);
+    }
+
+    [Fact]
+    public void OtherNames_All_AreThoseSeenInDocuments()
+    {
+        var others =
+            from table in RecordProperties.All
+            from property in table.Properties
+            from other in property.Contract.OtherNames
+            select $"{property}={other}";
+
+        others.Should().BeEquivalentTo(
+            "AdvancedMachineDetection.beep_timeout=beepTimeout",
+            "ConnectAction.advancedMachineDetection=advanced_machine_detection",
+            "InputAction.dtmf=maxDigits",
+            "InputAction.dtmf=submitOnHash",
+            "InputAction.dtmf=timeOut",
+            "OnAnswer.ringbackTone=ringback",
+            "SipEndpoint.standardHeaders=standard_headers",
+            "TransferAction.conversationId=conversation_id",
+            "WebSocketEndpoint.content-type=contentType");
+    }
+
+    private static string Line(RecordProperties table)
+    {
+        using var json = JsonDocument.Parse(table.Full().ToString());
+        var written = json.RootElement.EnumerateObject().Select(property => property.Name == table.Discriminator
+            ? $"{property.Name}={property.Value.GetString()}"
+            : $"{property.Name}:{Type(property.Value)}{(table.Property(property.Name).IsRequired ? "!" : "")}");
+        return string.Join(" ", written);
+    }
+
+    private static string Type(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => $"[{Type(value[0])}]",
+        JsonValueKind.Object => "o",
+        JsonValueKind.True => "b",
+        JsonValueKind.Number => "n",
+        _ => decimal.TryParse(value.GetString(), out _) ? "q" : "s",
+    };
+}
