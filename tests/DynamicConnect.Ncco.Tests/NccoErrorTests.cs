@@ -8,19 +8,19 @@ public sealed class NccoErrorTests
     private const string LongText = "123456789012345678901234567890123456789012345678901234567890";
 
     [Theory]
-    [InlineData("null", "$", "Expected an NCCO, which is an array of actions, found null. Path: $.")]
-    [InlineData("true", "$", "Expected an NCCO, which is an array of actions, found true. Path: $.")]
-    [InlineData("false", "$", "Expected an NCCO, which is an array of actions, found false. Path: $.")]
-    [InlineData("5e0", "$", "Expected an NCCO, which is an array of actions, found the number 5e0. Path: $.")]
-    [InlineData("\"x\"", "$", "Expected an NCCO, which is an array of actions, found the text \"x\". Path: $.")]
-    [InlineData("{}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it into brackets: [{…}]. Path: $.")]
-    [InlineData("{\"action\":\"talk\"}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it into brackets: [{…}]. Path: $.")]
-    [InlineData("[1]", "$[0]", "Expected an action, which is an object, found the number 1. Path: $[0].")]
-    [InlineData("[{},null]", "$[1]", "Expected an action, which is an object, found null. Path: $[1].")]
-    [InlineData("[{},[]]", "$[1]", "Expected an action, which is an object, found an array. Path: $[1].")]
-    [InlineData("[\"talk\"]", "$[0]", "Expected an action, which is an object, found the text \"talk\". Path: $[0].")]
-    [InlineData("[\"" + LongText + "\"]", "$[0]", "Expected an action, which is an object, found the text \"" + LongText + "\". Path: $[0].")]
-    [InlineData("[\"" + LongText + "1\"]", "$[0]", "Expected an action, which is an object, found the text \"" + LongText + "…\". Path: $[0].")]
+    [InlineData("null", "$", "Expected an NCCO, which is an array of actions, found null. Path: $, line 1, column 1.")]
+    [InlineData("true", "$", "Expected an NCCO, which is an array of actions, found true. Path: $, line 1, column 1.")]
+    [InlineData("false", "$", "Expected an NCCO, which is an array of actions, found false. Path: $, line 1, column 1.")]
+    [InlineData("5e0", "$", "Expected an NCCO, which is an array of actions, found the number 5e0. Path: $, line 1, column 1.")]
+    [InlineData("\"x\"", "$", "Expected an NCCO, which is an array of actions, found the text \"x\". Path: $, line 1, column 1.")]
+    [InlineData("{}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it into brackets: [{…}]. Path: $, line 1, column 1.")]
+    [InlineData("{\"action\":\"talk\"}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it into brackets: [{…}]. Path: $, line 1, column 1.")]
+    [InlineData("[1]", "$[0]", "Expected an action, which is an object, found the number 1. Path: $[0], line 1, column 2.")]
+    [InlineData("[{},null]", "$[1]", "Expected an action, which is an object, found null. Path: $[1], line 1, column 5.")]
+    [InlineData("[{},[]]", "$[1]", "Expected an action, which is an object, found an array. Path: $[1], line 1, column 5.")]
+    [InlineData("[\"talk\"]", "$[0]", "Expected an action, which is an object, found the text \"talk\". Path: $[0], line 1, column 2.")]
+    [InlineData("[\"" + LongText + "\"]", "$[0]", "Expected an action, which is an object, found the text \"" + LongText + "\". Path: $[0], line 1, column 2.")]
+    [InlineData("[\"" + LongText + "1\"]", "$[0]", "Expected an action, which is an object, found the text \"" + LongText + "…\". Path: $[0], line 1, column 2.")]
     public void Parse_JsonThatIsNoNcco_SaysWhatIsFoundAndExpected(string json, string path, string message)
     {
         var error = FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().Which;
@@ -56,10 +56,13 @@ public sealed class NccoErrorTests
     [InlineData("[{},{\"action\":\"talk\",\"text\":\"", "$[1].text", 0, 29)]
     public void Parse_NoJson_SaysWhere(string json, string path, int line, int column)
     {
+        // The framework counts bytes from 0, editors count UTF-16 units from 1.
+        var lineText = Encoding.UTF8.GetBytes(json.Split('\n')[line]);
+        var columnInEditors = Encoding.UTF8.GetString(lineText, 0, Math.Min(column, lineText.Length)).Length + 1;
         var error = FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().Which;
 
         error.Path.Should().Be(path);
-        error.Message.Should().StartWith("The text is not valid JSON. ").And.EndWith($" LineNumber: {line} | BytePositionInLine: {column}. Path: {path}.");
+        error.Message.Should().StartWith("The text is not valid JSON. ").And.EndWith($" Path: {path}, line {line + 1}, column {columnInEditors}.").And.NotContain("LineNumber").And.NotContain("option");
         error.LineNumber.Should().Be(line);
         error.BytePositionInLine.Should().Be(column);
     }
@@ -93,7 +96,7 @@ public sealed class NccoErrorTests
             var error = FluentActions.Invoking(() => Ncco.Parse(bytes)).Should().Throw<JsonException>().Which;
 
             error.Path.Should().Be(path);
-            error.Message.Should().Be($"The text is not valid UTF-8. Path: {path}.");
+            error.Message.Should().StartWith($"The text is not valid UTF-8. Path: {path}, line 1, column ");
             Ncco.TryParse(bytes, out _).Should().BeFalse();
         }
     }

@@ -153,7 +153,7 @@ public sealed class NccoParsingTests
 
         var connect = ncco[0].Should().BeOfType<ConnectAction>().Which;
         connect.Endpoint.Should().HaveCount(isRead ? 1 : 0);
-        ncco.Validate().Should().Contain(problem => problem.Path == "$[0].endpoint" && problem.Rule == (isRead ? "NCCO1007" : "NCCO1003"));
+        Ncco.Check(json).Problems.Should().Contain(problem => problem.Path == "$[0].endpoint" && problem.Rule == (isRead ? "NCCO1007" : "NCCO1003"));
         Ncco.Parse(ncco.ToJson()).Should().BeEquivalentTo(ncco);
         ncco.ToJson().Should().Be(isRead ? json.Replace(":{", ":[{").Replace("}}", "}]}") : json);
     }

@@ -132,11 +132,7 @@ public sealed class NccoWritingTests
     [InlineData(1)]
     [InlineData(40)]
     public void WriteTo_BufferWriterWithTooLittleRoom_IsRefused(int room) =>
-        Everything.Invoking(it => it.WriteTo(new StingyWriter(room))).Should().Throw<InvalidOperationException>().WithMessage($"The buffer writer gave room for {room} bytes, asked for 1024.");
-
-    [Fact]
-    public void WriteTo_BufferWriterWithOneByteTooFew_IsRefused() =>
-        Ncco.Empty.Invoking(it => it.WriteTo(new StingyWriter(2))).Should().Throw<InvalidOperationException>();
+        Everything.Invoking(it => it.WriteTo(new StingyWriter(room))).Should().Throw<InvalidOperationException>().WithMessage($"The buffer writer gave room for {room} bytes, but was asked for 1024.");
 
     [Theory]
     [InlineData(-1)]

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace DynamicConnect.Tests;
 
 public sealed class ProblemOrderTests
@@ -14,26 +12,15 @@ public sealed class ProblemOrderTests
     [Fact]
     public void Notes_OfSeveralActions_StandAmongTheProblemsOfTheirs() =>
         Problems("""[{"action":"talk","level":"2","text":["a"]},{"action":"stream","streamUrl":"https://example.com/a","level":2},{"action":"talk","text":"b","loop":"3"}]""").Should().Equal(
-            "$[0].text NCCO1007",
             "$[0].level NCCO2001",
             "$[0].level NCCO1007",
+            "$[0].text NCCO1007",
             "$[1].streamUrl NCCO1007",
             "$[1].level NCCO2001",
             "$[2].loop NCCO1007");
 
     [Fact]
-    public void Notes_TakenInTheDocumentOfAHost_AreKept()
-    {
-        const string Json = """[{"action":"talk","text":"a","loop":"3"},{"action":"input","maxDigits":1,"type":"dtmf"}]""";
-
-        var problems = JsonSerializer.Deserialize<Ncco>(Json)!.Validate();
-
-        problems.Should().Equal(Ncco.Parse(Json).Validate());
-        problems.Select(problem => problem.Path).Should().Equal("$[0].loop", "$[1].type", "$[1].maxDigits");
-    }
-
-    [Fact]
-    public void Checks_InsideOfAnElement_StandAtTheirRows() =>
+    public void Checks_InsideOfAnElement_StandAtTheirProperties() =>
         Problems("""[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:a@example.com","user":"","headers":{"a":1},"b":2}]}]""").Should().Equal(
             "$[0].endpoint[0].uri NCCO3010",
             "$[0].endpoint[0].user NCCO2030",
@@ -48,5 +35,5 @@ public sealed class ProblemOrderTests
         new Ncco(new TalkAction("a") { Loop = 1, AdditionalProperties = aside }).Validate().Should().BeEmpty();
     }
 
-    private static IEnumerable<string> Problems(string json) => Ncco.Parse(json).Validate().Select(problem => $"{problem.Path} {problem.Rule}");
+    private static IEnumerable<string> Problems(string json) => Ncco.Check(json).Problems.Select(problem => $"{problem.Path} {problem.Rule}");
 }

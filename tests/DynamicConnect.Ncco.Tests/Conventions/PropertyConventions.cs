@@ -9,61 +9,61 @@ public sealed class PropertyConventions
     private static readonly HashSet<string> Exceptions = ["WebSocketEndpoint.content-type", "AdvancedMachineDetection.beep_timeout", "SipStandardHeaders.User-to-User"];
 
     [Fact]
-    public void Rows_All_AreThePropertiesInTheirOrder() => Convention.HoldsFor(
-        "table and properties are the same list",
-        from table in RecordProperties.All
-        let rows = string.Join(", ", table.Properties.Select(property => property.Property?.Name ?? property.Name))
-        let properties = string.Join(", ", PropertiesOf(table.Type).Select(property => property.Name))
-        where rows != properties
-        select $"{table.Type.Name}: the rows are {rows}, the properties are {properties}");
+    public void Contracts_All_AreThePropertiesInTheirOrder() => Convention.HoldsFor(
+        "contract and record have the same properties",
+        from record in RecordProperties.All
+        let contract = string.Join(", ", record.Properties.Select(property => property.Property.Name))
+        let properties = string.Join(", ", PropertiesOf(record.Type).Select(property => property.Name))
+        where contract != properties
+        select $"{record.Type.Name}: the contract has {contract}, the record {properties}");
 
     [Fact]
-    public void Rows_All_AreNamedAsTheirProperties() => Convention.HoldsFor(
+    public void Properties_All_AreNamedAsOnTheWire() => Convention.HoldsFor(
         "the wire name is the C# name in camel case",
-        from table in RecordProperties.All
-        from property in table.Properties
-        let expected = property.Property is { } csharp ? char.ToLowerInvariant(csharp.Name[0]) + csharp.Name.Substring(1) : "?"
+        from record in RecordProperties.All
+        from property in record.Properties
+        let expected = char.ToLowerInvariant(property.Property.Name[0]) + property.Property.Name.Substring(1)
         where (property.Name != expected) != Exceptions.Contains(property.ToString())
         select $"{property}: expected {expected}");
 
     [Fact]
-    public void Rows_All_HaveTheTypesOfTheirProperties() => Convention.HoldsFor(
-        "a row has the type of its property",
-        from table in RecordProperties.All
-        from property in table.Properties
-        let type = property.Property?.PropertyType
-        where property.ValueType != (Nullable.GetUnderlyingType(type!) ?? type)
-        select $"{property}: the row has {property.ValueType}, the property {type}");
+    public void Properties_All_HaveTheTypesOfTheContract() => Convention.HoldsFor(
+        "contract and record have the same types",
+        from record in RecordProperties.All
+        from property in record.Properties
+        let type = property.Property.PropertyType
+        where property.ValueType != (Nullable.GetUnderlyingType(type) ?? type)
+        select $"{property}: the contract has {property.ValueType}, the record {type}");
 
     [Fact]
-    public void Rows_All_AreRequiredWhereTheirPropertiesAre() => Convention.HoldsFor(
-        "a required row is a required property",
-        from table in RecordProperties.All
-        from property in table.Properties
-        where property.IsRequired != property.Property!.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute")
+    public void Properties_All_AreRequiredWhereTheContractSaysSo() => Convention.HoldsFor(
+        "a property is required in contract and record",
+        from record in RecordProperties.All
+        from property in record.Properties
+        where property.IsRequired != property.Property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute")
         select property.ToString());
 
     [Fact]
     public void Properties_All_AreNullableUnlessRequired() => Convention.HoldsFor(
         "what is not required can be unset",
-        from table in RecordProperties.All
-        from property in table.Properties
-        where !property.IsRequired && property.Get(table.Empty()) is not null
+        from record in RecordProperties.All
+        from property in record.Properties
+        where !property.IsRequired && property.Get(record.Empty()) is not null
         select property.ToString());
 
     [Fact]
     public void Properties_Required_RefuseNull() => Convention.HoldsFor(
         "a required property refuses null and names itself",
-        from table in RecordProperties.All
-        from property in table.Properties
-        where property.IsRequired && Refusal(table, property) != property.Property!.Name
-        select $"{property}: {Refusal(table, property)}");
+        from record in RecordProperties.All
+        from property in record.Properties
+        where property.IsRequired && Refusal(record, property) != property.Property.Name
+        select $"{property}: {Refusal(record, property)}");
 
-    private static string? Refusal(RecordProperties table, RecordProperty property)
+    private static string? Refusal(RecordProperties record, RecordProperty property)
     {
         try
         {
-            property.With(table.Empty(), null);
+            property.With(record.Empty(), null);
             return "null is taken";
         }
         catch (TargetInvocationException exception) when (exception.InnerException is ArgumentNullException refusal)

@@ -48,18 +48,6 @@ public sealed class Utf8WriterTests
     public void Return_AfterAnyWay_KeepsTheArrayForTheNext(string way) =>
         LeastOfTheLast(() => Allocated(Ways[way])).Should().BeLessThan(SmallestArray);
 
-    [Fact]
-    public void Parse_AfterAnNccoOfManyActions_StillHasItsOwnArray()
-    {
-        var many = Encoding.UTF8.GetBytes($"[{string.Join(",", Enumerable.Repeat("{}", 40))}]");
-
-        LeastOfTheLast(() =>
-        {
-            Ncco.Parse(many).Count.Should().Be(40);
-            return Allocated(() => Ncco.Parse("[]"u8));
-        }).Should().Be(0);
-    }
-
     // The first times, what others have left in the pool may be enough.
     private static long LeastOfTheLast(Func<long> measure) => Enumerable.Range(0, 200).Select(_ => measure()).ToList().Skip(150).Min();
 

@@ -47,8 +47,8 @@ public sealed class ConverterTests
         .Should().Throw<NotSupportedException>().WithMessage("JSON does not tell what kind of VoiceObject it is: *");
 
     [Fact]
-    public void Converter_OfARecordWithoutATable_IsRefused() => FluentActions.Invoking(() => new VoiceObjectConverter<VoiceWebhook>())
-        .Should().Throw<NotSupportedException>().WithMessage("DynamicConnect.VoiceWebhook has no table of properties.");
+    public void Converter_OfARecordWithoutAContract_IsRefused() => FluentActions.Invoking(() => new VoiceObjectConverter<VoiceWebhook>())
+        .Should().Throw<NotSupportedException>().WithMessage("DynamicConnect.VoiceWebhook has no contract.");
 
     private static string? Refused(Type converter, Utf8JsonWriter? writer)
     {

@@ -6,9 +6,9 @@ namespace DynamicConnect.Tests.Validation;
 public sealed class ValidationTests
 {
     [Fact]
-    public void Validate_ManyMistakes_FindsAllInTheOrderOfTheDocument()
+    public void Check_ManyMistakes_FindsAllInTheOrderOfTheDocument()
     {
-        var ncco = Ncco.Parse(
+        var report = Ncco.Check(
             """
             [
               {"action":"talk","language":"en_US","loop":"3","level":2,"voiceName":"Amy"},
@@ -20,7 +20,7 @@ public sealed class ValidationTests
             ]
             """);
 
-        ncco.Validate().Select(problem => $"{problem.Path} {problem.Rule}").Should().Equal(
+        report.Problems.Select(problem => $"{problem.Path} {problem.Rule}").Should().Equal(
             "$[0].text NCCO1001",
             "$[0].language NCCO2014",
             "$[0].loop NCCO1007",

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace DynamicConnect.Tests;
 
@@ -50,7 +51,7 @@ public sealed class JsonDataTests
         var error = FluentActions.Invoking(() => JsonData.Parse(json)).Should().Throw<JsonException>().Which;
 
         error.Path.Should().StartWith("$");
-        error.Message.Should().StartWith("The text is not valid JSON. ").And.EndWith($" Path: {error.Path}.");
+        error.Message.Should().StartWith("The text is not valid JSON. ").And.MatchRegex($@" Path: {Regex.Escape(error.Path!)}, line 1, column \d+\.$");
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class JsonDataTests
         var error = FluentActions.Invoking(() => JsonData.Parse([.. "{\"a\":[0,\""u8, 0xFF, .. "\"]}"u8])).Should().Throw<JsonException>().Which;
 
         error.Path.Should().Be("$.a[1]");
-        error.Message.Should().Be("The text is not valid UTF-8. Path: $.a[1].");
+        error.Message.Should().Be("The text is not valid UTF-8. Path: $.a[1], line 1, column 9.");
     }
 
     [Theory]

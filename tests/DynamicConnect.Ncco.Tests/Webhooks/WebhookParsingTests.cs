@@ -16,13 +16,13 @@ public sealed class WebhookParsingTests
     ];
 
     [Theory]
-    [InlineData("[1]", "$", "Expected an event, which is an object, found an array. Path: $.")]
-    [InlineData("\"busy\"", "$", "Expected an event, which is an object, found the text \"busy\". Path: $.")]
-    [InlineData("null", "$", "Expected an event, which is an object, found null. Path: $.")]
-    [InlineData("{\"headers\":{\"a\":[1,]}}", "$.headers.a[1]", "The text is not valid JSON. * Path: $.headers.a[1].")]
-    [InlineData("{\"status\":\"busy\"", "$.status", "The text is not valid JSON. * Path: $.status.")]
-    [InlineData("", "$", "The text is not valid JSON. * Path: $.")]
-    [InlineData("{}{}", "$", "The text is not valid JSON. * Path: $.")]
+    [InlineData("[1]", "$", "Expected an event, which is an object, found an array. Path: $, line 1, column 1.")]
+    [InlineData("\"busy\"", "$", "Expected an event, which is an object, found the text \"busy\". Path: $, line 1, column 1.")]
+    [InlineData("null", "$", "Expected an event, which is an object, found null. Path: $, line 1, column 1.")]
+    [InlineData("{\"headers\":{\"a\":[1,]}}", "$.headers.a[1]", "The text is not valid JSON. * Path: $.headers.a[1], line 1, column *.")]
+    [InlineData("{\"status\":\"busy\"", "$.status", "The text is not valid JSON. * Path: $.status, line 1, column *.")]
+    [InlineData("", "$", "The text is not valid JSON. * Path: $, line 1, column *.")]
+    [InlineData("{}{}", "$", "The text is not valid JSON. * Path: $, line 1, column *.")]
     public void Parse_NoObject_IsAJsonExceptionWithAPath(string json, string path, string message)
     {
         FluentActions.Invoking(() => VoiceEvent.Parse(json)).Should().Throw<JsonException>().WithMessage(message).Which.Path.Should().Be(path);

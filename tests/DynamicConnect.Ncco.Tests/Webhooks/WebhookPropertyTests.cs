@@ -1,5 +1,4 @@
-using DynamicConnect.Contracts;
-using DynamicConnect.Rules;
+using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests;
 
@@ -164,7 +163,7 @@ public sealed class WebhookPropertyTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Document_WithEveryProperty_IsWrittenInTheOrderOfTheTable(Type type)
+    public void Document_WithEveryProperty_IsWrittenInTheOrderOfTheWire(Type type)
     {
         var document = $"{{{string.Join(",", Expected[type].Select(x => $"\"{x.Name}\":{x.Json}"))}}}";
 
@@ -210,15 +209,7 @@ public sealed class WebhookPropertyTests
         forms.Where(form => form.Distinct().Count() > 1).Should().BeEmpty();
     }
 
-    private static VoiceObject Read(Type type, string json)
-    {
-        var codec = type.GetProperty("Shape", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!.GetValue(null)!;
-        var read = typeof(WebhookPropertyTests).GetMethod(nameof(ReadWith), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!;
-        return (VoiceObject)read.MakeGenericMethod(type).Invoke(null, [codec, json])!;
-    }
-
-    private static T ReadWith<T>(ValueReader<T> codec, string json)
-        where T : VoiceObject => Document.Parse(System.Text.Encoding.UTF8.GetBytes(json), codec);
+    private static VoiceObject Read(Type type, string json) => RecordProperties.Of(type).Read(json);
 
     private static object? Value(VoiceObject record, string name) => record.GetType().GetProperties().Single(x => IsNamed(x.Name, name)).GetValue(record);
 

@@ -1,0 +1,131 @@
+using System.Text;
+
+namespace DynamicConnect.Tests.Validation;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public void Check_RightDocument_GivesTheNccoAndNoProblems()
+    {
+        const string Json = """[{"action":"talk","text":"Hello"}]""";
+
+        var report = Ncco.Check(Json);
+
+        report.Ncco.Should().BeEquivalentTo(Ncco.Parse(Json));
+        report.Problems.Should().BeEmpty();
+        report.HasErrors.Should().BeFalse();
+        report.ToString().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Check_SeveralProblems_HasEachWithItsPlace()
+    {
+        var report = Ncco.Check(
+            """
+            [
+              { "action": "talk", "text": "Hëllo 🎉", "loop": "3", "levl": 1 },
+              { "action": "connect", "timeout": "500",
+                "endpoint": { "type": "phone", "number": "+44" } }
+            ]
+            """);
+
+        report.Problems.Select(problem => $"{problem.Line},{problem.Column} {problem.Path} {problem.Rule}").Should().Equal(
+            "2,51 $[0].loop NCCO1007",
+            "2,56 $[0].levl NCCO1005",
+            "3,37 $[1].timeout NCCO2003",
+            "4,17 $[1].endpoint NCCO1007",
+            "4,46 $[1].endpoint[0].number NCCO2010");
+        report.HasErrors.Should().BeTrue();
+        report.ToString().Should().Contain("$[1].timeout (3,37): Error NCCO2003");
+    }
+
+    [Theory]
+    [InlineData("", "$", 1, 1)]
+    [InlineData("[{\"action\":\"talk\",\r\n \"text\":\"é🎉\" x", "$[0].text", 2, 15)]
+    [InlineData("[\r{]", "$[0]", 2, 2)]
+    [InlineData("[{},]", "$[1]", 1, 5)]
+    public void Check_NoJson_SaysWhere(string json, string path, int line, int column)
+    {
+        var problem = Ncco.Check(json).Problems.Should().ContainSingle().Which;
+
+        Ncco.Check(json).Ncco.Should().BeNull();
+        (problem.Path, problem.Line, problem.Column, problem.Rule).Should().Be((path, line, column, "NCCO1009"));
+        problem.Message.Should().NotContain("LineNumber").And.NotContain("Path");
+    }
+
+    [Theory]
+    [InlineData("null", "$", 1, 1)]
+    [InlineData("\n{}", "$", 2, 1)]
+    [InlineData("[{},\n 5]", "$[1]", 2, 2)]
+    public void Check_NoNcco_SaysWhere(string json, string path, int line, int column)
+    {
+        var problem = Ncco.Check(json).Problems.Should().ContainSingle().Which;
+
+        (problem.Path, problem.Line, problem.Column, problem.Rule).Should().Be((path, line, column, "NCCO1010"));
+    }
+
+    [Fact]
+    public void Check_Null_IsNoJson() => Ncco.Check((string?)null).Problems.Should().ContainSingle().Which.Rule.Should().Be("NCCO1009");
+
+    [Fact]
+    public void Check_InvalidUtf8_IsAProblem()
+    {
+        var problem = Ncco.Check([.. "[{\"action\":\"talk\",\n\"text\":\""u8, 0xFF, .. "\"}]"u8]).Problems.Should().ContainSingle().Which;
+
+        (problem.Path, problem.Line, problem.Column).Should().Be(("$[0].text", 2, 8));
+    }
+
+    [Fact]
+    public void Check_ByteOrderMark_IsNoColumn() =>
+        Ncco.Check([0xEF, 0xBB, 0xBF, .. "[5]"u8]).Problems.Should().ContainSingle().Which.Column.Should().Be(2);
+
+    [Theory]
+    [InlineData("""[{"action":"connect","advanced_machine_detection":{"beepTimeout":1},"endpoint":[{"type":"app","user":"a"}]}]""", "beep_timeout", "1}")]
+    [InlineData("""[{"action":"input","type":["dtmf"],"maxDigits":99}]""", "maxDigits", "99}")]
+    [InlineData("""[{"action":"conversation","name":"a","canHear":"b"}]""", "canHear[0]", "\"b\"}")]
+    [InlineData("""[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:a@example.com","headers":{"a.b[0]":1,"a":{"b":"x"}}}]}]""", "['a.b[0]']", "1,")]
+    public void Check_ValueInAnotherPlace_IsFound(string json, string end, string value)
+    {
+        var problem = Ncco.Check(json).Problems.First(found => found.Path.EndsWith(end, StringComparison.Ordinal) && found.Rule[4] == '2');
+
+        json.Substring(problem.Column!.Value - 1).Should().StartWith(value);
+    }
+
+    [Fact]
+    public void Check_MissingProperty_IsAtTheObject()
+    {
+        var problem = Ncco.Check("""[{"action":"talk","text":"a"}, {"action":"talk"}]""").Problems.Should().ContainSingle().Which;
+
+        (problem.Path, problem.Column).Should().Be(("$[1].text", 32));
+    }
+
+    [Fact]
+    public void Validate_EqualNccos_AreValidatedAlike()
+    {
+        var read = Ncco.Parse("""[{"action":"talk","text":"a","loop":"3"}]""");
+        Ncco made = [new TalkAction("a") { Loop = 3 }];
+
+        read.Should().BeEquivalentTo(made);
+        read.Validate().Should().Equal(made.Validate());
+    }
+
+    [Fact]
+    public void Check_AnyBytes_NeverThrows()
+    {
+        var random = new Random(20261126);
+        var seed = Encoding.UTF8.GetBytes("""[{"action":"connect","from":"é","endpoint":[{"type":"phone","number":"1","onAnswer":{"url":[1]}}],"a.b":{"c]":"🎉"}}]""");
+        for (var round = 0; round < 5_000; round++)
+        {
+            var json = (byte[])seed.Clone();
+            for (var change = random.Next(1, 4); change > 0; change--)
+            {
+                json[random.Next(json.Length)] = (byte)"[]{}\",:\\ \n\r5xé\0"[random.Next(14)];
+            }
+
+            var report = Ncco.Check(json);
+
+            (report.Ncco is null).Should().Be(!Ncco.TryParse(json, out _));
+            report.Problems.Should().OnlyContain(problem => problem.Line >= 1 && problem.Column >= 1);
+        }
+    }
+}
