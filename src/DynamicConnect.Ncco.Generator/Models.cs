@@ -26,7 +26,8 @@ internal enum ValueKind
 /// <summary>A member of an enumeration.</summary>
 /// <param name="Name">Its name in C#.</param>
 /// <param name="JsonName">Its name on the wire.</param>
-internal sealed record EnumMember(string Name, string JsonName);
+/// <param name="OtherName">Another name on the wire that means the same, if there is one.</param>
+internal sealed record EnumMember(string Name, string JsonName, string? OtherName);
 
 /// <summary>An enumeration.</summary>
 /// <param name="Name">Its name.</param>

@@ -142,6 +142,15 @@ internal static class ReadingEmitter
         if (property.Flattened.Count > 0)
         {
             source.Case($"case {string.Join(" or ", property.Flattened.Select(SourceWriter.Quote))}:");
+            // Where a scalar may stand for the object, it was there before what stands beside it is read.
+            if (property.ScalarAlias is not null)
+            {
+                source.Open($"if (this.{property.Field} is null)");
+                source.Line("return false;");
+                source.Close();
+                source.Line();
+            }
+
             source.Line($"{property.Type} flattened{index} = this.{property.Field} ?? new {property.Type}();");
             source.Line($"bool isSet{index} = flattened{index}.TrySetAlias(name, data);");
             source.Line($"this.{property.Field} = isSet{index} ? flattened{index} : this.{property.Field};");

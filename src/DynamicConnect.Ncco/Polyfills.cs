@@ -1,3 +1,14 @@
+#if !NET9_0_OR_GREATER
+namespace System.Runtime.CompilerServices
+{
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Property, Inherited = false)]
+    internal sealed class OverloadResolutionPriorityAttribute(int priority) : Attribute
+    {
+        public int Priority { get; } = priority;
+    }
+}
+#endif
+
 #if !NET8_0_OR_GREATER
 // What the compiler and the analyzers look up by name and netstandard2.0 lacks.
 
@@ -54,6 +65,9 @@ namespace System.Runtime.CompilerServices
 
         public string MethodName { get; } = methodName;
     }
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+    internal sealed class InterpolatedStringHandlerAttribute : Attribute;
 
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute

@@ -9,7 +9,7 @@ namespace DynamicConnect;
 /// <summary>Connects the call to an endpoint: a phone, an app user, a WebSocket, a SIP address, a Vonage Business extension.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.</remarks>
 [NccoAction("connect")]
-[SchemaCondition("""{"anyOf":[{"not":{"required":["from"]}},{"properties":{"from":{"pattern":""" + "\"" + E164Attribute.Pattern + "\"" + """}}},{"not":{"properties":{"endpoint":{"items":{"properties":{"type":{"enum":["phone","sip"]}}}}}}}]}""")]
+[SchemaCondition("""{"anyOf":[{"not":{"required":["from"]}},{"properties":{"from":{"pattern":""" + "\"" + E164Attribute.Pattern + "\"" + """}}},{"not":{"properties":{"endpoint":{"items":{"properties":{"type":{"enum":["phone"]}}}}}}}]}""")]
 [SchemaCondition("""{"not":{"required":["from","randomFromNumber"],"properties":{"randomFromNumber":{"enum":[true]}}}}""")]
 [JsonConverter(typeof(VoiceObjectConverter<ConnectAction>))]
 public sealed partial record ConnectAction : NccoAction
@@ -26,7 +26,11 @@ public sealed partial record ConnectAction : NccoAction
     public ConnectAction(ConnectEndpoint endpoint) => Endpoint = [NotNull(endpoint, nameof(endpoint))];
 
     /// <summary>The caller id that the endpoint sees.</summary>
-    /// <remarks>E.164 digits without <c>+</c> where the endpoint is a phone or SIP; not together with <see cref="RandomFromNumber"/> set to <see langword="true"/>.</remarks>
+    /// <remarks>
+    /// E.164 digits without <c>+</c> where the endpoint is a phone, and a number of your account; usual with SIP, and any text with a WebSocket.
+    /// Not together with <see cref="RandomFromNumber"/> set to <see langword="true"/>.
+    /// </remarks>
+    [NoControlCharacters]
     public partial string? From { get; init; }
 
     /// <summary>Whether one of the application's numbers, picked at random, is the caller id.</summary>
@@ -40,8 +44,8 @@ public sealed partial record ConnectAction : NccoAction
     public partial TimeSpan? Timeout { get; init; }
 
     /// <summary>The longest time that the call may last.</summary>
-    /// <remarks>1 to 7,200 whole seconds. Vonage uses 7,200 seconds when it is not set.</remarks>
-    [WholeSeconds(1, 7200), VonageDefault(7200)]
+    /// <remarks>1 to 7,200 whole seconds; up to 86,400 a warning only. Vonage uses 7,200 seconds when it is not set.</remarks>
+    [WholeSecondsOrMore(1, 7200, 86400), VonageDefault(7200)]
     public partial TimeSpan? Limit { get; init; }
 
     /// <summary>What becomes of the call when an answering machine picks up.</summary>
@@ -60,7 +64,7 @@ public sealed partial record ConnectAction : NccoAction
 
     /// <summary>Where the states of the call are sent.</summary>
     /// <remarks>Absolute http or https URLs; Vonage uses one. Vonage uses the event URL of the application when it is not set.</remarks>
-    [Urls]
+    [EmptyHasNoEffect, Urls, Alias("event_url")]
     public partial ValueList<string>? EventUrl { get; init; }
 
     /// <summary>The HTTP method with which <see cref="EventUrl"/> is called.</summary>
@@ -85,32 +89,50 @@ public sealed partial record ConnectAction : NccoAction
         new(
             TelephonyRules.E164.Rule,
             "from",
-            static x => x.ReachesTelephone() && x.From is { } from && !TelephonyRules.E164.IsRight(from),
+            static x => x.Reaches<PhoneEndpoint>() && x.From is { } from && !TelephonyRules.E164.IsRight(from),
             static x => TelephonyRules.E164.Describe("from", x.From ?? "")),
+        new(
+            TelephonyRules.E164.Rule with { Severity = ProblemSeverity.Warning },
+            "from",
+            static x => !x.Reaches<PhoneEndpoint>() && x.Reaches<SipEndpoint>() && x.From is { } from && !TelephonyRules.E164.IsRight(from),
+            static x => TelephonyRules.E164.Describe("from", x.From ?? "")),
+        new(
+            TextRules.Blank.Rule,
+            "from",
+            static x => !x.Reaches<PhoneEndpoint>() && !x.Reaches<SipEndpoint>() && x.From is { } from && !TextRules.Blank.IsRight(from),
+            static x => TextRules.Blank.Describe("from", x.From ?? "")),
+        new(
+            new Rule("NCCO3014", ProblemSeverity.Warning),
+            "from",
+            static x => x.Reaches<PhoneEndpoint>() && x.From is null && x.RandomFromNumber != true,
+            "from is not set, and a phone isn't called without a number of yours. Add from, or randomFromNumber: true.",
+            "from",
+            "randomFromNumber"),
         new(
             new Rule("NCCO3002"),
             "from",
             static x => x.From is not null && x.RandomFromNumber == true,
-            "from stands beside randomFromNumber: true. Allowed: one of the two."),
+            "from and randomFromNumber: true can't be used together. Remove one of them."),
         new(
             new Rule("NCCO3009", ProblemSeverity.Information),
             "machineDetection",
             static x => x.MachineDetection is not null && x.AdvancedMachineDetection is not null,
-            "machineDetection stands beside advancedMachineDetection, which wins. Allowed: one of the two."),
+            "machineDetection has no effect beside advancedMachineDetection. Remove one of them."),
         new(
             new Rule("NCCO3008", ProblemSeverity.Information),
             "eventUrl",
-            static x => x.EventType == DynamicConnect.EventType.Synchronous && x.EventUrl is not { Count: > 0 },
-            "eventUrl is not set beside eventType: synchronous, so the event URL of the application gives the next NCCO. Allowed: an eventUrl of its own, or none.",
+            static x => x.EventType == DynamicConnect.EventType.Synchronous && x.EventUrl is null,
+            "eventUrl is not set, so with eventType: synchronous the application's event URL is asked for the next NCCO. Add an eventUrl if another one answers.",
             "eventUrl"),
     ];
 
-    /// <summary>Whether the caller id is a telephone number, since it is shown by a telephone network.</summary>
-    private bool ReachesTelephone()
+    /// <summary>Whether there is an endpoint of a type.</summary>
+    private bool Reaches<TEndpoint>()
+        where TEndpoint : ConnectEndpoint
     {
         foreach (ConnectEndpoint target in Endpoint.AsSpan())
         {
-            if (target is PhoneEndpoint or SipEndpoint)
+            if (target is TEndpoint)
             {
                 return true;
             }

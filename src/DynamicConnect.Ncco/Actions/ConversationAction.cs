@@ -46,12 +46,12 @@ public sealed partial record ConversationAction : NccoAction
     [VonageDefault(false)]
     public partial bool? Record { get; init; }
 
-    /// <summary>The legs that this one hears, by their UUIDs.</summary>
+    /// <summary>The legs that this one hears, by their ids.</summary>
     /// <remarks>An empty list means nobody; Vonage lets it hear everybody when it is not set.</remarks>
     [LegIds]
     public partial ValueList<string>? CanHear { get; init; }
 
-    /// <summary>The legs that hear this one, by their UUIDs.</summary>
+    /// <summary>The legs that hear this one, by their ids.</summary>
     /// <remarks>An empty list means nobody; Vonage lets everybody hear it when it is not set. Not together with <see cref="Mute"/>.</remarks>
     [LegIds]
     public partial ValueList<string>? CanSpeak { get; init; }
@@ -63,12 +63,12 @@ public sealed partial record ConversationAction : NccoAction
 
     /// <summary>The audio that is played until the conversation starts.</summary>
     /// <remarks>Exactly one absolute http or https URL.</remarks>
-    [One, Urls]
+    [One, Urls, Alias("musicOnHold")]
     public partial ValueList<string>? MusicOnHoldUrl { get; init; }
 
     /// <summary>Where the events of the conversation are sent.</summary>
     /// <remarks>Absolute http or https URLs; Vonage uses one. Vonage uses the event URL of the application when it is not set.</remarks>
-    [Urls]
+    [EmptyHasNoEffect, Urls, Alias("event_url")]
     public partial ValueList<string>? EventUrl { get; init; }
 
     /// <summary>The HTTP method with which <see cref="EventUrl"/> is called.</summary>
@@ -86,12 +86,12 @@ public sealed partial record ConversationAction : NccoAction
             new Rule("NCCO3001"),
             "mute",
             static x => x.Mute is not null && x.CanSpeak is not null,
-            "mute stands beside canSpeak. Allowed: one of the two."),
+            "mute and canSpeak can't be used together. Write canSpeak: [] for a leg that nobody hears, or mute: true, but not both."),
         new(
             new Rule("NCCO3004"),
             "transcription",
             static x => x.Transcription is not null && x.Record != true,
-            "transcription stands without record: true. Allowed: transcription with record: true.",
+            "transcription needs a recording, and nothing is recorded. Add record: true.",
             "record"),
     ];
 }

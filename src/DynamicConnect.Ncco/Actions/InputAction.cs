@@ -26,7 +26,7 @@ public sealed partial record InputAction : NccoAction
 
     /// <summary>Where the result is sent; the answer is the next NCCO.</summary>
     /// <remarks>Absolute http or https URLs; Vonage uses one. Vonage uses the event URL of the application when it is not set.</remarks>
-    [Urls]
+    [EmptyHasNoEffect, Urls, Alias("event_url")]
     public partial ValueList<string>? EventUrl { get; init; }
 
     /// <summary>The HTTP method with which <see cref="EventUrl"/> is called.</summary>
@@ -60,16 +60,21 @@ public sealed partial record InputAction : NccoAction
             new Rule("NCCO3005"),
             "dtmf",
             static x => x.Dtmf is not null && x.Mode == InputMode.Asynchronous,
-            "dtmf stands beside mode: asynchronous, where digits are sent one at a time. Allowed: dtmf with mode: synchronous."),
+            "dtmf and mode: asynchronous can't be used together: digits are sent one at a time. Remove dtmf."),
         new(
             new Rule("NCCO3006", ProblemSeverity.Warning),
             "dtmf",
             static x => x.Dtmf is not null && x.type is not null && !x.Type.Contains(InputType.Dtmf),
-            "dtmf is set, but type has no dtmf. Allowed: dtmf settings where type has dtmf."),
+            "dtmf has no effect, because type doesn't contain dtmf. Add it to type, or remove the settings."),
         new(
             new Rule("NCCO3007", ProblemSeverity.Warning),
             "speech",
             static x => x.Speech is not null && x.type is not null && !x.Type.Contains(InputType.Speech),
-            "speech is set, but type has no speech. Allowed: speech settings where type has speech."),
+            "speech has no effect, because type doesn't contain speech. Add it to type, or remove the settings."),
+        new(
+            new Rule("NCCO3015", ProblemSeverity.Warning),
+            "type",
+            static x => x.Mode == InputMode.Asynchronous && x.Type.Contains(InputType.Speech),
+            "type contains speech, which has no effect with mode: asynchronous. Remove speech from type, or remove mode."),
     ];
 }

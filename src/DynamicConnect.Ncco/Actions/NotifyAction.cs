@@ -33,9 +33,9 @@ public sealed partial record NotifyAction : NccoAction
     public required partial JsonData Payload { get; init; }
 
     /// <summary>Where it is sent.</summary>
-    /// <remarks>Absolute http or https URLs; Vonage uses one. An empty list when the document that was read has none.</remarks>
+    /// <remarks>One or more absolute http or https URLs; Vonage uses one. An empty list when the document that was read has none.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    [Urls]
+    [OneOrMore, Urls, Alias("event_url")]
     public required partial ValueList<string> EventUrl { get; init; }
 
     /// <summary>The HTTP method with which <see cref="EventUrl"/> is called.</summary>

@@ -33,7 +33,7 @@ public sealed partial record RecordAction : NccoAction
 
     /// <summary>The key that ends the recording.</summary>
     /// <remarks>One of <c>0</c> to <c>9</c>, <c>*</c> and <c>#</c>.</remarks>
-    [Key]
+    [Key, Alias("endOnkey")]
     public partial string? EndOnKey { get; init; }
 
     /// <summary>The longest time that the recording may last.</summary>
@@ -48,7 +48,7 @@ public sealed partial record RecordAction : NccoAction
 
     /// <summary>Where the recording is announced.</summary>
     /// <remarks>Absolute http or https URLs; Vonage uses one. Vonage uses the event URL of the application when it is not set.</remarks>
-    [Urls]
+    [EmptyHasNoEffect, Urls, Alias("event_url")]
     public partial ValueList<string>? EventUrl { get; init; }
 
     /// <summary>The HTTP method with which <see cref="EventUrl"/> is called.</summary>
@@ -66,7 +66,7 @@ public sealed partial record RecordAction : NccoAction
             new Rule("NCCO3003"),
             "channels",
             static x => x.Channels is not null && x.Split is null,
-            "channels stands without split. Allowed: channels with split: conversation.",
+            "channels needs split, which is not set. Add split: conversation.",
             "split"),
     ];
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DynamicConnect.Contracts;
 using DynamicConnect.Declarations;
+using DynamicConnect.Rules;
 
 namespace DynamicConnect;
 
@@ -8,6 +10,8 @@ namespace DynamicConnect;
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">talk in the NCCO reference</see>.</remarks>
 [NccoAction("talk")]
 [RetiredProperty("voiceName", "language and style")]
+[RetiredProperty("voice_name", "language and style")]
+[RetiredProperty("voice", "language and style")]
 [JsonConverter(typeof(VoiceObjectConverter<TalkAction>))]
 public sealed partial record TalkAction : NccoAction
 {
@@ -22,10 +26,16 @@ public sealed partial record TalkAction : NccoAction
     [SetsRequiredMembers]
     public TalkAction(string text) => Text = NotNull(text, nameof(text));
 
+    /// <summary>An action with SSML to speak.</summary>
+    /// <param name="ssml">The SSML.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ssml"/> is <see langword="null"/>.</exception>
+    [SetsRequiredMembers]
+    public TalkAction(Ssml ssml) => Text = NotNull(ssml, nameof(ssml)).ToString();
+
     /// <summary>The text to speak: plain, or SSML inside <c>&lt;speak&gt;…&lt;/speak&gt;</c>.</summary>
     /// <remarks>At most 1,500 characters, SSML tags not counted. An empty text when the document that was read has none.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    [SpokenText(1500)]
+    [SpokenText(1500), Alias("ssml")]
     public required partial string Text { get; init; }
 
     /// <summary>The language of the text, as a BCP-47 tag.</summary>
@@ -45,10 +55,11 @@ public sealed partial record TalkAction : NccoAction
 
     /// <summary>The provider of the speech.</summary>
     /// <remarks>An open set: <c>google</c>, <c>polly</c>, <c>elevenlabs</c> and others.</remarks>
+    [BlankHasNoEffect]
     public partial string? Provider { get; init; }
 
     /// <summary>Settings of the provider, by their names.</summary>
-    /// <remarks>A JSON object.</remarks>
+    /// <remarks>A JSON object. Needs <see cref="Provider"/>.</remarks>
     [JsonObject]
     public partial JsonData? ProviderOptions { get; init; }
 
@@ -66,4 +77,14 @@ public sealed partial record TalkAction : NccoAction
     /// <remarks>-1 to 1. Vonage uses 0 when it is not set.</remarks>
     [Between(-1, 1), VonageDefault(0)]
     public partial decimal? Level { get; init; }
+
+    private static CrossPropertyRule<TalkAction>[] CrossPropertyRules =>
+    [
+        new(
+            new Rule("NCCO3016", ProblemSeverity.Warning),
+            "providerOptions",
+            static x => x.ProviderOptions is not null && x.Provider is null,
+            "providerOptions has no effect without a provider. Add provider, or remove providerOptions.",
+            "provider"),
+    ];
 }

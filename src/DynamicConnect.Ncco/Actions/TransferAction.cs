@@ -30,12 +30,12 @@ public sealed partial record TransferAction : NccoAction
     [NotBlank, Alias("conversation_id")]
     public required partial string ConversationId { get; init; }
 
-    /// <summary>The legs that this one hears, by their UUIDs.</summary>
+    /// <summary>The legs that this one hears, by their ids.</summary>
     /// <remarks>An empty list means nobody; Vonage lets it hear everybody when it is not set.</remarks>
     [LegIds]
     public partial ValueList<string>? CanHear { get; init; }
 
-    /// <summary>The legs that hear this one, by their UUIDs.</summary>
+    /// <summary>The legs that hear this one, by their ids.</summary>
     /// <remarks>An empty list means nobody; Vonage lets everybody hear it when it is not set. Not together with <see cref="Mute"/>.</remarks>
     [LegIds]
     public partial ValueList<string>? CanSpeak { get; init; }
@@ -50,6 +50,6 @@ public sealed partial record TransferAction : NccoAction
             new Rule("NCCO3001"),
             "mute",
             static x => x.Mute is not null && x.CanSpeak is not null,
-            "mute stands beside canSpeak. Allowed: one of the two."),
+            "mute and canSpeak can't be used together. Write canSpeak: [] for a leg that nobody hears, or mute: true, but not both."),
     ];
 }

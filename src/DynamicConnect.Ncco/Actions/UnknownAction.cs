@@ -33,12 +33,12 @@ public sealed partial record UnknownAction : NccoAction
             StructureRules.Required,
             "action",
             static x => x.Action is null,
-            "What tells the kind of an action or endpoint is required, and not set.",
+            static x => NccoAction.Family.DescribeMissing(x.AdditionalProperties),
             "action"),
         new(
             StructureRules.UnknownDiscriminator,
             "action",
             static x => x.Action is not null,
-            static x => NccoAction.Family.DescribeUnknown(x.Action ?? "")),
+            static x => NccoAction.Family.DescribeUnknown(x.Action ?? "", ForeignActions.HintAt(x.Action ?? ""))),
     ];
 }

@@ -15,6 +15,13 @@ public sealed class NccoBuilder
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public NccoBuilder Talk(string text, Action<TalkBuilder>? configure = null) => Add(new TalkBuilder(text), configure);
 
+    /// <inheritdoc cref="TalkAction"/>
+    /// <param name="ssml">The SSML to speak: <c>Ssml.Speak($"&lt;prosody rate='slow'&gt;{code}&lt;/prosody&gt;")</c>.</param>
+    /// <param name="configure">Sets the other properties.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ssml"/> is <see langword="null"/>.</exception>
+    public NccoBuilder Talk(Ssml ssml, Action<TalkBuilder>? configure = null) => Add(new TalkBuilder(ssml), configure);
+
     /// <inheritdoc cref="StreamAction"/>
     /// <param name="streamUrl"><inheritdoc cref="StreamAction.StreamUrl" path="/summary/node()"/></param>
     /// <param name="configure">Sets the other properties.</param>

@@ -31,16 +31,48 @@ internal sealed class ContractFamily<TBase>(
     public override string Expected => "an object";
 
     /// <summary>What is wrong with a value of the discriminator that is not known.</summary>
-    public string DescribeUnknown(string value)
+    /// <param name="value">The value.</param>
+    /// <param name="hint">What to use in its place, where that is known.</param>
+    public string DescribeUnknown(string value, string? hint)
     {
-        string hint = SpellingSuggestion.Find(value, Values) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
-        return ProblemCollector.Message(discriminator, "is unknown", TextRule.Quote(value), string.Join(", ", Values)) + hint;
+        string? nearest = SpellingSuggestion.Find(value, Values);
+        string advice = nearest is not null && hint is null ? $"Did you mean \"{nearest}\"?" : hint ?? "";
+        return $"{ProblemCollector.Message(discriminator, "is unknown", TextRule.Quote(value), string.Join(", ", Values))} {advice}".TrimEnd();
+    }
+
+    /// <summary>What is wrong with an object that has no discriminator, and what was probably meant.</summary>
+    public string DescribeMissing(AdditionalProperties found)
+    {
+        string? slip = SpellingSuggestion.FindSlip(discriminator, found.Keys);
+        string? elsewhere = slip ?? found.Where(property => Meant(property.Value) is not null).Select(property => property.Key).FirstOrDefault();
+        string? meant = elsewhere is not null ? Meant(found[elsewhere]) : Guess(found);
+        string hint = (meant, elsewhere) switch
+        {
+            (not null, not null) => $" Did you mean \"{discriminator}\": \"{meant}\" by \"{elsewhere}\"?",
+            (not null, null) => $" Did you mean \"{discriminator}\": \"{meant}\"?",
+            (null, not null) => $" Did you mean it by \"{elsewhere}\"?",
+            _ => "",
+        };
+        return $"{discriminator} is required, but missing. Allowed: {string.Join(", ", Values)}.{hint}";
     }
 
     public override bool TryRead(ref DocumentReader reader, [MaybeNullWhen(false)] out TBase value)
     {
         value = reader.Token == JsonTokenType.StartObject ? Read(ref reader) : null;
         return value is not null;
+    }
+
+    /// <summary>The value of the discriminator that a text is, or nearly is.</summary>
+    private string? Meant(JsonData value) =>
+        value.Kind == JsonValueKind.String ? SpellingSuggestion.Find(DocumentReader.Over(value).Text(), Values) : null;
+
+    /// <summary>The one kind of record that has all the properties, if there is one.</summary>
+    private string? Guess(AdditionalProperties found)
+    {
+        List<IContract> fitting = [.. Contracts.Where(contract => found.Count > 0
+            && found.Keys.All(name => contract.IndexOf(name) < contract.Properties.Count)
+            && contract.Properties.All(property => !property.IsRequired || found.ContainsKey(property.Name)))];
+        return fitting is [{ } only] ? only.DiscriminatorValue : null;
     }
 
     private TBase? Read(ref DocumentReader reader)

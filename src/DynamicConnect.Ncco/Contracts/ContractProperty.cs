@@ -1,3 +1,5 @@
+using DynamicConnect.Rules;
+
 namespace DynamicConnect.Contracts;
 
 /// <summary>What is known of a property beside the code that writes, reads and validates it: for error messages and for the documents.</summary>
@@ -19,10 +21,10 @@ internal sealed class ContractProperty(string name, ValueReader reader, Type val
 
     public object[] Rules { get; init; } = [];
 
-    /// <summary>Other names that mean the same.</summary>
+    /// <summary>Spellings that documents have, and the platform ignores.</summary>
     public string[] Aliases { get; init; } = [];
 
-    /// <summary>Other names that are reported.</summary>
+    /// <summary>Names from older documents.</summary>
     public string[] DeprecatedAliases { get; init; } = [];
 
     /// <summary>The properties of the value that older documents put beside it.</summary>
@@ -31,7 +33,9 @@ internal sealed class ContractProperty(string name, ValueReader reader, Type val
     /// <summary>All names under which the property is found in documents, other than <see cref="Name"/>.</summary>
     public IEnumerable<string> OtherNames => Aliases.Concat(DeprecatedAliases).Concat(Flattened);
 
-    /// <summary>What to write in place of one of the <see cref="OtherNames"/>; <see langword="null"/> for one that means the same.</summary>
-    public string? CurrentName(string otherName) =>
-        Aliases.Contains(otherName) ? null : DeprecatedAliases.Contains(otherName) ? name : $"{name}.{otherName}";
+    /// <summary>What is wrong with one of the <see cref="OtherNames"/>, and what to write in its place.</summary>
+    public (Rule Rule, string Message) Judge(string otherName) => Aliases.Contains(otherName)
+        ? (StructureRules.Misspelled with { Severity = IsRequired ? ProblemSeverity.Error : ProblemSeverity.Warning },
+            $"is understood here, but the platform ignores it. Write {name} instead.")
+        : (StructureRules.Deprecated, $"is the old way. Write {(DeprecatedAliases.Contains(otherName) ? name : $"{name}.{otherName}")} instead.");
 }

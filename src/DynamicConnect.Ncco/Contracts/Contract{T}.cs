@@ -67,7 +67,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
         else if (property.IsRequired)
         {
             problems.AtProperty(property.Name, index);
-            problems.Report(StructureRules.Required, $"{property.Name} is required, and not set. Allowed: {property.Reader.Expected}.");
+            problems.Report(StructureRules.Required, StructureRules.DescribeMissing(property.Name, property.Reader.Expected, additional.Keys));
         }
     }
 
@@ -96,19 +96,19 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
             problems.AtProperty(name, Properties.Count);
             if (Array.Find(Retired, property => property.Name == name) is { } retired)
             {
-                problems.Report(StructureRules.Deprecated, $"{name} is no longer a property. Allowed in its place: {retired.Replacement}.");
+                problems.Report(StructureRules.Deprecated, $"{name} is no longer used. Write {retired.Replacement} instead.");
             }
             else if (Properties.FirstOrDefault(property => property.OtherNames.Contains(name)) is { } other)
             {
                 problems.Report(
                     StructureRules.SpelledTwice,
-                    $"{name} is another name of {other.Name}, which stands beside it or cannot hold its value. Allowed: {other.Name} alone, {other.Reader.Expected}.");
+                    $"{name} is another name of {other.Name}, which is set as well or can't hold its value. Write {other.Name} alone, {other.Reader.Expected}.");
             }
             else
             {
                 IEnumerable<string> known = Properties.Select(property => property.Name);
                 string hint = SpellingSuggestion.Find(name, known) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
-                problems.Report(StructureRules.UnknownProperty, $"{name} is no property that the reference knows. Allowed: {string.Join(", ", known)}.{hint}");
+                problems.Report(StructureRules.UnknownProperty, $"{name} is unknown, and the platform ignores it. Allowed: {string.Join(", ", known)}.{hint}");
             }
         }
     }

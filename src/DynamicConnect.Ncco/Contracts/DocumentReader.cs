@@ -66,7 +66,8 @@ internal ref struct DocumentReader(Utf8JsonReader json)
     /// <summary>Notes that a value is not of the JSON type that the reference has, and was read all the same.</summary>
     /// <param name="value">Stands on the value.</param>
     /// <param name="expected">What the value is in the reference.</param>
-    public void NoteType(DocumentReader value, string expected) => Note(value.TokenStartIndex, StructureRules.Tolerated, WrongType(value.Describe(), expected));
+    public void NoteType(DocumentReader value, string expected) =>
+        Note(value.TokenStartIndex, StructureRules.Tolerated, WrongType(value.Describe(), expected));
 
     /// <summary>Notes that the value on which the reader stands is not of the JSON type that the reference has, and was read all the same.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -83,5 +84,5 @@ internal ref struct DocumentReader(Utf8JsonReader json)
     /// <summary>Takes the value on which the reader stands as it is, and leaves the reader on the last token of it.</summary>
     public JsonData Capture() => JsonData.Read(ref json);
 
-    private static string WrongType(string found, string expected) => $"is understood, but of the wrong type. Found: {found}. Allowed: {expected}.";
+    private static string WrongType(string found, string expected) => $"is understood here, but has the wrong JSON type. Found: {found}. Write {expected} instead.";
 }

@@ -9,6 +9,9 @@ internal static class EnumNames<TEnum>
 {
     private static readonly string[] Names = EnumNameTable.NamesOf(typeof(TEnum));
     private static readonly byte[][] Utf8Names = [.. Names.Select(Encoding.UTF8.GetBytes)];
+    private static readonly byte[]?[] OtherUtf8Names =
+        [.. EnumNameTable.OtherNamesOf(typeof(TEnum)).Select(name => name is null ? null : Encoding.UTF8.GetBytes(name))];
+
     private static readonly TEnum[] Members =
 #if NET
         Enum.GetValues<TEnum>();
@@ -31,6 +34,15 @@ internal static class EnumNames<TEnum>
         for (int index = 0; index < Utf8Names.Length; index++)
         {
             if (name.SequenceEqual(Utf8Names[index]))
+            {
+                value = Members[index];
+                return true;
+            }
+        }
+
+        for (int index = 0; index < OtherUtf8Names.Length; index++)
+        {
+            if (OtherUtf8Names[index] is { } other && name.SequenceEqual(other))
             {
                 value = Members[index];
                 return true;

@@ -91,9 +91,10 @@ internal ref struct ObjectReading
             {
                 (rest ??= new OrderedProperties<JsonData>()).Set(alias.Name, alias.Data);
             }
-            else if (property.CurrentName(alias.Name) is { } current)
+            else
             {
-                reader.Note(alias.Position, StructureRules.Deprecated, $"is understood, but deprecated. Allowed in its place: {current}.");
+                (Rule rule, string message) = property.Judge(alias.Name);
+                reader.Note(alias.Position, rule, message);
             }
         }
 

@@ -10,6 +10,8 @@ internal static class ValueReaders
 
     public static readonly ListValueReader<string> StringList = ListOf(OnlyString);
 
+    public static readonly ListValueReader<string> UrlList = new(OnlyString, ProblemSeverity.Error);
+
     public static readonly BooleanValueReader Boolean = new();
 
     public static readonly IntegerValueReader Integer = new();

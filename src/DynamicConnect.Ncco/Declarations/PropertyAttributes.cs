@@ -38,7 +38,7 @@ internal sealed class VonageDefaultAttribute(object value) : Attribute
     public object Value => value;
 }
 
-/// <summary>Other names that mean the same: read, never written.</summary>
+/// <summary>Spellings that documents have and the platform ignores: read and reported, never written.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class AliasAttribute(params string[] names) : Attribute

@@ -65,3 +65,11 @@ internal sealed class BuilderOfAttribute(Type record) : Attribute
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Enum)]
 internal sealed class UpperCaseNamesAttribute : Attribute;
+
+/// <summary>Another name of a member of an enumeration that means the same: read, never written.</summary>
+[Conditional("DECLARATIONS")]
+[AttributeUsage(AttributeTargets.Field)]
+internal sealed class OtherNameAttribute(string name) : Attribute
+{
+    public string Name => name;
+}

@@ -50,6 +50,20 @@ internal sealed class WholeSecondsAttribute(int minimum, int maximum) : RuleAttr
     public int Maximum => maximum;
 }
 
+/// <summary>A duration has a least and a greatest number of seconds, and no fractions of them; somewhat more is tolerated, with a warning.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaKeyword("type", "\"integer\"")]
+[SchemaKeyword("minimum", "$0")]
+[SchemaKeyword("maximum", "$2")]
+internal sealed class WholeSecondsOrMoreAttribute(int minimum, int maximum, int tolerated) : RuleAttribute
+{
+    public int Minimum => minimum;
+
+    public int Maximum => maximum;
+
+    public int Tolerated => tolerated;
+}
+
 /// <summary>A duration has a least and a greatest number of seconds.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("minimum", "$0")]
@@ -80,3 +94,7 @@ internal sealed class OneAttribute : RuleAttribute;
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("minItems", "1")]
 internal sealed class OneOrMoreAttribute : RuleAttribute;
+
+/// <summary>An optional list that has no effect when it is empty, which is a warning.</summary>
+[Conditional("DECLARATIONS")]
+internal sealed class EmptyHasNoEffectAttribute : RuleAttribute;

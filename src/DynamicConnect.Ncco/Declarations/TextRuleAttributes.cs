@@ -4,9 +4,17 @@ namespace DynamicConnect.Declarations;
 
 /// <summary>A text to speak: plain, or SSML.</summary>
 [Conditional("DECLARATIONS")]
-[SchemaKeyword("anyOf", """[{"pattern":"^(?![\\s\\S]*<[A-Za-z/!?][^>]*>)[\\s\\S]{0,$0}$"},{"pattern":"^\\s*(?=<speak)(?:(?:<[A-Za-z/!?][^>]*>)*(?!<[A-Za-z/!?][^>]*>)[\\s\\S]){0,$0}(?:<[A-Za-z/!?][^>]*>)*\\s*$"}]""")]
+[SchemaKeyword(
+    "anyOf",
+    """[{"pattern":"^(?=[\\s\\S]*[^\\s])(?![\\s\\S]*</?(?:""" + SsmlElements + """)(?:[ \\t\\r\\n/][^>]*)?>)[\\s\\S]{0,$0}$"},"""
+    + """{"pattern":"^\\s*(?=<speak[ \\t\\r\\n/>])(?!<speak[^>]*(?:/>|>\\s*</speak\\s*>)\\s*$)"""
+    + """(?:(?:<[A-Za-z/!?][^>]*>)*(?!<[A-Za-z/!?][^>]*>)[\\s\\S]){0,$0}(?:<[A-Za-z/!?][^>]*>)*\\s*$"}]""")]
 internal sealed class SpokenTextAttribute(int maxLength) : RuleAttribute
 {
+    private const string SsmlElements =
+        "speak|break|say-as|prosody|emphasis|phoneme|sub|p|s|w|mark|audio|voice|lang|desc|lexicon|metadata|par|seq|media"
+        + "|(?:amazon|google|mstts|vonage):[^ \\\\t\\\\r\\\\n/>]*";
+
     public int MaxLength => maxLength;
 }
 
@@ -33,9 +41,8 @@ internal sealed class DtmfKeysAttribute : RuleAttribute;
 [SchemaPattern("^[0-9*#]$")]
 internal sealed class KeyAttribute : RuleAttribute;
 
-/// <summary>The ids of legs.</summary>
+/// <summary>The ids of legs. The schema says nothing of them, since another form is a warning.</summary>
 [Conditional("DECLARATIONS")]
-[SchemaPattern("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", OfItems = true)]
 internal sealed class LegIdsAttribute : RuleAttribute;
 
 /// <summary>An absolute http or https URL.</summary>
@@ -43,7 +50,10 @@ internal sealed class LegIdsAttribute : RuleAttribute;
 [SchemaPattern(Pattern)]
 internal sealed class UrlAttribute : RuleAttribute
 {
-    public const string Pattern = "^[hH][tT][tT][pP][sS]?://[^\\s/?#][^\\s]*$";
+    public const string Pattern = "^[hH][tT][tT][pP][sS]?://(?![/?#])" + Visible + "+$";
+
+    /// <summary>Neither white space nor a control character.</summary>
+    public const string Visible = "[^\\s\\u0000-\\u001f\\u007f-\\u009f]";
 }
 
 /// <summary>Absolute http or https URLs.</summary>
@@ -53,18 +63,31 @@ internal sealed class UrlsAttribute : RuleAttribute;
 
 /// <summary>A sip or sips URI.</summary>
 [Conditional("DECLARATIONS")]
-[SchemaPattern("^[sS][iI][pP][sS]?:[^\\s]+$")]
+[SchemaPattern("^(?![\\s\\S]*%(?:[01][0-9A-Fa-f]|7[fF]))[sS][iI][pP][sS]?:" + UrlAttribute.Visible + "+$")]
 internal sealed class SipUriAttribute : RuleAttribute;
 
 /// <summary>A ws or wss URI.</summary>
 [Conditional("DECLARATIONS")]
-[SchemaPattern("^[wW][sS][sS]?://[^\\s/?#][^\\s]*$")]
+[SchemaPattern("^[wW][sS][sS]?://(?![/?#])" + UrlAttribute.Visible + "+$")]
 internal sealed class WebSocketUriAttribute : RuleAttribute;
 
 /// <summary>A text that is more than spaces.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaPattern("[^\\s]")]
 internal sealed class NotBlankAttribute : RuleAttribute;
+
+/// <summary>An optional text that has no effect when it is blank, which is a warning.</summary>
+[Conditional("DECLARATIONS")]
+internal sealed class BlankHasNoEffectAttribute : RuleAttribute;
+
+/// <summary>A text without line breaks and other control characters.</summary>
+[Conditional("DECLARATIONS")]
+[SchemaKeyword("not", $$"""{"pattern":"{{ControlCharacter}}"}""")]
+internal sealed class NoControlCharactersAttribute : RuleAttribute
+{
+    /// <summary>A control character, in a pattern inside of JSON.</summary>
+    public const string ControlCharacter = """[\\u0000-\\u001f\\u007f-\\u009f]""";
+}
 
 /// <summary>An audio format of a WebSocket.</summary>
 [Conditional("DECLARATIONS")]
@@ -83,7 +106,7 @@ internal sealed class AuthorizationHeaderAttribute : RuleAttribute;
 
 /// <summary>A STIR/SHAKEN identity header.</summary>
 [Conditional("DECLARATIONS")]
-[SchemaPattern("^[^;\\s]+;info=<[^>\\s]+>;alg=ES256;ppt=\"shaken\"$")]
+[SchemaPattern("^[^;\\s\\u0000-\\u001f\\u007f-\\u009f]+;info=<[^>\\s\\u0000-\\u001f\\u007f-\\u009f]+>;alg=ES256;ppt=\"shaken\"$")]
 internal sealed class ShakenAttribute : RuleAttribute;
 
 /// <summary>Open JSON is an object.</summary>
@@ -91,11 +114,18 @@ internal sealed class ShakenAttribute : RuleAttribute;
 [SchemaKeyword("type", "\"object\"")]
 internal sealed class JsonObjectAttribute : RuleAttribute;
 
-/// <summary>Open JSON is an object of texts.</summary>
+/// <summary>Open JSON is an object of SIP headers: names are tokens, values are texts without control characters.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"object\"")]
-[SchemaKeyword("additionalProperties", """{"type":"string"}""")]
-internal sealed class JsonStringsAttribute : RuleAttribute;
+[SchemaKeyword(
+    "patternProperties",
+    """{"^[A-Za-z0-9.!%*_+`'~-]+$":{"type":"string","not":{"pattern":""" + "\"" + NoControlCharactersAttribute.ControlCharacter + "\"}}}")]
+[SchemaKeyword("additionalProperties", "false")]
+internal sealed class SipHeadersAttribute : RuleAttribute;
+
+/// <summary>Open JSON has no control characters, neither in names nor in texts, at any depth.</summary>
+[Conditional("DECLARATIONS")]
+internal sealed class NoControlCharactersInsideAttribute : RuleAttribute;
 
 /// <summary>Open JSON is an object of limited size.</summary>
 [Conditional("DECLARATIONS")]

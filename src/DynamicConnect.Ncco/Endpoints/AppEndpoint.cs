@@ -24,6 +24,6 @@ public sealed partial record AppEndpoint : ConnectEndpoint
     /// <summary>The name of the user.</summary>
     /// <remarks>An empty text when the document that was read has none.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    [NotBlank]
+    [NotBlank, NoControlCharacters]
     public required partial string User { get; init; }
 }

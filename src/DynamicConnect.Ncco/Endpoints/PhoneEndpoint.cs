@@ -29,7 +29,7 @@ public sealed partial record PhoneEndpoint : ConnectEndpoint
 
     /// <summary>The keys that are sent when the call is answered, for an extension behind it.</summary>
     /// <remarks><c>0</c> to <c>9</c>, <c>*</c>, <c>#</c>, and <c>p</c> for a pause of 500 milliseconds.</remarks>
-    [DtmfKeys]
+    [BlankHasNoEffect, DtmfKeys]
     public partial string? DtmfAnswer { get; init; }
 
     /// <summary>What the called party hears before the calls are joined.</summary>

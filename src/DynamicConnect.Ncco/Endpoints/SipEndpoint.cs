@@ -35,24 +35,24 @@ public sealed partial record SipEndpoint : ConnectEndpoint
     }
 
     /// <summary>The address.</summary>
-    /// <remarks>A sip or sips URI; not together with <see cref="User"/> and <see cref="Domain"/>.</remarks>
+    /// <remarks>A sip or sips URI without control characters, escaped ones included; not together with <see cref="User"/> and <see cref="Domain"/>.</remarks>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     [SipUri]
     public partial string? Uri { get; init; }
 
     /// <summary>The user part of an address in a Vonage SIP domain.</summary>
     /// <remarks>Not blank; together with <see cref="Domain"/>, and not together with <see cref="Uri"/>.</remarks>
-    [NotBlank]
+    [NotBlank, NoControlCharacters]
     public partial string? User { get; init; }
 
     /// <summary>The name of the Vonage SIP domain.</summary>
     /// <remarks>Not blank; together with <see cref="User"/>, and not together with <see cref="Uri"/>.</remarks>
-    [NotBlank]
+    [NotBlank, NoControlCharacters]
     public partial string? Domain { get; init; }
 
     /// <summary>Headers of the SIP INVITE, each sent as <c>X-</c> and its name.</summary>
-    /// <remarks>A JSON object of texts.</remarks>
-    [JsonStrings]
+    /// <remarks>A JSON object of texts without control characters; a name is a token of RFC 3261.</remarks>
+    [SipHeaders]
     public partial JsonData? Headers { get; init; }
 
     /// <summary>Headers of the SIP INVITE that are sent under their own names.</summary>
@@ -66,12 +66,12 @@ public sealed partial record SipEndpoint : ConnectEndpoint
             new Rule("NCCO3010"),
             "uri",
             static x => x.Uri is not null && (x.User is not null || x.Domain is not null),
-            "uri stands beside user or domain. Allowed: uri alone, or user and domain."),
+            "uri can't be used together with user or domain. Write uri alone, or user and domain."),
         new(
             new Rule("NCCO3011"),
             "uri",
             static x => x.Uri is null && x.User is null && x.Domain is null,
-            "uri is required, and not set. Allowed: uri alone, or user and domain.",
+            "uri is required, but missing. Write uri, or user and domain.",
             "uri",
             "user",
             "domain"),
@@ -79,14 +79,14 @@ public sealed partial record SipEndpoint : ConnectEndpoint
             new Rule("NCCO3011"),
             "user",
             static x => x.User is null && x.Domain is not null && x.Uri is null,
-            "user is required beside domain, and not set. Allowed: user and domain together.",
+            "user is required with domain, but missing. Write both, or uri alone.",
             "uri",
             "user"),
         new(
             new Rule("NCCO3011"),
             "domain",
             static x => x.Domain is null && x.User is not null && x.Uri is null,
-            "domain is required beside user, and not set. Allowed: user and domain together.",
+            "domain is required with user, but missing. Write both, or uri alone.",
             "uri",
             "domain"),
     ];

@@ -33,12 +33,12 @@ public sealed partial record UnknownEndpoint : ConnectEndpoint
             StructureRules.Required,
             "type",
             static x => x.Type is null,
-            "What tells the kind of an action or endpoint is required, and not set.",
+            static x => ConnectEndpoint.Family.DescribeMissing(x.AdditionalProperties),
             "type"),
         new(
             StructureRules.UnknownDiscriminator,
             "type",
             static x => x.Type is not null,
-            static x => ConnectEndpoint.Family.DescribeUnknown(x.Type ?? "")),
+            static x => ConnectEndpoint.Family.DescribeUnknown(x.Type ?? "", ForeignEndpoints.HintAt(x.Type ?? ""))),
     ];
 }

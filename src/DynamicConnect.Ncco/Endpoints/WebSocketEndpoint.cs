@@ -34,8 +34,8 @@ public sealed partial record WebSocketEndpoint : ConnectEndpoint
     public partial string? ContentType { get; init; }
 
     /// <summary>What is sent in the first message, for the application to know the call by.</summary>
-    /// <remarks>A JSON object, at most 512 bytes long.</remarks>
-    [JsonObjectOfAtMost(512)]
+    /// <remarks>A JSON object, at most 512 bytes long, without control characters in names and texts.</remarks>
+    [JsonObjectOfAtMost(512), NoControlCharactersInside]
     public partial JsonData? Headers { get; init; }
 
     /// <summary>The authorization header of the request that opens the WebSocket.</summary>

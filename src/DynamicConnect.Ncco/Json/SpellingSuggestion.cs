@@ -21,6 +21,9 @@ internal static class SpellingSuggestion
         return nearest;
     }
 
+    /// <summary>The first of the names that were found by which <paramref name="name"/> was probably meant; <see langword="null"/> when none is near.</summary>
+    public static string? FindSlip(string name, IEnumerable<string> found) => found.FirstOrDefault(other => other != name && Find(other, [name]) is not null);
+
     private static string Fold(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     /// <summary>The number of letters to insert, to remove, to change or to swap with their neighbours.</summary>

@@ -5,7 +5,7 @@ internal static class AddressRules
 {
     public static TextRule Url { get; } = new(
         new Rule("NCCO2020"),
-        "is no absolute http or https URL",
+        "isn't an absolute http or https URL",
         "https:// or http://, a host, and no spaces",
         static text => IsAddress(text, "https://") || IsAddress(text, "http://"));
 
@@ -13,19 +13,44 @@ internal static class AddressRules
 
     public static TextRule Sip { get; } = new(
         new Rule("NCCO2022"),
-        "is no SIP URI",
+        "isn't a SIP URI",
         "sip: or sips:, an address, and no spaces",
-        static text => IsAddress(text, "sips:") || IsAddress(text, "sip:"));
+        static text => (IsAddress(text, "sips:") || IsAddress(text, "sip:")) && !HasEscapedControl(text))
+    {
+        Explain = static text => HasEscapedControl(text) || text.Any(char.IsControl) ? "has a control character, with which a header could be smuggled in" : "isn't a SIP URI",
+    };
 
     public static TextRule WebSocket { get; } = new(
         new Rule("NCCO2023"),
-        "is no WebSocket URI",
+        "isn't a WebSocket URI",
         "wss:// or ws://, a host, and no spaces",
         static text => IsAddress(text, "wss://") || IsAddress(text, "ws://"));
+
+    public static readonly Rule Unreachable = new("NCCO2024", ProblemSeverity.Warning);
+
+    public static AddressRule ReachableUrl { get; } = new(Url) { Insecure = Insecure };
+
+    public static AddressRule ReachableSip { get; } = new(Sip);
+
+    public static AddressRule ReachableWebSocket { get; } = new(WebSocket);
 
     private static bool IsAddress(string text, string scheme) =>
         text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
         && text.Length > scheme.Length
         && !(scheme[^1] == '/' && text[scheme.Length] is '/' or '?' or '#')
-        && Characters.Are(text, static character => !char.IsWhiteSpace(character));
+        && Characters.Are(text, Characters.IsVisible);
+
+    /// <summary>Whether a percent sign stands before the two digits of an ASCII control character: a line break ends a header of SIP.</summary>
+    private static bool HasEscapedControl(string text)
+    {
+        for (int at = text.IndexOf('%'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('%', at + 1))
+        {
+            if ((text[at + 1] is '0' or '1' && Characters.IsHexDigit(text[at + 2])) || (text[at + 1] == '7' && text[at + 2] is 'f' or 'F'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

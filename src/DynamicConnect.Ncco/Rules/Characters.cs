@@ -26,6 +26,12 @@ internal static class Characters
 
     public static bool IsHexDigit(char character) => IsDigit(character) || (char)(character | 0x20) is >= 'a' and <= 'f';
 
+    /// <summary>A character of a token of RFC 3261, such as the name of a SIP header.</summary>
+    public static bool IsToken(char character) => IsLetterOrDigit(character) || "-.!%*_+`'~".Contains(character);
+
+    /// <summary>Neither white space nor a control character.</summary>
+    public static bool IsVisible(char character) => !char.IsWhiteSpace(character) && !char.IsControl(character);
+
     /// <summary>A printable ASCII character, the space included.</summary>
     public static bool IsPrintable(char character) => character is >= ' ' and <= '~';
 }

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace DynamicConnect.Rules;
 
 /// <summary>A list has exactly one element, or at least one.</summary>
-internal sealed class CountRule<TElement>(bool isExact) : ValueRule<ValueList<TElement>>, ILimit
+internal sealed class CountRule<TElement>(bool isExact, ProblemSeverity severity = ProblemSeverity.Error) : ValueRule<ValueList<TElement>>, ILimit
     where TElement : notnull
 {
-    public Rule Rule => CountRules.Count;
+    public Rule Rule => CountRules.Count with { Severity = severity };
 
     public string Allowed => isExact ? "exactly 1" : "1 or more";
 
@@ -16,9 +16,10 @@ internal sealed class CountRule<TElement>(bool isExact) : ValueRule<ValueList<TE
         {
             problems.Report(
                 CountRules.Count,
-                "has the wrong number of elements",
+                value.Count == 0 ? "is empty" : "has too many elements",
                 value.Count == 0 ? "none" : value.Count.ToString(CultureInfo.InvariantCulture),
-                Allowed);
+                Allowed,
+                severity);
         }
     }
 }

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace DynamicConnect.Rules;
 
 /// <summary>A duration has a least and a greatest number of seconds, and may have to be whole seconds.</summary>
-internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhole, ProblemSeverity severity = ProblemSeverity.Error) : ValueRule<TimeSpan>, ILimit
+internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhole, ProblemSeverity severity = ProblemSeverity.Error)
+    : ValueRule<TimeSpan>, ILimit
 {
     public static readonly Rule Range = new("NCCO2003");
 
@@ -16,18 +17,23 @@ internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhol
 
     public string Allowed => $"{Text(minimum)} to {Text(maximum)} {(isWhole ? "whole seconds" : "seconds")}";
 
+    /// <summary>The most that the platform takes, where it takes more than the reference says: beyond the reference is a warning.</summary>
+    public decimal? Tolerated { get; init; }
+
     /// <summary>Whether fractions of a second are refused.</summary>
     public bool IsWhole => isWhole;
 
     public override void Check(TimeSpan value, ref ProblemCollector problems)
     {
-        if (value.Ticks < least || value.Ticks > greatest)
+        bool isOutside = value.Ticks < least || value.Ticks > greatest;
+        bool isTolerated = isOutside && value.Ticks >= least && Seconds(value) <= Tolerated;
+        if (isWhole && (isTolerated || !isOutside) && value.Ticks % TimeSpan.TicksPerSecond != 0)
         {
-            problems.Report(Range, "is out of range", $"{Text(Seconds(value))} seconds", Allowed, severity);
+            problems.Report(Whole, "isn't whole seconds", $"{Text(Seconds(value))} seconds", Allowed);
         }
-        else if (isWhole && value.Ticks % TimeSpan.TicksPerSecond != 0)
+        else if (isOutside)
         {
-            problems.Report(Whole, "is not whole seconds", $"{Text(Seconds(value))} seconds", Allowed);
+            problems.Report(Range, "is out of range", $"{Text(Seconds(value))} seconds", Allowed, isTolerated ? ProblemSeverity.Warning : severity);
         }
     }
 

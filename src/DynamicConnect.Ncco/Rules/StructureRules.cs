@@ -1,3 +1,5 @@
+using DynamicConnect.Json;
+
 namespace DynamicConnect.Rules;
 
 /// <summary>The rules about the structure of a document, which hold for every record alike.</summary>
@@ -22,4 +24,13 @@ internal static class StructureRules
     public static readonly Rule NotJson = new("NCCO1009");
 
     public static readonly Rule NotAnNcco = new("NCCO1010");
+
+    public static readonly Rule Misspelled = new("NCCO1011", ProblemSeverity.Warning);
+
+    /// <summary>What is wrong when a required property is missing: of the names that are there, one may be a slip for it.</summary>
+    public static string DescribeMissing(string property, string allowed, IEnumerable<string> found)
+    {
+        string hint = SpellingSuggestion.FindSlip(property, found) is { } slip ? $" Did you mean it by \"{slip}\"?" : "";
+        return $"{property} is required, but missing. Allowed: {allowed}.{hint}";
+    }
 }

@@ -8,8 +8,8 @@ internal static class TelephonyRules
 
     public static TextRule E164 { get; } = new(
         new Rule("NCCO2010"),
-        "is no E.164 number",
-        "7 to 15 digits, country code first, without plus sign, spaces or leading zero",
+        "isn't an E.164 number",
+        "7 to 15 digits, country code first, no plus sign and no spaces",
         IsE164)
     {
         Explain = ExplainE164,
@@ -17,25 +17,25 @@ internal static class TelephonyRules
 
     public static TextRule DtmfKeys { get; } = new(
         new Rule("NCCO2011"),
-        "has characters that are no keys",
+        "has characters that aren't keys",
         "0 to 9, * and #, and p for a pause",
         static text => Characters.Are(text, static character => IsKey(character) || character == 'p'));
 
     public static TextRule Key { get; } = new(
         new Rule("NCCO2012"),
-        "is not one key",
+        "isn't one key",
         "one of 0 to 9, * and #",
         static text => text.Length == 1 && IsKey(text[0]));
 
     public static TextRule LegId { get; } = new(
-        new Rule("NCCO2013"),
-        "is no UUID of a leg",
-        "a UUID, 63f61863-4a51-4f6b-86e1-46edebcf9356",
+        new Rule("NCCO2013", ProblemSeverity.Warning),
+        "isn't the id of a leg",
+        "the uuid of a webhook as it came, 32 hexadecimal digits with or without hyphens",
         IsUuid);
 
     public static TextRule Language { get; } = new(
         new Rule("NCCO2014"),
-        "is no BCP-47 tag",
+        "isn't a BCP-47 tag",
         "a language of 2 or 3 letters, then parts of up to 8 letters and digits, each after a hyphen: en-US",
         IsLanguage);
 
@@ -46,8 +46,9 @@ internal static class TelephonyRules
         _ when text is ['+', ..] => "begins with a plus sign",
         _ when text.Any(char.IsWhiteSpace) => "has spaces",
         _ when text.Length == 0 => "is empty",
-        _ when !Characters.Are(text, Characters.IsDigit) => "has characters that are no digits",
-        _ when text[0] == '0' => "begins with a zero in place of a country code",
+        _ when !Characters.Are(text, Characters.IsDigit) => "has characters that aren't digits",
+        _ when text[0] == '0' => "begins with a zero instead of a country code",
+        { Length: 1 } => "has only one digit",
         _ => $"has {text.Length} digits",
     };
 
@@ -77,21 +78,20 @@ internal static class TelephonyRules
 
     private static bool IsUuid(string text)
     {
-        if (text.Length != 36)
+        const int Digits = 32;
+        if (text.Length == Digits)
         {
-            return false;
+            return Characters.Are(text, Characters.IsHexDigit);
         }
 
-        for (int index = 0; index < text.Length; index++)
+        bool isRight = text.Length == Digits + 4;
+        for (int index = 0; isRight && index < text.Length; index++)
         {
             bool isHyphen = index is 8 or 13 or 18 or 23;
-            if (isHyphen ? text[index] != '-' : !Characters.IsHexDigit(text[index]))
-            {
-                return false;
-            }
+            isRight = isHyphen ? text[index] == '-' : Characters.IsHexDigit(text[index]);
         }
 
-        return true;
+        return isRight;
     }
 
     private static bool IsKey(char character) => Characters.IsDigit(character) || character is '*' or '#';

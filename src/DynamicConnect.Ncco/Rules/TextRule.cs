@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DynamicConnect.Rules;
 
 /// <summary>A text has a shape.</summary>
@@ -29,5 +31,13 @@ internal sealed class TextRule(Rule rule, string wrong, string allowed, Func<str
     /// <summary>What is wrong with a text, as a whole message.</summary>
     public string Describe(string property, string value) => ProblemCollector.Message(property, Explain?.Invoke(value) ?? wrong, Quote(value), allowed);
 
-    public static string Quote(string value) => value.Length <= LongestQuote ? $"\"{value}\"" : $"\"{value[..LongestQuote]}…\"";
+    /// <summary>A text as a message shows it: shortened, and in one line.</summary>
+    public static string Quote(string value)
+    {
+        string text = value.Length <= LongestQuote ? value : $"{value[..LongestQuote]}…";
+        return text.Any(char.IsControl) ? $"\"{string.Concat(text.Select(Escape))}\"" : $"\"{text}\"";
+    }
+
+    private static string Escape(char character) =>
+        char.IsControl(character) ? $"\\u{(int)character:x4}" : character.ToString(CultureInfo.InvariantCulture);
 }

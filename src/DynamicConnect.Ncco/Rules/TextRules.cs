@@ -12,9 +12,22 @@ internal static class TextRules
         "a text that is more than spaces",
         static text => !string.IsNullOrWhiteSpace(text));
 
+    /// <summary>An optional text that is blank: worse style than no text, but no reason to refuse a call.</summary>
+    public static TextRule Blank { get; } = new(
+        new Rule("NCCO2030", ProblemSeverity.Warning),
+        "is blank, so it has no effect",
+        "a text that is more than spaces; leave it out otherwise",
+        NotBlank.IsRight);
+
+    public static TextRule NoControlCharacters { get; } = new(
+        new Rule("NCCO2035"),
+        "has a control character",
+        "a text without line breaks and other control characters",
+        static text => Characters.Are(text, static character => !char.IsControl(character)));
+
     public static TextRule AudioFormat { get; } = new(
         new Rule("NCCO2031"),
-        "is no audio format of a WebSocket",
+        "isn't an audio format of a WebSocket",
         "audio/l16;rate=8000, audio/l16;rate=16000 or audio/l16;rate=24000",
         static text => text is "audio/l16;rate=8000" or "audio/l16;rate=16000" or "audio/l16;rate=24000");
 
@@ -29,13 +42,13 @@ internal static class TextRules
 
     public static TextRule Authorization { get; } = new(
         new Rule("NCCO2033"),
-        "is no header value",
+        "isn't a header value",
         "1 to 8,191 characters of printable ASCII",
         static text => text.Length is >= 1 and <= LongestAuthorization && Characters.Are(text, Characters.IsPrintable));
 
     public static TextRule Shaken { get; } = new(
         new Rule("NCCO2034"),
-        "is no identity header",
+        "isn't an identity header",
         "JWT;info=<url>;alg=ES256;ppt=\"shaken\"",
         IsShaken);
 
@@ -48,7 +61,7 @@ internal static class TextRules
             && text.AsSpan(info).StartsWith(Info.AsSpan(), StringComparison.Ordinal)
             && text.EndsWith(End, StringComparison.Ordinal)
             && text.Length > info + Info.Length + End.Length
-            && Characters.Are(text, static character => !char.IsWhiteSpace(character))
+            && Characters.Are(text, Characters.IsVisible)
             && text.IndexOf('>') == text.Length - End.Length;
     }
 }

@@ -11,13 +11,17 @@ internal static class ValueRules
 
     public static ValueRule<string> Language => TelephonyRules.Language;
 
-    public static ValueRule<string> Url => UrlRule.Instance;
+    public static ValueRule<string> Url => AddressRules.ReachableUrl;
 
-    public static ValueRule<string> SipUri => AddressRules.Sip;
+    public static ValueRule<string> SipUri => AddressRules.ReachableSip;
 
-    public static ValueRule<string> WebSocketUri => AddressRules.WebSocket;
+    public static ValueRule<string> WebSocketUri => AddressRules.ReachableWebSocket;
 
     public static ValueRule<string> NotBlank => TextRules.NotBlank;
+
+    public static ValueRule<string> BlankHasNoEffect => TextRules.Blank;
+
+    public static ValueRule<string> NoControlCharacters => TextRules.NoControlCharacters;
 
     public static ValueRule<string> AudioFormat => TextRules.AudioFormat;
 
@@ -29,9 +33,11 @@ internal static class ValueRules
 
     public static ValueRule<JsonData> JsonObject => new JsonObjectRule();
 
-    public static ValueRule<JsonData> JsonStrings => new JsonObjectRule(stringsOnly: true);
+    public static ValueRule<JsonData> SipHeaders => new SipHeadersRule();
 
-    public static ValueRule<ValueList<string>> Urls => new EachRule<string>(UrlRule.Instance);
+    public static ValueRule<JsonData> NoControlCharactersInside => new ControlCharactersRule();
+
+    public static ValueRule<ValueList<string>> Urls => new EachRule<string>(AddressRules.ReachableUrl);
 
     public static ValueRule<ValueList<string>> LegIds => new EachRule<string>(TelephonyRules.LegId);
 
@@ -49,6 +55,9 @@ internal static class ValueRules
 
     public static ValueRule<TimeSpan> WholeSeconds(int minimum, int maximum) => new DurationRule(minimum, maximum, isWhole: true);
 
+    public static ValueRule<TimeSpan> WholeSecondsOrMore(int minimum, int maximum, int tolerated) =>
+        new DurationRule(minimum, maximum, isWhole: true) { Tolerated = tolerated };
+
     public static ValueRule<TimeSpan> Seconds(decimal minimum, decimal maximum) => new DurationRule(minimum, maximum, isWhole: false);
 
     public static ValueRule<TimeSpan> ClampedSeconds(decimal minimum, decimal maximum) =>
@@ -59,4 +68,7 @@ internal static class ValueRules
 
     public static ValueRule<ValueList<TElement>> OneOrMore<TElement>()
         where TElement : notnull => new CountRule<TElement>(isExact: false);
+
+    public static ValueRule<ValueList<TElement>> EmptyHasNoEffect<TElement>()
+        where TElement : notnull => new CountRule<TElement>(isExact: false, ProblemSeverity.Warning);
 }

@@ -1,16 +1,28 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Contracts;
 using DynamicConnect.Declarations;
+using DynamicConnect.Rules;
 
 namespace DynamicConnect;
 
 /// <summary>How answering machines are detected by the advanced method.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#advanced-machine-detection">Advanced machine detection in the NCCO reference</see>.</remarks>
 [Settings]
+[SchemaCondition("""{"required":["behavior"]}""")]
 [JsonConverter(typeof(VoiceObjectConverter<AdvancedMachineDetection>))]
 public sealed partial record AdvancedMachineDetection : VoiceObject
 {
+    /// <summary>Settings without values: they need <see cref="Behavior"/>.</summary>
+    public AdvancedMachineDetection()
+    {
+    }
+
+    /// <summary>Settings with what Vonage requires.</summary>
+    /// <param name="behavior">What becomes of the call when a machine picks up.</param>
+    public AdvancedMachineDetection(MachineDetection behavior) => this.behavior = behavior;
+
     /// <summary>What becomes of the call when a machine picks up.</summary>
-    /// <remarks>Vonage uses <see cref="MachineDetection.Continue"/> when it is not set.</remarks>
+    /// <remarks>Required: Vonage refuses an NCCO without it.</remarks>
     public partial MachineDetection? Behavior { get; init; }
 
     /// <summary>How the detection works.</summary>
@@ -21,4 +33,14 @@ public sealed partial record AdvancedMachineDetection : VoiceObject
     /// <remarks>45 to 120 whole seconds.</remarks>
     [JsonName("beep_timeout"), WholeSeconds(45, 120), Alias("beepTimeout")]
     public partial TimeSpan? BeepTimeout { get; init; }
+
+    private static CrossPropertyRule<AdvancedMachineDetection>[] CrossPropertyRules =>
+    [
+        new(
+            StructureRules.Required,
+            "behavior",
+            static x => x.Behavior is null,
+            static x => StructureRules.DescribeMissing("behavior", "continue or hangup", x.AdditionalProperties.Keys),
+            "behavior"),
+    ];
 }

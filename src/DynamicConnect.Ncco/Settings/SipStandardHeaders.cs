@@ -10,7 +10,7 @@ namespace DynamicConnect;
 public sealed partial record SipStandardHeaders : VoiceObject
 {
     /// <summary>The User-to-User header of RFC 7433.</summary>
-    /// <remarks>At most 256 characters.</remarks>
-    [JsonName("User-to-User"), UserToUser]
+    /// <remarks>At most 256 characters, none of them a control character.</remarks>
+    [JsonName("User-to-User"), BlankHasNoEffect, UserToUser, NoControlCharacters]
     public partial string? UserToUser { get; init; }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Contracts;
 using DynamicConnect.Declarations;
+using DynamicConnect.Rules;
 
 namespace DynamicConnect;
 
@@ -10,7 +12,7 @@ namespace DynamicConnect;
 public sealed partial record SpeechSettings : VoiceObject
 {
     /// <summary>The leg whose speech is recognised.</summary>
-    /// <remarks>Exactly one UUID. Vonage uses the first leg of the call when it is not set.</remarks>
+    /// <remarks>Exactly one id. Vonage uses the first leg of the call when it is not set.</remarks>
     [One, LegIds]
     public partial ValueList<string>? Uuid { get; init; }
 
@@ -49,10 +51,21 @@ public sealed partial record SpeechSettings : VoiceObject
 
     /// <summary>The provider of the speech recognition.</summary>
     /// <remarks>An open set.</remarks>
+    [BlankHasNoEffect]
     public partial string? Provider { get; init; }
 
     /// <summary>Settings of the provider, by their names.</summary>
-    /// <remarks>A JSON object.</remarks>
+    /// <remarks>A JSON object. Needs <see cref="Provider"/>.</remarks>
     [JsonObject]
     public partial JsonData? ProviderOptions { get; init; }
+
+    private static CrossPropertyRule<SpeechSettings>[] CrossPropertyRules =>
+    [
+        new(
+            new Rule("NCCO3016", ProblemSeverity.Warning),
+            "providerOptions",
+            static x => x.ProviderOptions is not null && x.Provider is null,
+            "providerOptions has no effect without a provider. Add provider, or remove providerOptions.",
+            "provider"),
+    ];
 }

@@ -16,7 +16,7 @@ public sealed partial record TranscriptionSettings : VoiceObject
 
     /// <summary>Where the transcription is announced.</summary>
     /// <remarks>Absolute http or https URLs; Vonage uses one.</remarks>
-    [Urls]
+    [EmptyHasNoEffect, Urls, Alias("event_url")]
     public partial ValueList<string>? EventUrl { get; init; }
 
     /// <summary>The HTTP method with which <see cref="EventUrl"/> is called.</summary>

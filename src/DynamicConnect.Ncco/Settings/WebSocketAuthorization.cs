@@ -10,7 +10,6 @@ namespace DynamicConnect;
 [Settings]
 [SchemaCondition("""{"required":["type"]}""")]
 [SchemaCondition("""{"anyOf":[{"required":["value"]},{"not":{"required":["type"],"properties":{"type":{"enum":["custom"]}}}}]}""")]
-[SchemaCondition("""{"not":{"required":["type","value"],"properties":{"type":{"enum":["vonage"]}}}}""")]
 [JsonConverter(typeof(VoiceObjectConverter<WebSocketAuthorization>))]
 public sealed partial record WebSocketAuthorization : VoiceObject
 {
@@ -36,7 +35,7 @@ public sealed partial record WebSocketAuthorization : VoiceObject
     public partial WebSocketAuthorizationType? Type { get; init; }
 
     /// <summary>The header.</summary>
-    /// <remarks>At most 8,191 characters of printable ASCII. Required with <see cref="WebSocketAuthorizationType.Custom"/>; not together with <see cref="WebSocketAuthorizationType.Vonage"/>.</remarks>
+    /// <remarks>At most 8,191 characters of printable ASCII. Required with <see cref="WebSocketAuthorizationType.Custom"/>; ignored with <see cref="WebSocketAuthorizationType.Vonage"/>.</remarks>
     [AuthorizationHeader]
     public partial string? Value { get; init; }
 
@@ -46,18 +45,18 @@ public sealed partial record WebSocketAuthorization : VoiceObject
             new Rule("NCCO3012"),
             "type",
             static x => x.Type is null,
-            "type is required, and not set. Allowed: vonage or custom.",
+            "type is required, but missing. Write vonage or custom.",
             "type"),
         new(
             new Rule("NCCO3012"),
             "value",
             static x => x.Value is null && x.Type == WebSocketAuthorizationType.Custom,
-            "value is required with type: custom, and not set. Allowed: a header of 1 to 8,191 characters of printable ASCII.",
+            "value is required with type: custom, but missing. Write the header, 1 to 8,191 characters of printable ASCII.",
             "value"),
         new(
-            new Rule("NCCO3013"),
+            new Rule("NCCO3013", ProblemSeverity.Warning),
             "value",
             static x => x.Value is not null && x.Type == WebSocketAuthorizationType.Vonage,
-            "value stands beside type: vonage, which makes a header of its own. Allowed: value with type: custom."),
+            "value is ignored with type: vonage, which makes a header of its own. Remove it, or write type: custom."),
     ];
 }

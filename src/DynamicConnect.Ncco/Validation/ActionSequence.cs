@@ -19,7 +19,7 @@ internal struct ActionSequence
             problems.Add(
                 new NccoProblem(
                     Path(index),
-                    $"The action is never reached. Found: {Name(action)} after {Path(end)}, which never ends. Allowed: no action there.",
+                    $"{Name(action)} is never reached, because {Path(end)} never ends. Remove it, or let {Path(end)} end.",
                     SequenceRules.Unreachable.Severity,
                     SequenceRules.Unreachable.Id),
                 index,
@@ -53,14 +53,14 @@ internal struct ActionSequence
     {
         if (listening is { } start)
         {
-            Report(start, "no action follows", ProblemSeverity.Warning, ref problems);
+            Report(start, "the end of the NCCO", ProblemSeverity.Warning, ref problems);
         }
     }
 
     private static void Report((int Index, NccoAction Action) start, string found, ProblemSeverity severity, ref ProblemCollector problems) => problems.Add(
         new NccoProblem(
             $"{Path(start.Index)}.bargeIn",
-            $"bargeIn is on, but the next action that is neither talk nor stream is no input. Found: {found}. Allowed: an input.",
+            $"bargeIn needs an input as the next action that is neither talk nor stream. Found: {found}. Add an input before it, or remove bargeIn.",
             severity,
             SequenceRules.BargeIn.Id),
         start.Index,

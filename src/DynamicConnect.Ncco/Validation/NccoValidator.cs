@@ -29,7 +29,8 @@ internal static class NccoValidator
         sequence.Finish(ref problems);
         if (actions.Count == 0)
         {
-            problems.Add(new NccoProblem("$", "The NCCO has no actions, which ends the call. Allowed: one action or more.", SequenceRules.Empty.Severity, SequenceRules.Empty.Id), 0, -1);
+            const string Message = "The NCCO has no actions, so the call ends. Add an action if that isn't what you want.";
+            problems.Add(new NccoProblem("$", Message, SequenceRules.Empty.Severity, SequenceRules.Empty.Id), 0, -1);
         }
 
         problems.Sort(0);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
@@ -23,12 +24,14 @@ public enum CallStatus
     Busy,
 
     /// <summary>The caller gave up before the destination answered.</summary>
+    /// <remarks><c>canceled</c>, with one l, is read as well.</remarks>
+    [OtherName("canceled")]
     Cancelled,
 
     /// <summary>The destination could not be reached, or did not answer. A failed connect.</summary>
     Unanswered,
 
-    /// <summary>The application closed the WebSocket.</summary>
+    /// <summary>The application's side closed the WebSocket. With a synchronous connect, the event may be answered with an NCCO.</summary>
     Disconnected,
 
     /// <summary>The call was rejected before it was connected. A failed connect.</summary>

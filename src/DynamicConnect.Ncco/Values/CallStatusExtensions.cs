@@ -17,6 +17,22 @@ public static class CallStatusExtensions
         or CallStatus.Timeout
         or CallStatus.Machine;
 
+    /// <inheritdoc cref="IsFailedConnect(CallStatus)"/>
+    /// <param name="status">The state; <see langword="null"/> is none.</param>
+    public static bool IsFailedConnect(this CallStatus? status) => status is { } known && known.IsFailedConnect();
+
+    /// <summary>Tells whether the platform takes an NCCO as the answer to the event of a synchronous connect.</summary>
+    /// <param name="status">The state.</param>
+    /// <returns>
+    /// <see langword="true"/> for the failed connects, which fail for every kind of endpoint (<see cref="IsFailedConnect(CallStatus)"/>), and for
+    /// <see cref="CallStatus.Disconnected"/>, with which a WebSocket ends that the application's side has closed.
+    /// </returns>
+    public static bool TakesNcco(this CallStatus status) => status.IsFailedConnect() || status == CallStatus.Disconnected;
+
+    /// <inheritdoc cref="TakesNcco(CallStatus)"/>
+    /// <param name="status">The state; <see langword="null"/> is none.</param>
+    public static bool TakesNcco(this CallStatus? status) => status is { } known && known.TakesNcco();
+
     /// <summary>Tells whether the call is over.</summary>
     /// <param name="status">The state.</param>
     /// <returns>

@@ -3,8 +3,6 @@ namespace DynamicConnect;
 /// <summary>Something that is wrong with an NCCO, and where.</summary>
 public sealed record NccoProblem
 {
-    private const string OwnRules = "NCCO";
-
     /// <summary>A problem.</summary>
     /// <param name="path">Where it is, as a JSON path from the root: <c>$[2].endpoint[0].number</c>.</param>
     /// <param name="message">What is wrong, what was found and what is allowed, as sentences.</param>
@@ -33,9 +31,6 @@ public sealed record NccoProblem
 
     /// <summary>The id of the rule that found the problem; it stays the same from release to release: <c>NCCO2001</c>.</summary>
     public string Rule { get; }
-
-    /// <summary>The line of the documentation that explains the rule, <c>docs/rules.md#NCCO2001</c>; <see langword="null"/> for rules that are not the library's own.</summary>
-    public string? Link => Rule.StartsWith(OwnRules, StringComparison.Ordinal) ? $"docs/rules.md#{Rule}" : null;
 
     /// <summary>The line of the document in which the problem is, from 1.</summary>
     /// <remarks><see langword="null"/> for a problem of an <see cref="Ncco"/> in memory, which has no lines.</remarks>

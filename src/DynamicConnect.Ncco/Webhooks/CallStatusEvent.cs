@@ -65,4 +65,12 @@ public sealed partial record CallStatusEvent : VoiceEvent
 
     /// <summary>The id of the call in events of machine detection, which have it in place of <see cref="VoiceWebhook.Uuid"/>.</summary>
     public partial string? CallUuid { get; init; }
+
+    /// <summary>Tells whether the connect came to nothing, so that the answer to the event may be the next NCCO.</summary>
+    /// <returns><inheritdoc cref="CallStatusExtensions.IsFailedConnect(CallStatus)" path="/returns/node()"/></returns>
+    public bool IsFailedConnect() => Status.IsFailedConnect();
+
+    /// <summary>Tells whether the platform takes an NCCO as the answer to the event of a synchronous connect.</summary>
+    /// <returns><inheritdoc cref="CallStatusExtensions.TakesNcco(CallStatus)" path="/returns/node()"/></returns>
+    public bool TakesNcco() => Status.TakesNcco();
 }

@@ -10,7 +10,7 @@ namespace DynamicConnect;
 public sealed partial record InputEvent : VoiceEvent
 {
     /// <summary>The keys.</summary>
-    /// <remarks>Older events have a text here and <c>timed_out</c> beside it; both are read into it.</remarks>
+    /// <remarks>Older events have a text here and <c>timed_out</c> beside it; both are read into it. Not set when only speech was taken.</remarks>
     [FlattenedAlias, ScalarAlias("digits")]
     public partial DtmfInput? Dtmf { get; init; }
 

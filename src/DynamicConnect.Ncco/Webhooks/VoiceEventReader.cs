@@ -31,6 +31,9 @@ internal sealed class VoiceEventReader : ValueReader<VoiceEvent>
 
     public override string Expected => "an event, which is an object";
 
+    /// <summary>Whether an object is recognised as an event.</summary>
+    public static bool IsEvent(EventMarks marks) => Find(marks) is not null;
+
     public override bool TryRead(ref DocumentReader reader, [MaybeNullWhen(false)] out VoiceEvent value)
     {
         value = reader.Token == JsonTokenType.StartObject ? Recognize(EventMarks.Of(reader))(ref reader, isSettled: true) : null;

@@ -6,7 +6,7 @@ public sealed class ProblemOrderTests
     [InlineData("\"ringback\":\"https://example.com/r\",\"url\":[\"https://example.com/u\"]", "ringback NCCO1006", "url NCCO1007")]
     [InlineData("\"url\":[\"https://example.com/u\"],\"ringback\":\"https://example.com/r\"", "url NCCO1007", "ringback NCCO1006")]
     public void Notes_TakenInAnotherOrder_AreInTheOrderOfTheDocument(string properties, string first, string second) =>
-        Problems($$$"""[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","onAnswer":{{{{properties}}}}}]}]""")
+        Problems($$$"""[{"action":"connect","randomFromNumber":true,"endpoint":[{"type":"phone","number":"447700900123","onAnswer":{{{{properties}}}}}]}]""")
             .Should().Equal($"$[0].endpoint[0].onAnswer.{first}", $"$[0].endpoint[0].onAnswer.{second}");
 
     [Fact]

@@ -20,9 +20,11 @@ internal static class PropertyRules
     {
         RangeRule { HasSteps: true } range => [(range.Rule, range.Allowed), (RangeRule.Steps, "")],
         DurationRule { IsWhole: true } duration => [(duration.Rule, duration.Allowed), (DurationRule.Whole, "")],
-        UrlRule url => [(url.Rule, url.Allowed), (AddressRules.Insecure, "")],
+        AddressRule address => [(address.Rule, address.Allowed), (AddressRules.Unreachable, ""), .. address.Insecure is { } insecure ? new[] { (insecure, "") } : []],
         EachRule<string> each => Of(each.Element).Select(element => (element.Rule, element.Allowed.Length > 0 ? $"each {element.Allowed}" : "")),
-        SpokenTextRule spoken => [(spoken.Rule, spoken.Allowed), (SpokenTextRule.WellFormed, ""), (SpokenTextRule.InsideSpeak, "")],
+        SpokenTextRule spoken => [(spoken.Rule, spoken.Allowed), (SpokenTextRule.WellFormed, ""), (SpokenTextRule.InsideSpeak, ""), (SpokenTextRule.LooksLikeTag, "")],
+        SipHeadersRule => [(StructureRules.WrongType, "an object of texts"), (SipHeadersRule.Strings, ""), (SipHeadersRule.Names, ""), (TextRules.NoControlCharacters.Rule, "")],
+        ControlCharactersRule => [(ControlCharactersRule.Inside, "")],
         JsonObjectRule json => Of(json),
         ILimit limit => [(limit.Rule, limit.Allowed)],
         _ => throw new NotSupportedException($"{rule.GetType()} has no words."),
@@ -30,15 +32,10 @@ internal static class PropertyRules
 
     private static IEnumerable<(Rule Rule, string Allowed)> Of(JsonObjectRule json)
     {
-        yield return (StructureRules.WrongType, json.StringsOnly ? "an object of texts" : "an object");
+        yield return (StructureRules.WrongType, "an object");
         if (json.MaxBytes is { } maximum)
         {
             yield return (JsonObjectRule.Size, $"at most {maximum.ToString("#,0", CultureInfo.InvariantCulture)} bytes");
-        }
-
-        if (json.StringsOnly)
-        {
-            yield return (JsonObjectRule.Strings, "");
         }
     }
 }

@@ -43,8 +43,8 @@ internal static class RuleDescriptions
             """[{"action":"talk","text":"Hello","language":"en-GB","style":1}]"""),
         new(
             "NCCO1007",
-            "A number is no text, one value is no array, and an array is no single value.",
-            "The platform may refuse what this library understands. Written by this library, the value has its right form.",
+            "A value has the JSON type of the reference: numbers and true or false without quotes, lists in brackets.",
+            "The platform may refuse what this library understands; a URL that should be in a list it does refuse, which is an error. The library writes the right form.",
             """[{"action":"talk","text":"Hello","loop":"3"}]""",
             """[{"action":"talk","text":"Hello","loop":3}]"""),
         new(
@@ -66,6 +66,12 @@ internal static class RuleDescriptions
             """{"action":"talk","text":"Hello"}""",
             """[{"action":"talk","text":"Hello"}]"""),
         new(
+            "NCCO1011",
+            "A property has the spelling that the platform knows.",
+            "The library understands some other spellings, but the platform ignores them. For a property that is required, this is an error.",
+            """[{"action":"record","event_url":["https://example.com/events"]}]""",
+            """[{"action":"record","eventUrl":["https://example.com/events"]}]"""),
+        new(
             "NCCO2001",
             "A number is within its limits.",
             "The platform refuses the NCCO.",
@@ -80,7 +86,7 @@ internal static class RuleDescriptions
         new(
             "NCCO2003",
             "A duration is within its limits.",
-            "The platform refuses the NCCO. The duration of a wait action it moves to the nearer limit, which is a warning.",
+            "The platform refuses the NCCO. It moves the duration of a wait action to the nearer limit, and may take a limit of connect up to 86,400 seconds: these are warnings.",
             """[{"action":"connect","timeout":"121","endpoint":[{"type":"app","user":"ann"}]}]""",
             """[{"action":"connect","timeout":"120","endpoint":[{"type":"app","user":"ann"}]}]"""),
         new(
@@ -92,21 +98,21 @@ internal static class RuleDescriptions
         new(
             "NCCO2005",
             "A list has as many elements as the platform takes.",
-            "The platform refuses the NCCO.",
+            "The platform refuses the NCCO. An empty eventUrl that is optional has no effect, which is a warning.",
             """[{"action":"stream","streamUrl":["https://example.com/a.mp3","https://example.com/b.mp3"]}]""",
             """[{"action":"stream","streamUrl":["https://example.com/a.mp3"]}]"""),
         new(
             "NCCO2010",
             "A telephone number is E.164 without the plus sign: 7 to 15 digits, country code first.",
-            "The call fails.",
-            """[{"action":"connect","endpoint":[{"type":"phone","number":"+44 7700 900123"}]}]""",
-            """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123"}]}]"""),
+            "The call fails. As the caller id of a SIP call, another text is a warning.",
+            """[{"action":"connect","from":"447700900000","endpoint":[{"type":"phone","number":"+44 7700 900123"}]}]""",
+            """[{"action":"connect","from":"447700900000","endpoint":[{"type":"phone","number":"447700900123"}]}]"""),
         new(
             "NCCO2011",
             "The keys that answer a call are 0 to 9, * and #, with p for a pause of half a second.",
             "The platform refuses the NCCO.",
-            """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","dtmfAnswer":"1w2"}]}]""",
-            """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","dtmfAnswer":"1p2"}]}]"""),
+            """[{"action":"connect","from":"447700900000","endpoint":[{"type":"phone","number":"447700900123","dtmfAnswer":"1w2"}]}]""",
+            """[{"action":"connect","from":"447700900000","endpoint":[{"type":"phone","number":"447700900123","dtmfAnswer":"1p2"}]}]"""),
         new(
             "NCCO2012",
             "The key that ends a recording is one key.",
@@ -115,8 +121,8 @@ internal static class RuleDescriptions
             """[{"action":"record","endOnKey":"#"}]"""),
         new(
             "NCCO2013",
-            "A leg is named by its UUID.",
-            "The platform refuses the NCCO.",
+            "A leg is named by its id as webhooks deliver it: 32 hexadecimal digits, with or without hyphens.",
+            "The leg is not found, so the property has no effect.",
             """[{"action":"conversation","name":"room","canHear":["agent"]}]""",
             """[{"action":"conversation","name":"room","canHear":["63f61863-4a51-4f6b-86e1-46edebcf9356"]}]"""),
         new(
@@ -139,7 +145,7 @@ internal static class RuleDescriptions
             """[{"action":"record","eventUrl":["https://example.com/events"]}]"""),
         new(
             "NCCO2022",
-            "A SIP address is a sip or sips URI.",
+            "A SIP address is a sip or sips URI, without control characters, not even as %0d.",
             "The call fails.",
             """[{"action":"connect","endpoint":[{"type":"sip","uri":"rebekka@sip.example.com"}]}]""",
             """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:rebekka@sip.example.com"}]}]"""),
@@ -150,9 +156,15 @@ internal static class RuleDescriptions
             """[{"action":"connect","endpoint":[{"type":"websocket","uri":"https://example.com/socket"}]}]""",
             """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket"}]}]"""),
         new(
+            "NCCO2024",
+            "An address is one that the platform can reach: no local or private host, no port above 65535, no placeholder.",
+            "A development configuration reaches a caller unnoticed.",
+            """[{"action":"record","eventUrl":["https://localhost:3000/events"]}]""",
+            """[{"action":"record","eventUrl":["https://example.com/events"]}]"""),
+        new(
             "NCCO2030",
-            "A name is not blank.",
-            "The platform refuses the NCCO.",
+            "A text or name is not blank, and SSML says something.",
+            "The platform refuses the NCCO. A blank text that is optional has no effect, which is a warning.",
             """[{"action":"conversation","name":" "}]""",
             """[{"action":"conversation","name":"room"}]"""),
         new(
@@ -177,8 +189,14 @@ internal static class RuleDescriptions
             "NCCO2034",
             "A STIR/SHAKEN identity header has a JWT, info, alg and ppt.",
             "The platform refuses the NCCO.",
-            """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","shaken":"eyJhbGciOiJFUzI1NiJ9.e30.c2ln"}]}]""",
-            """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123","shaken":"eyJhbGciOiJFUzI1NiJ9.e30.c2ln;info=<https://example.com/cert.pem>;alg=ES256;ppt=\"shaken\""}]}]"""),
+            """[{"action":"connect","from":"447700900000","endpoint":[{"type":"phone","number":"447700900123","shaken":"eyJhbGciOiJFUzI1NiJ9.e30.c2ln"}]}]""",
+            """[{"action":"connect","from":"447700900000","endpoint":[{"type":"phone","number":"447700900123","shaken":"eyJhbGciOiJFUzI1NiJ9.e30.c2ln;info=<https://example.com/cert.pem>;alg=ES256;ppt=\"shaken\""}]}]"""),
+        new(
+            "NCCO2035",
+            "A text that goes into a header has no line breaks and other control characters.",
+            "With a line break, a stranger could smuggle headers of their own into the call.",
+            """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"name":"Ann\r\nVia: x"}}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"name":"Ann"}}]}]"""),
         new(
             "NCCO2040",
             "A text to speak has at most 1,500 characters, SSML tags not counted.",
@@ -198,6 +216,12 @@ internal static class RuleDescriptions
             """[{"action":"talk","text":"Hello <break time='1s'/> again"}]""",
             """[{"action":"talk","text":"<speak>Hello <break time='1s'/> again</speak>"}]"""),
         new(
+            "NCCO2043",
+            "Plain text has nothing in it that looks like a tag.",
+            "It may be left out or read aloud. For SSML around texts of others, use Ssml.Speak.",
+            """[{"action":"talk","text":"Write to <john@example.com>"}]""",
+            """[{"action":"talk","text":"Write to john@example.com"}]"""),
+        new(
             "NCCO2050",
             "The headers of a WebSocket have at most 512 bytes as JSON.",
             "The platform refuses the NCCO.",
@@ -210,26 +234,38 @@ internal static class RuleDescriptions
             """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"attempt":2}}]}]""",
             """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"attempt":"2"}}]}]"""),
         new(
+            "NCCO2052",
+            "The name of a SIP header is a token of RFC 3261: letters, digits and some signs, no space and no colon.",
+            "The platform refuses the NCCO, or the name becomes a header of its own.",
+            """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"my name":"Ann"}}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","headers":{"my-name":"Ann"}}]}]"""),
+        new(
+            "NCCO2053",
+            "The headers of a WebSocket have no control characters, in names or in texts, at any depth.",
+            "Whoever reads them line by line takes the rest for something else.",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","headers":{"name":"Ann\nBob"}}]}]""",
+            """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","headers":{"name":"Ann"}}]}]"""),
+        new(
             "NCCO3001",
-            "mute does not stand beside canSpeak.",
+            "mute and canSpeak are not used together.",
             "The platform refuses the NCCO.",
             """[{"action":"conversation","name":"room","canSpeak":[],"mute":true}]""",
             """[{"action":"conversation","name":"room","canSpeak":[]}]"""),
         new(
             "NCCO3002",
-            "from does not stand beside randomFromNumber: true.",
+            "from and randomFromNumber: true are not used together.",
             "The platform refuses the NCCO.",
             """[{"action":"connect","from":"447700900000","randomFromNumber":true,"endpoint":[{"type":"phone","number":"447700900123"}]}]""",
             """[{"action":"connect","randomFromNumber":true,"endpoint":[{"type":"phone","number":"447700900123"}]}]"""),
         new(
             "NCCO3003",
-            "channels stands beside split.",
+            "channels is used together with split.",
             "The platform refuses the NCCO.",
             """[{"action":"record","channels":2}]""",
             """[{"action":"record","split":"conversation","channels":2}]"""),
         new(
             "NCCO3004",
-            "transcription of a conversation stands beside record: true.",
+            "A conversation is recorded, record: true, when it is to be transcribed.",
             "Nothing is recorded, so nothing is transcribed.",
             """[{"action":"conversation","name":"room","transcription":{}}]""",
             """[{"action":"conversation","name":"room","record":true,"transcription":{}}]"""),
@@ -253,19 +289,19 @@ internal static class RuleDescriptions
             """[{"action":"input","type":["dtmf","speech"],"speech":{"language":"en-GB"}}]"""),
         new(
             "NCCO3008",
-            "eventUrl stands beside eventType: synchronous.",
+            "A connect with eventType: synchronous has an eventUrl.",
             "The event URL of the application is asked for the next NCCO, which may not be made for that.",
             """[{"action":"connect","eventType":"synchronous","endpoint":[{"type":"app","user":"ann"}]}]""",
             """[{"action":"connect","eventType":"synchronous","eventUrl":["https://example.com/events"],"endpoint":[{"type":"app","user":"ann"}]}]"""),
         new(
             "NCCO3009",
-            "machineDetection does not stand beside advancedMachineDetection.",
+            "machineDetection and advancedMachineDetection are not used together.",
             "Only advancedMachineDetection has an effect.",
             """[{"action":"connect","machineDetection":"hangup","advancedMachineDetection":{"behavior":"continue"},"endpoint":[{"type":"app","user":"ann"}]}]""",
             """[{"action":"connect","advancedMachineDetection":{"behavior":"continue"},"endpoint":[{"type":"app","user":"ann"}]}]"""),
         new(
             "NCCO3010",
-            "uri of a SIP endpoint does not stand beside user or domain.",
+            "A SIP endpoint has uri, or user and domain, but not both.",
             "The platform refuses the NCCO.",
             """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:ann@example.com","user":"ann","domain":"example"}]}]""",
             """[{"action":"connect","endpoint":[{"type":"sip","user":"ann","domain":"example"}]}]"""),
@@ -284,9 +320,27 @@ internal static class RuleDescriptions
         new(
             "NCCO3013",
             "An authorization of type vonage has no value.",
-            "The platform refuses the NCCO.",
+            "The platform makes a header of its own, and ignores the value.",
             """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","authorization":{"type":"vonage","value":"Bearer abc"}}]}]""",
             """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket","authorization":{"type":"vonage"}}]}]"""),
+        new(
+            "NCCO3014",
+            "A connect to a phone has from, or randomFromNumber: true.",
+            "The platform doesn't connect to a phone without a number of your account.",
+            """[{"action":"connect","endpoint":[{"type":"phone","number":"447700900123"}]}]""",
+            """[{"action":"connect","from":"447700900000","endpoint":[{"type":"phone","number":"447700900123"}]}]"""),
+        new(
+            "NCCO3015",
+            "With mode: asynchronous, type has no speech.",
+            "Asynchronous input works for keys only.",
+            """[{"action":"input","type":["dtmf","speech"],"mode":"asynchronous"}]""",
+            """[{"action":"input","type":["dtmf"],"mode":"asynchronous"}]"""),
+        new(
+            "NCCO3016",
+            "providerOptions come with a provider.",
+            "Without a provider they have no effect.",
+            """[{"action":"talk","text":"Hello","providerOptions":{"stability":0.5}}]""",
+            """[{"action":"talk","text":"Hello","provider":"elevenlabs","providerOptions":{"stability":0.5}}]"""),
         new(
             "NCCO4001",
             "After bargeIn: true, the next action that is neither talk nor stream is an input.",

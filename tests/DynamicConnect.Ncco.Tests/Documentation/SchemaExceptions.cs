@@ -8,6 +8,7 @@ internal static class SchemaExceptions
     {
         ["NCCO2041"] = "It cannot read XML.",
         ["NCCO2050"] = "It cannot count the bytes of an object.",
+        ["NCCO2053"] = "It cannot look into values of any depth.",
         ["NCCO4001"] = "It does not know the order of actions.",
     };
 
@@ -18,5 +19,6 @@ internal static class SchemaExceptions
         ["NCCO1006"] = "It does not know what is deprecated.",
         ["NCCO1007"] = "It takes a value only as the reference has it.",
         ["NCCO1008"] = "It knows one spelling of a name.",
+        ["NCCO1011"] = "It knows one spelling of a name.",
     };
 }

@@ -24,7 +24,7 @@ public sealed class CheckTests
             """
             [
               { "action": "talk", "text": "Hëllo 🎉", "loop": "3", "levl": 1 },
-              { "action": "connect", "timeout": "500",
+              { "action": "connect", "timeout": "500", "randomFromNumber": true,
                 "endpoint": { "type": "phone", "number": "+44" } }
             ]
             """);

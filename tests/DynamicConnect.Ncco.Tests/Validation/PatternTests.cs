@@ -13,7 +13,6 @@ public sealed class PatternTests
         (TelephonyRules.E164, "PhoneEndpoint", "number"),
         (TelephonyRules.DtmfKeys, "PhoneEndpoint", "dtmfAnswer"),
         (TelephonyRules.Key, "RecordAction", "endOnKey"),
-        (TelephonyRules.LegId, "TransferAction", "canHear"),
         (TelephonyRules.Language, "TalkAction", "language"),
         (AddressRules.Url, "ConnectAction", "eventUrl"),
         (AddressRules.Sip, "SipEndpoint", "uri"),
@@ -29,7 +28,7 @@ public sealed class PatternTests
     [
         "", " ", "\t", "0", "#", "447700900123", "1234567", "123456789012345", "1p2*#", "63f61863-4a51-4f6b-86e1-46edebcf9356",
         "en", "en-GB", "cmn-Hans-CN", "x-klingon", "https://example.com/a?b#c", "http://a", "HTTPS://A", "https://", "https:///a",
-        "sip:a", "SIPS:a@b;c=d", "ws://a/b", "wss://a", "audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000", "Bearer abc~",
+        "sip:a", "sip:a%0d", "sip:a%7Fb", "sip:%20", "SIPS:a@b;c=d", "ws://a/b", "wss://a", "audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000", "Bearer abc~",
         "a.b.c;info=<https://a>;alg=ES256;ppt=\"shaken\"", "a;info=<>;alg=ES256;ppt=\"shaken\"", "a;info=<b>c>;alg=ES256;ppt=\"shaken\"", "é", "\u00A0", "😀",
     ];
 

@@ -52,7 +52,7 @@ public sealed class ValidationTests
     [InlineData("""[{"action":"conversation","name":"room","canSpeak":[],"canHear":[]}]""")]
     [InlineData("""[{"action":"talk","text":"Hello","loop":0,"bargeIn":true},{"action":"talk","text":"a < b > c"},{"action":"input","type":["dtmf"]},{"action":"record"}]""")]
     [InlineData("""[{"action":"talk","text":" <speak>Hello <amazon:effect name='whispered'>you</amazon:effect></speak> "}]""")]
-    [InlineData("""[{"action":"connect","advanced_machine_detection":{"beepTimeout":45},"endpoint":[{"type":"sip","uri":"SIPS:ann@example.com","standard_headers":{"User-to-User":""}}]}]""")]
+    [InlineData("""[{"action":"connect","advanced_machine_detection":{"behavior":"hangup","beepTimeout":45},"endpoint":[{"type":"sip","uri":"SIPS:ann@example.com","standard_headers":{"User-to-User":"1"}}]}]""")]
     [InlineData("""[{"action":"stream","streamUrl":["https://example.com/a.mp3"],"level":-0.7,"loop":0}]""")]
     [InlineData("""[{"action":"talk","text":"Hello","language":"cmn-Hans-CN"},{"action":"talk","text":"Hello","language":"arb"}]""")]
     [InlineData("""[{"action":"transfer","conversation_id":"CON-1"}]""")]
@@ -60,21 +60,21 @@ public sealed class ValidationTests
 
     [Theory]
     [InlineData("""[{"action":"talk","text":"Hello","level":1.5}]""", "level is out of range. Found: 1.5. Allowed: -1 to 1.")]
-    [InlineData("""[{"action":"talk"}]""", "text is required, and not set. Allowed: a text.")]
+    [InlineData("""[{"action":"talk"}]""", "text is required, but missing. Allowed: a text.")]
     [InlineData("""[{"action":"tlak"}]""", "action is unknown. Found: \"tlak\". Allowed: @actions. Did you mean \"talk\"?")]
     [InlineData("""[{"action":"input","type":["dtmf"],"mode":"syncronus"}]""", "mode has an unknown value. Found: \"syncronus\". Allowed: one of synchronous, asynchronous. Did you mean \"synchronous\"?")]
-    [InlineData("""[{"action":"wait","eventURL":"x"}]""", "eventURL is no property that the reference knows. Allowed: @WaitAction.")]
-    [InlineData("""[{"action":"notify","payload":{},"eventUrl":["https://example.com"],"eventurl":1}]""", "eventurl is no property that the reference knows. Allowed: @NotifyAction. Did you mean \"eventUrl\"?")]
+    [InlineData("""[{"action":"wait","eventURL":"x"}]""", "eventURL is unknown, and the platform ignores it. Allowed: @WaitAction.")]
+    [InlineData("""[{"action":"notify","payload":{},"eventUrl":["https://example.com"],"eventurl":1}]""", "eventurl is unknown, and the platform ignores it. Allowed: @NotifyAction. Did you mean \"eventUrl\"?")]
     [InlineData("""[{"action":"record","timeOut":9000}]""", "timeOut is out of range. Found: 9,000 seconds. Allowed: 3 to 7,200 whole seconds.")]
-    [InlineData("""[{"action":"record","eventUrl":["https://example.com","/events"]}]""", "eventUrl[1] is no absolute http or https URL. Found: \"/events\". Allowed: https:// or http://, a host, and no spaces.")]
-    [InlineData("""[{"action":"connect","endpoint":[{"type":"phone","number":"07700900123"}]}]""", "number begins with a zero in place of a country code. Found: \"07700900123\". Allowed: 7 to 15 digits, country code first, without plus sign, spaces or leading zero.")]
-    [InlineData("""[{"action":"connect","endpoint":[{"type":"phone","number":"44 7700900123"}]}]""", "number has spaces. Found: \"44 7700900123\". Allowed: 7 to 15 digits, country code first, without plus sign, spaces or leading zero.")]
-    [InlineData("""[{"action":"connect","endpoint":[{"type":"phone","number":"123456"}]}]""", "number has 6 digits. Found: \"123456\". Allowed: 7 to 15 digits, country code first, without plus sign, spaces or leading zero.")]
-    [InlineData("""[{"action":"talk","text":"Hello","loop":0},{"action":"record"}]""", "The action is never reached. Found: record after $[0], which never ends. Allowed: no action there.")]
-    [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true},{"action":"record"}]""", "bargeIn is on, but the next action that is neither talk nor stream is no input. Found: record at $[1]. Allowed: an input.")]
-    [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true}]""", "bargeIn is on, but the next action that is neither talk nor stream is no input. Found: no action follows. Allowed: an input.")]
-    [InlineData("""[{"action":"talk","text":"Hello","voiceName":"Amy"}]""", "voiceName is no longer a property. Allowed in its place: language and style.")]
-    [InlineData("""[{"action":"record","channels":2}]""", "channels stands without split. Allowed: channels with split: conversation.")]
+    [InlineData("""[{"action":"record","eventUrl":["https://example.com","/events"]}]""", "eventUrl[1] isn't an absolute http or https URL. Found: \"/events\". Allowed: https:// or http://, a host, and no spaces.")]
+    [InlineData("""[{"action":"connect","randomFromNumber":true,"endpoint":[{"type":"phone","number":"07700900123"}]}]""", "number begins with a zero instead of a country code. Found: \"07700900123\". Allowed: 7 to 15 digits, country code first, no plus sign and no spaces.")]
+    [InlineData("""[{"action":"connect","randomFromNumber":true,"endpoint":[{"type":"phone","number":"44 7700900123"}]}]""", "number has spaces. Found: \"44 7700900123\". Allowed: 7 to 15 digits, country code first, no plus sign and no spaces.")]
+    [InlineData("""[{"action":"connect","randomFromNumber":true,"endpoint":[{"type":"phone","number":"123456"}]}]""", "number has 6 digits. Found: \"123456\". Allowed: 7 to 15 digits, country code first, no plus sign and no spaces.")]
+    [InlineData("""[{"action":"talk","text":"Hello","loop":0},{"action":"record"}]""", "record is never reached, because $[0] never ends. Remove it, or let $[0] end.")]
+    [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true},{"action":"record"}]""", "bargeIn needs an input as the next action that is neither talk nor stream. Found: record at $[1]. Add an input before it, or remove bargeIn.")]
+    [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true}]""", "bargeIn needs an input as the next action that is neither talk nor stream. Found: the end of the NCCO. Add an input before it, or remove bargeIn.")]
+    [InlineData("""[{"action":"talk","text":"Hello","voiceName":"Amy"}]""", "voiceName is no longer used. Write language and style instead.")]
+    [InlineData("""[{"action":"record","channels":2}]""", "channels needs split, which is not set. Add split: conversation.")]
     public void Validate_Mistake_SaysWhatIsWrongFoundAndAllowed(string json, string message) =>
         Ncco.Parse(json).Validate().Should().ContainSingle().Which.Message.Should().Be(message
             .Replace("@actions", string.Join(", ", NccoAction.Family.Values))
@@ -82,8 +82,8 @@ public sealed class ValidationTests
             .Replace("@NotifyAction", Names(typeof(NotifyAction))));
 
     [Theory]
-    [InlineData("""[{"action":"transfer","conversationId":"CON-1"},{"action":"pay"}]""", "The action is never reached. Found: pay after $[0], which never ends. Allowed: no action there.")]
-    [InlineData("""[{"action":"transfer","conversationId":"CON-1"},{}]""", "The action is never reached. Found: an unknown action after $[0], which never ends. Allowed: no action there.")]
+    [InlineData("""[{"action":"transfer","conversationId":"CON-1"},{"action":"pay"}]""", "pay is never reached, because $[0] never ends. Remove it, or let $[0] end.")]
+    [InlineData("""[{"action":"transfer","conversationId":"CON-1"},{}]""", "an unknown action is never reached, because $[0] never ends. Remove it, or let $[0] end.")]
     public void Validate_UnknownActionNeverReached_IsNamed(string json, string message) =>
         Ncco.Parse(json).Validate().Should().HaveCount(2).And.Contain(problem => problem.Message == message);
 
@@ -125,12 +125,11 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public void Problem_OfTheLibrary_LinksToItsLine()
+    public void Problem_AsText_HasPathSeverityRuleAndMessage()
     {
         var problem = Ncco.Parse("[]").Validate().Single();
 
-        problem.Link.Should().Be("docs/rules.md#NCCO4003");
-        problem.ToString().Should().Be("$: Warning NCCO4003: The NCCO has no actions, which ends the call. Allowed: one action or more.");
+        problem.ToString().Should().Be("$: Warning NCCO4003: The NCCO has no actions, so the call ends. Add an action if that isn't what you want.");
     }
 
     [Fact]
@@ -153,8 +152,8 @@ public sealed class ValidationTests
             """
             The NCCO has 3 errors:
             $[0].level (NCCO2001): level is out of range. Found: 2. Allowed: -1 to 1.
-            $[1].channels (NCCO3003): channels stands without split. Allowed: channels with split: conversation.
-            $[2].endpoint[0].number (NCCO2010): number has 1 digits. Found: "1". Allowed: 7 to 15 digits, country code first, without plus sign, spaces or leading zero.
+            $[1].channels (NCCO3003): channels needs split, which is not set. Add split: conversation.
+            $[2].endpoint[0].number (NCCO2010): number has only one digit. Found: "1". Allowed: 7 to 15 digits, country code first, no plus sign and no spaces.
             """.Replace("\r", ""));
         builder.BuildUnvalidated().Should().HaveCount(3);
     }

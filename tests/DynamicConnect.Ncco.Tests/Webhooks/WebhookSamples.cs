@@ -28,6 +28,32 @@ internal static class WebhookSamples
             }),
         new("webhook.answer.minimal", new AnswerRequest()),
         .. EventSamples.All,
+        new(
+            "webhook.transcription-file",
+            new TranscriptionFile
+            {
+                Version = "1.0.0",
+                RequestId = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab",
+                Channels =
+                [
+                    new TranscriptionChannel
+                    {
+                        Duration = 4450,
+                        Transcript =
+                        [
+                            new TranscriptionSentence
+                            {
+                                Sentence = "Hello, Ann.",
+                                RawSentence = "hello ann",
+                                Timestamp = 880,
+                                Duration = 900,
+                                Words = [new TranscriptionWord { Word = "Hello,", StartTime = 880, EndTime = 1200, Confidence = 0.97m }],
+                            },
+                        ],
+                    },
+                ],
+            }),
+        new("webhook.transcription-file.minimal", new TranscriptionFile()),
     ];
 
     public static AnswerRequest AnswerRequest => (AnswerRequest)All[0].Record;

@@ -25,7 +25,12 @@ public sealed class WebhookSnapshotTests
         var json = File.ReadAllText(Path.Combine(Snapshot.Folder, name + ".verified.json"));
         var record = WebhookSamples.All.Single(sample => sample.Name == name).Record;
 
-        VoiceWebhook read = record is AnswerRequest ? AnswerRequest.Parse(json) : VoiceEvent.Parse(json);
+        VoiceObject read = record switch
+        {
+            AnswerRequest => AnswerRequest.Parse(json),
+            TranscriptionFile => TranscriptionFile.Parse(json),
+            _ => VoiceEvent.Parse(json),
+        };
 
         read.Should().Be(record);
     }

@@ -6,7 +6,10 @@ using DynamicConnect.Rules;
 namespace DynamicConnect.Contracts;
 
 /// <summary>An array. Takes a single value in its place, too.</summary>
-internal sealed class ListValueReader<TElement>(ValueReader<TElement> element) : ValueReader<ValueList<TElement>>
+/// <param name="element">Reads the elements.</param>
+/// <param name="severity">How bad a single value is: the platform refuses a URL that is not in an array.</param>
+internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, ProblemSeverity severity = ProblemSeverity.Warning)
+    : ValueReader<ValueList<TElement>>
     where TElement : notnull
 {
     public override string Expected => $"an array, each element {element.Expected}";
@@ -110,7 +113,10 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element) :
             return null;
         }
 
-        reader.NoteType(start, Expected);
+        reader.Note(
+            start.TokenStartIndex,
+            StructureRules.Tolerated with { Severity = severity },
+            $"is understood here, but isn't an array. Found: {start.Describe()}. Write it in brackets, [ ].");
         return new ValueList<TElement>([only]);
     }
 }

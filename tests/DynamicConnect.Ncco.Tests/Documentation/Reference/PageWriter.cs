@@ -94,7 +94,7 @@ internal static class PageWriter
         Ncco? ncco = sample.Record switch
         {
             NccoAction action => [action],
-            ConnectEndpoint endpoint => [new ConnectAction(endpoint)],
+            ConnectEndpoint endpoint => [new ConnectAction(endpoint) { RandomFromNumber = endpoint is PhoneEndpoint ? true : null }],
             _ => null,
         };
         var problems = ncco?.Validate().Select(problem => $"{Markdown.Code(problem.Path)} [{problem.Rule}](../../rules.md#{problem.Rule})").ToList() ?? [];

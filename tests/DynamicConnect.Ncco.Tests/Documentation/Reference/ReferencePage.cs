@@ -26,6 +26,7 @@ internal sealed record ReferencePage(string Folder, string Name, Type Type)
         new(Webhooks, "answer", typeof(AnswerRequest)),
         .. VoiceEventReader.Contracts.Select(contract => new ReferencePage(Webhooks, Event(contract.Type), contract.Type)),
         new(Webhooks, "fallback", typeof(OriginalRequest)),
+        new(Webhooks, "transcription-file", typeof(TranscriptionFile)),
     ];
 
     public RecordProperties Record => RecordProperties.Of(Type);

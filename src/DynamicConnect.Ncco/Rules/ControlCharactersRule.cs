@@ -1,0 +1,38 @@
+using System.Text.Json;
+using DynamicConnect.Json;
+
+namespace DynamicConnect.Rules;
+
+/// <summary>No name and no text inside of open JSON has a control character, at any depth.</summary>
+internal sealed class ControlCharactersRule : ValueRule<JsonData>
+{
+    public static readonly Rule Inside = new("NCCO2053");
+
+    public override void Check(JsonData value, ref ProblemCollector problems)
+    {
+        Utf8JsonReader reader = new(value.Json);
+        Utf8JsonReader property = reader;
+        while (value.Kind == JsonValueKind.Object && reader.Read())
+        {
+            bool isName = reader.TokenType == JsonTokenType.PropertyName;
+            if (isName && reader.CurrentDepth == 1)
+            {
+                property = reader;
+            }
+
+            if ((isName || reader.TokenType == JsonTokenType.String) && MayHaveControl(ref reader) && JsonText.Text(ref reader) is { } text && text.Any(char.IsControl))
+            {
+                problems.ReportInside(
+                    Inside,
+                    JsonText.Text(ref property),
+                    "has a control character",
+                    TextRule.Quote(text),
+                    TextRules.NoControlCharacters.Allowed);
+            }
+        }
+    }
+
+    // JSON escapes those of ASCII but DEL; the bytes of the others begin with C2. Most texts have none of all that.
+    private static bool MayHaveControl(ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped || reader.ValueSpan.IndexOfAny((byte)0x7F, (byte)0xC2) >= 0;
+}

@@ -1,0 +1,75 @@
+namespace DynamicConnect.Rules;
+
+/// <summary>What is left of a template when nobody filled it in: <c>{id}</c>, <c>${HOST}</c>, <c>&lt;number&gt;</c>, <c>TO_NUMBER</c>, <c>YOUR-DOMAIN</c>.</summary>
+internal static class Placeholders
+{
+    private static readonly string[] Beginnings = ["YOUR_", "MY_", "TO_", "FROM_"];
+
+    private static readonly string[] Ends =
+    [
+        "_NUMBER", "_URL", "_URI", "_ID", "_UUID", "_KEY", "_HOST", "_HOSTNAME", "_DOMAIN", "_NAME", "_TOKEN", "_SECRET", "_ADDRESS", "_PORT", "_HERE",
+    ];
+
+    public static bool AreIn(string address)
+    {
+        if (IsBetween(address, "{", "}") || IsBetween(address, "<", ">") || IsBetween(address, "%7B", "%7D"))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> rest = address;
+        while (!rest.IsEmpty)
+        {
+            int end = rest.IndexOfAny("/?#&=:@.;".AsSpan());
+            ReadOnlySpan<char> part = end < 0 ? rest : rest[..end];
+            if (IsPlaceholder(part))
+            {
+                return true;
+            }
+
+            rest = end < 0 ? default : rest[(end + 1)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name stands between two marks; JSON in a query string has the same ones, but more than a name between them.</summary>
+    private static bool IsBetween(string address, string open, string close)
+    {
+        for (int at = address.IndexOf(open, StringComparison.OrdinalIgnoreCase); at >= 0; at = address.IndexOf(open, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int start = at + open.Length;
+            int end = start;
+            while (end < address.Length && (Characters.IsLetterOrDigit(address[end]) || address[end] is '_' or '-' or '.'))
+            {
+                end++;
+            }
+
+            if (end > start && string.Compare(address, end, close, 0, close.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlaceholder(ReadOnlySpan<char> part)
+    {
+        bool hasSeparator = false;
+        foreach (char character in part)
+        {
+            hasSeparator |= character is '_' or '-';
+            if (character is not ((>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return hasSeparator && IsPlaceholder(part.ToString().Replace('-', '_'));
+    }
+
+    private static bool IsPlaceholder(string name) =>
+        Array.Exists(Beginnings, beginning => name.StartsWith(beginning, StringComparison.Ordinal))
+            || Array.Exists(Ends, end => name.EndsWith(end, StringComparison.Ordinal));
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace DynamicConnect.Rules;
+
+/// <summary>Whether the platform can reach an address: a development configuration is not to reach a caller unnoticed.</summary>
+internal static class Reachability
+{
+    private static readonly string[] LocalDomains = ["localhost", "local", "internal", "lan", "test", "invalid"];
+
+    /// <summary>Why the platform cannot reach an address, after the name of the property; <see langword="null"/> if nothing speaks against it.</summary>
+    /// <param name="address">A URL, a WebSocket URI or a SIP URI.</param>
+    public static string? ObstacleIn(string address)
+    {
+        if (Placeholders.AreIn(address))
+        {
+            return "still has a placeholder";
+        }
+
+        ReadOnlySpan<char> host = HostOf(address, out ReadOnlySpan<char> port);
+        return HostObstacle(host) ?? (port.IsEmpty || IsPort(port) ? null : "has a port that doesn't exist (1 to 65535 do)");
+    }
+
+    private static string? HostObstacle(ReadOnlySpan<char> host)
+    {
+        ReadOnlySpan<char> name = host.TrimEnd('.');
+        if (IsLocal(name))
+        {
+            return "is on your own machine or network, which the platform can't reach";
+        }
+
+        bool isAddress = !name.IsEmpty && (name[0] == '[' || Characters.IsDigit(name[^1]));
+        return isAddress && IPAddress.TryParse(name.Trim("[]".AsSpan()).ToString(), out IPAddress? address)
+            ? IsPublic(address) ? null : "is on your own machine or network, which the platform can't reach"
+            : name.IndexOf('.') < 0 ? "has a host without a dot, which isn't on the internet" : null;
+    }
+
+    /// <summary>The host of an address, and the port behind it.</summary>
+    private static ReadOnlySpan<char> HostOf(string address, out ReadOnlySpan<char> port)
+    {
+        ReadOnlySpan<char> rest = address.AsSpan(address.IndexOf(':') + 1);
+        bool isSip = !rest.StartsWith("//".AsSpan(), StringComparison.Ordinal);
+        rest = isSip ? rest : rest[2..];
+
+        // The headers of a SIP address may contain an at sign, and its user most of the characters that end a host.
+        int headers = isSip ? rest.IndexOf('?') : -1;
+        rest = headers < 0 ? rest : rest[..headers];
+        rest = isSip ? rest[(rest.IndexOf('@') + 1)..] : rest;
+        int end = rest.IndexOfAny("/?#;>".AsSpan());
+        rest = end < 0 ? rest : rest[..end];
+        rest = rest[(rest.LastIndexOf('@') + 1)..];
+        int colon = rest[(rest.LastIndexOf(']') + 1)..].LastIndexOf(':');
+        colon += colon < 0 ? 0 : rest.LastIndexOf(']') + 1;
+        port = colon < 0 ? default : rest[(colon + 1)..];
+        return colon < 0 ? rest : rest[..colon];
+    }
+
+    private static bool IsLocal(ReadOnlySpan<char> host)
+    {
+        ReadOnlySpan<char> domain = host[(host.LastIndexOf('.') + 1)..];
+        foreach (string local in LocalDomains)
+        {
+            if (domain.Equals(local.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return domain.Length < host.Length || local == LocalDomains[0];
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPort(ReadOnlySpan<char> port)
+    {
+        int number = 0;
+        foreach (char digit in port)
+        {
+            number = Characters.IsDigit(digit) && number <= ushort.MaxValue ? (number * 10) + digit - '0' : ushort.MaxValue + 1;
+        }
+
+        return number is > 0 and <= ushort.MaxValue;
+    }
+
+    private static bool IsPublic(IPAddress address)
+    {
+        IPAddress plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        byte[] bytes = plain.GetAddressBytes();
+        bool isPrivate = plain.AddressFamily == AddressFamily.InterNetwork
+            ? bytes is [0 or 10 or 127, ..] or [169, 254, ..] or [172, >= 16 and <= 31, ..] or [192, 168, ..] or [100, >= 64 and <= 127, ..]
+            : plain.Equals(IPAddress.IPv6Any) || plain.IsIPv6LinkLocal || (bytes[0] & 0xFE) == 0xFC;
+        return !isPrivate && !IPAddress.IsLoopback(plain);
+    }
+}

@@ -1,0 +1,38 @@
+namespace DynamicConnect.Rules;
+
+/// <summary>The elements of SSML that the platform and its providers know.</summary>
+internal static class SsmlElements
+{
+    private static readonly string[] Names =
+    [
+        "speak", "break", "say-as", "prosody", "emphasis", "phoneme", "sub", "p", "s", "w", "mark", "audio", "voice", "lang",
+        "desc", "lexicon", "metadata", "par", "seq", "media",
+    ];
+
+    private static readonly string[] Prefixes = ["amazon:", "google:", "mstts:", "vonage:"];
+
+    /// <summary>Whether something between angle brackets is a tag of SSML.</summary>
+    public static bool IsTag(ReadOnlySpan<char> content)
+    {
+        ReadOnlySpan<char> rest = content is ['/', ..] ? content[1..] : content;
+        int end = rest.IndexOfAny(" \t\r\n/".AsSpan());
+        ReadOnlySpan<char> name = end < 0 ? rest : rest[..end];
+        foreach (string known in Names)
+        {
+            if (name.SequenceEqual(known.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        foreach (string prefix in Prefixes)
+        {
+            if (name.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

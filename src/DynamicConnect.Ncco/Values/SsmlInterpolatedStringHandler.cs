@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace DynamicConnect;
+
+/// <summary>Takes an interpolated string for <see cref="Ssml.Speak(SsmlInterpolatedStringHandler)"/>: the compiler calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[InterpolatedStringHandler]
+public readonly ref struct SsmlInterpolatedStringHandler
+{
+    private readonly StringBuilder content;
+
+    /// <summary>Begins a string.</summary>
+    /// <param name="literalLength">The number of characters outside of holes.</param>
+    /// <param name="formattedCount">The number of holes.</param>
+    public SsmlInterpolatedStringHandler(int literalLength, int formattedCount)
+    {
+        const int UsualLength = 16;
+        content = new StringBuilder(literalLength + (formattedCount * UsualLength));
+    }
+
+    internal string Content => content?.ToString() ?? "";
+
+    /// <summary>Appends what stands outside of holes, as it is.</summary>
+    /// <param name="value">The text.</param>
+    public void AppendLiteral(string value) => content.Append(value);
+
+    /// <summary>Appends a value, escaped.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="format">Its format, if it has one.</param>
+    public void AppendFormatted<T>(T value, string? format = null) => Ssml.Append(content, value, format);
+
+    /// <summary>Appends a value, escaped, with spaces before or after it.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="alignment">The least number of characters; negative for spaces after the value.</param>
+    /// <param name="format">Its format, if it has one.</param>
+    public void AppendFormatted<T>(T value, int alignment, string? format = null)
+    {
+        int start = content.Length;
+        Ssml.Append(content, value, format);
+        int missing = Math.Abs(alignment) - (content.Length - start);
+        if (missing > 0)
+        {
+            content.Insert(alignment > 0 ? start : content.Length, new string(' ', missing));
+        }
+    }
+
+    /// <summary>Appends a text, escaped.</summary>
+    /// <param name="value">The text.</param>
+    public void AppendFormatted(ReadOnlySpan<char> value) => Ssml.Append(content, value);
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using DynamicConnect.Declarations;
+
+namespace DynamicConnect;
+
+/// <summary>What was said on one channel of a recording.</summary>
+/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/guides/transcription">The transcription guide</see>.</remarks>
+[Webhook]
+[JsonConverter(typeof(VoiceObjectConverter<TranscriptionChannel>))]
+public sealed partial record TranscriptionChannel : VoiceObject
+{
+    /// <summary>The length of the channel, in the unit of the platform.</summary>
+    [RawPreserved]
+    public partial decimal? Duration { get; init; }
+
+    /// <summary>The sentences, in their order.</summary>
+    public partial ValueList<TranscriptionSentence>? Transcript { get; init; }
+}

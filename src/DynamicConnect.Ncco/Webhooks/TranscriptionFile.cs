@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DynamicConnect.Contracts;
+using DynamicConnect.Declarations;
+using DynamicConnect.Json;
+
+namespace DynamicConnect;
+
+/// <summary>The file behind <see cref="TranscriptionEvent.TranscriptionUrl"/>: what was said, sentence by sentence.</summary>
+/// <remarks>
+/// Fetching it needs a JWT of the application; it is deleted after 30 days.
+/// <see href="https://developer.vonage.com/en/voice/voice-api/guides/transcription">The transcription guide</see>.
+/// </remarks>
+[Webhook]
+[JsonConverter(typeof(VoiceObjectConverter<TranscriptionFile>))]
+public sealed partial record TranscriptionFile : VoiceObject
+{
+    /// <summary>The version of the format.</summary>
+    [JsonName("ver")]
+    public partial string? Version { get; init; }
+
+    /// <summary>The id of the transcription.</summary>
+    public partial string? RequestId { get; init; }
+
+    /// <summary>The channels of the recording: one for each party when it was split, else one.</summary>
+    public partial ValueList<TranscriptionChannel>? Channels { get; init; }
+
+    /// <summary>Reads a transcription.</summary>
+    /// <param name="json">The file.</param>
+    /// <returns>The transcription.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> is not JSON, or not an object; the message and <see cref="JsonException.Path"/> tell where.</exception>
+    public static TranscriptionFile Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
+    {
+        using Utf8Buffer buffer = Utf8Buffer.From(json ?? throw new ArgumentNullException(nameof(json)));
+        return Parse(buffer.Written);
+    }
+
+    /// <summary>Reads a transcription.</summary>
+    /// <param name="utf8Json">The file in UTF-8, with or without a byte order mark.</param>
+    /// <returns><inheritdoc cref="Parse(string)"/></returns>
+    /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, not UTF-8, or not an object.</exception>
+    public static TranscriptionFile Parse(ReadOnlySpan<byte> utf8Json) => Document.Parse(utf8Json, Contract);
+
+    /// <summary>Reads a transcription, if it is one.</summary>
+    /// <param name="json">The file.</param>
+    /// <param name="transcription">What was read.</param>
+    /// <returns>Whether <paramref name="json"/> is a JSON object.</returns>
+    public static bool TryParse(
+        [StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json,
+        [NotNullWhen(true)] out TranscriptionFile? transcription)
+    {
+        try
+        {
+            transcription = json is null ? null : Parse(json);
+        }
+        catch (JsonException)
+        {
+            transcription = null;
+        }
+
+        return transcription is not null;
+    }
+}

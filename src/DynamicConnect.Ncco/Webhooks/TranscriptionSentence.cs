@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using DynamicConnect.Declarations;
+
+namespace DynamicConnect;
+
+/// <summary>A sentence of a transcription.</summary>
+/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/guides/transcription">The transcription guide</see>.</remarks>
+[Webhook]
+[JsonConverter(typeof(VoiceObjectConverter<TranscriptionSentence>))]
+public sealed partial record TranscriptionSentence : VoiceObject
+{
+    /// <summary>The sentence, with capitals and punctuation.</summary>
+    public partial string? Sentence { get; init; }
+
+    /// <summary>The words as they were recognised.</summary>
+    public partial string? RawSentence { get; init; }
+
+    /// <summary>When it begins, from the start of the recording, in the unit of the platform.</summary>
+    [RawPreserved]
+    public partial decimal? Timestamp { get; init; }
+
+    /// <summary>How long it lasts, in the unit of the platform.</summary>
+    [RawPreserved]
+    public partial decimal? Duration { get; init; }
+
+    /// <summary>The words, each with its time.</summary>
+    public partial ValueList<TranscriptionWord>? Words { get; init; }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace DynamicConnect.Tests;
+
+/// <summary>What is plainly something else is called by its name.</summary>
+public sealed class NotAnNccoTests
+{
+    [Theory]
+    [InlineData("""{"to":[{"type":"phone","number":"447700900123"}],"from":{},"ncco":[{"action":"talk","text":"Hello"}]}""", "*the body of a REST request. Take its property ncco.*")]
+    [InlineData("""{"to":[{"type":"phone","number":"447700900123"}],"from":{"type":"phone"},"answer_url":["https://example.com"]}""", "*the body of a REST request.*")]
+    [InlineData("""{"status":"busy","uuid":"1","from":"447700900000","to":"447700900001"}""", "*a webhook. Read it with VoiceEvent.Parse.*")]
+    [InlineData("""{"dtmf":{"digits":"1"},"uuid":"1"}""", "*a webhook. Read it with VoiceEvent.Parse.*")]
+    [InlineData("""{"from":"447700900000","to":"447700900001","uuid":"1","conversation_uuid":"CON-1"}""", "*a webhook. Read it with AnswerRequest.Parse.*")]
+    [InlineData("""{"action":"talk","text":"Hello"}""", "*an object. Put it into brackets: [[]{…}].*")]
+    [InlineData("{}", "*an object. Put it into brackets*")]
+    public void Parse_SomethingElse_SaysWhatItIs(string json, string message)
+    {
+        FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().WithMessage(message);
+        Ncco.Check(json).Problems.Should().ContainSingle().Which.Rule.Should().Be("NCCO1010");
+    }
+
+    [Theory]
+    [InlineData("[\n  {\"action\": \"talk\",},\n]", "*line 2, column 21*")]
+    [InlineData("[\n  // talk\n]", "*line 2, column 3*")]
+    [InlineData("[\n  1\n]", "*line 2, column 3*")]
+    public void Parse_Wrong_SaysLineAndColumnFromOne(string json, string message)
+    {
+        var error = FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().WithMessage(message).Which;
+
+        error.Message.Should().NotContain("LineNumber").And.NotContain("BytePosition").And.NotContain("options").And.NotContain("mode");
+    }
+}
