@@ -66,7 +66,8 @@ internal static class DeclarationReader
         return type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(field =>
         {
             string name = Names.Snake(field.Name);
-            return new EnumMember(field.Name, isUpper ? name.ToUpperInvariant() : name, field.Find("OtherName")?.ConstructorArguments[0].Value as string);
+            string? other = field.Find("OtherName")?.ConstructorArguments[0].Value as string;
+            return new EnumMember(field.Name, isUpper ? name.ToUpperInvariant() : name, other);
         });
     }
 

@@ -10,7 +10,8 @@ internal static class EnumNamesEmitter
         EnumModel[] all = [.. enumerations];
         Emit(source, "Find", all, static member => member.JsonName);
         source.Line();
-        Emit(source, "FindOther", all.Where(enumeration => enumeration.Members.Any(member => member.OtherName is not null)), static member => member.OtherName);
+        IEnumerable<EnumModel> withOthers = all.Where(enumeration => enumeration.Members.Any(member => member.OtherName is not null));
+        Emit(source, "FindOther", withOthers, static member => member.OtherName);
         source.Close();
         return source.ToString();
     }

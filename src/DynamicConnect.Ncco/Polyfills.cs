@@ -1,14 +1,3 @@
-#if !NET9_0_OR_GREATER
-namespace System.Runtime.CompilerServices
-{
-    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Property, Inherited = false)]
-    internal sealed class OverloadResolutionPriorityAttribute(int priority) : Attribute
-    {
-        public int Priority { get; } = priority;
-    }
-}
-#endif
-
 #if !NET8_0_OR_GREATER
 // What the compiler and the analyzers look up by name and netstandard2.0 lacks.
 

@@ -52,6 +52,11 @@ namespace OldCSharp
                 .BuildUnvalidated();
         }
 
+        public static Ncco Greeting(string name)
+        {
+            return Ncco.Create().Talk(Ssml.Speak($"Hello <emphasis>{name}</emphasis>")).Build();
+        }
+
         public static string NumberOf(string json)
         {
             ConnectAction connect = (ConnectAction)Ncco.Parse(json)[0];

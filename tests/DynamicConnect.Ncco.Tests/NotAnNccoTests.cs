@@ -11,7 +11,7 @@ public sealed class NotAnNccoTests
     [InlineData("""{"status":"busy","uuid":"1","from":"447700900000","to":"447700900001"}""", "*a webhook. Read it with VoiceEvent.Parse.*")]
     [InlineData("""{"dtmf":{"digits":"1"},"uuid":"1"}""", "*a webhook. Read it with VoiceEvent.Parse.*")]
     [InlineData("""{"from":"447700900000","to":"447700900001","uuid":"1","conversation_uuid":"CON-1"}""", "*a webhook. Read it with AnswerRequest.Parse.*")]
-    [InlineData("""{"action":"talk","text":"Hello"}""", "*an object. Put it into brackets: [[]{…}].*")]
+    [InlineData("""{"action":"talk","text":"Hello"}""", "*an object. Put it into brackets: [{…}].*")]
     [InlineData("{}", "*an object. Put it into brackets*")]
     public void Parse_SomethingElse_SaysWhatItIs(string json, string message)
     {

@@ -22,5 +22,5 @@ internal sealed class Agents(Settings settings)
     public void Map(IEndpointRouteBuilder routes) => routes.MapVoiceWebhooks("/", _ => firstAgent, After);
 
     private static Ncco? After(VoiceEvent voiceEvent) =>
-        voiceEvent is CallStatusEvent { Status: { } status } && status.IsFailedConnect() ? AlternativeNumber : null;
+        voiceEvent is CallStatusEvent call && call.IsFailedConnect() ? AlternativeNumber : null;
 }

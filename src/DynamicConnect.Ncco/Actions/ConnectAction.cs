@@ -9,7 +9,9 @@ namespace DynamicConnect;
 /// <summary>Connects the call to an endpoint: a phone, an app user, a WebSocket, a SIP address, a Vonage Business extension.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.</remarks>
 [NccoAction("connect")]
-[SchemaCondition("""{"anyOf":[{"not":{"required":["from"]}},{"properties":{"from":{"pattern":""" + "\"" + E164Attribute.Pattern + "\"" + """}}},{"not":{"properties":{"endpoint":{"items":{"properties":{"type":{"enum":["phone"]}}}}}}}]}""")]
+[SchemaCondition(
+    """{"anyOf":[{"not":{"required":["from"]}},{"properties":{"from":{"pattern":""" + "\"" + E164Attribute.Pattern + "\"" + """}}},"""
+    + """{"not":{"properties":{"endpoint":{"items":{"properties":{"type":{"enum":["phone"]}}}}}}}]}""")]
 [SchemaCondition("""{"not":{"required":["from","randomFromNumber"],"properties":{"randomFromNumber":{"enum":[true]}}}}""")]
 [JsonConverter(typeof(VoiceObjectConverter<ConnectAction>))]
 public sealed partial record ConnectAction : NccoAction
@@ -27,7 +29,7 @@ public sealed partial record ConnectAction : NccoAction
 
     /// <summary>The caller id that the endpoint sees.</summary>
     /// <remarks>
-    /// E.164 digits without <c>+</c> where the endpoint is a phone, and a number of your account; usual with SIP, and any text with a WebSocket.
+    /// E.164 digits without <c>+</c> where the endpoint is a phone, and a number of your account; usual with SIP, any text with a WebSocket.
     /// Not together with <see cref="RandomFromNumber"/> set to <see langword="true"/>.
     /// </remarks>
     [NoControlCharacters]
@@ -122,7 +124,7 @@ public sealed partial record ConnectAction : NccoAction
             new Rule("NCCO3008", ProblemSeverity.Information),
             "eventUrl",
             static x => x.EventType == DynamicConnect.EventType.Synchronous && x.EventUrl is null,
-            "eventUrl is not set, so with eventType: synchronous the application's event URL is asked for the next NCCO. Add an eventUrl if another one answers.",
+            "eventUrl is not set, so the application's event URL is asked for the next NCCO. Add an eventUrl if another one answers.",
             "eventUrl"),
     ];
 

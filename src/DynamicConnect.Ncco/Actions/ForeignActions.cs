@@ -7,7 +7,8 @@ internal static class ForeignActions
 
     static ForeignActions()
     {
-        Add("The call ends by itself when the last action is done. To end it earlier, use the REST API.", "hangup", "hang_up", "end", "leave", "reject");
+        const string HangUp = "The call ends by itself when the last action is done. To end it earlier, use the REST API.";
+        Add(HangUp, "hangup", "hang_up", "end", "leave", "reject");
         Add("Use talk.", "say", "speak", "tts", "prompt");
         Add("Use stream.", "play", "playback", "audio");
         Add("Use input, after a talk or stream with bargeIn: true.", "gather", "collect", "ask", "dtmf", "speech", "listen");

@@ -54,7 +54,7 @@ public sealed partial record TalkAction : NccoAction
     public partial bool? Premium { get; init; }
 
     /// <summary>The provider of the speech.</summary>
-    /// <remarks>An open set: <c>google</c>, <c>polly</c>, <c>elevenlabs</c> and others.</remarks>
+    /// <remarks>An open set: <c>google</c>, <c>elevenlabs</c> and others.</remarks>
     [BlankHasNoEffect]
     public partial string? Provider { get; init; }
 

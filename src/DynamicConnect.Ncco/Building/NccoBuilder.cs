@@ -20,7 +20,8 @@ public sealed class NccoBuilder
     /// <param name="configure">Sets the other properties.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ssml"/> is <see langword="null"/>.</exception>
-    public NccoBuilder Talk(Ssml ssml, Action<TalkBuilder>? configure = null) => Add(new TalkBuilder(ssml), configure);
+    public NccoBuilder Talk(Ssml ssml, Action<TalkBuilder>? configure = null) =>
+        Talk((ssml ?? throw new ArgumentNullException(nameof(ssml))).ToString(), configure);
 
     /// <inheritdoc cref="StreamAction"/>
     /// <param name="streamUrl"><inheritdoc cref="StreamAction.StreamUrl" path="/summary/node()"/></param>

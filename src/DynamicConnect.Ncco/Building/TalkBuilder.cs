@@ -14,14 +14,6 @@ public sealed partial class TalkBuilder : VoiceObjectBuilder<TalkAction, TalkBui
     {
     }
 
-    /// <summary>Begins with SSML to speak.</summary>
-    /// <param name="ssml">The SSML.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="ssml"/> is <see langword="null"/>.</exception>
-    public TalkBuilder(Ssml ssml)
-        : base(new TalkAction(ssml))
-    {
-    }
-
     /// <summary>Speaks the text for ever, or until a key press or speech ends it.</summary>
     /// <returns>This builder.</returns>
     public TalkBuilder LoopForever() => Loop(0);

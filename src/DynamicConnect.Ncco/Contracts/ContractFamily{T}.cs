@@ -37,14 +37,15 @@ internal sealed class ContractFamily<TBase>(
     {
         string? nearest = SpellingSuggestion.Find(value, Values);
         string advice = nearest is not null && hint is null ? $"Did you mean \"{nearest}\"?" : hint ?? "";
-        return $"{ProblemCollector.Message(discriminator, "is unknown", TextRule.Quote(value), string.Join(", ", Values))} {advice}".TrimEnd();
+        string message = ProblemCollector.Message(discriminator, "is unknown", TextRule.Quote(value), string.Join(", ", Values));
+        return $"{message} {advice}".TrimEnd();
     }
 
     /// <summary>What is wrong with an object that has no discriminator, and what was probably meant.</summary>
     public string DescribeMissing(AdditionalProperties found)
     {
         string? slip = SpellingSuggestion.FindSlip(discriminator, found.Keys);
-        string? elsewhere = slip ?? found.Where(property => Meant(property.Value) is not null).Select(property => property.Key).FirstOrDefault();
+        string? elsewhere = slip ?? found.FirstOrDefault(property => Meant(property.Value) is not null).Key;
         string? meant = elsewhere is not null ? Meant(found[elsewhere]) : Guess(found);
         string hint = (meant, elsewhere) switch
         {

@@ -37,5 +37,6 @@ internal sealed class ContractProperty(string name, ValueReader reader, Type val
     public (Rule Rule, string Message) Judge(string otherName) => Aliases.Contains(otherName)
         ? (StructureRules.Misspelled with { Severity = IsRequired ? ProblemSeverity.Error : ProblemSeverity.Warning },
             $"is understood here, but the platform ignores it. Write {name} instead.")
-        : (StructureRules.Deprecated, $"is the old way. Write {(DeprecatedAliases.Contains(otherName) ? name : $"{name}.{otherName}")} instead.");
+        : (StructureRules.Deprecated,
+            $"is the old way. Write {(DeprecatedAliases.Contains(otherName) ? name : $"{name}.{otherName}")} instead.");
 }

@@ -67,7 +67,9 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
         else if (property.IsRequired)
         {
             problems.AtProperty(property.Name, index);
-            problems.Report(StructureRules.Required, StructureRules.DescribeMissing(property.Name, property.Reader.Expected, additional.Keys));
+            problems.Report(
+                StructureRules.Required,
+                StructureRules.DescribeMissing(property.Name, property.Reader.Expected, additional.Keys));
         }
     }
 
@@ -102,13 +104,16 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
             {
                 problems.Report(
                     StructureRules.SpelledTwice,
-                    $"{name} is another name of {other.Name}, which is set as well or can't hold its value. Write {other.Name} alone, {other.Reader.Expected}.");
+                    $"{name} is another name of {other.Name}, which is set as well or can't hold its value. "
+                        + $"Write {other.Name} alone, {other.Reader.Expected}.");
             }
             else
             {
                 IEnumerable<string> known = Properties.Select(property => property.Name);
                 string hint = SpellingSuggestion.Find(name, known) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
-                problems.Report(StructureRules.UnknownProperty, $"{name} is unknown, and the platform ignores it. Allowed: {string.Join(", ", known)}.{hint}");
+                problems.Report(
+                    StructureRules.UnknownProperty,
+                    $"{name} is unknown, and the platform ignores it. Allowed: {string.Join(", ", known)}.{hint}");
             }
         }
     }

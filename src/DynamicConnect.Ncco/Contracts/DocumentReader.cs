@@ -84,5 +84,6 @@ internal ref struct DocumentReader(Utf8JsonReader json)
     /// <summary>Takes the value on which the reader stands as it is, and leaves the reader on the last token of it.</summary>
     public JsonData Capture() => JsonData.Read(ref json);
 
-    private static string WrongType(string found, string expected) => $"is understood here, but has the wrong JSON type. Found: {found}. Write {expected} instead.";
+    private static string WrongType(string found, string expected) =>
+        $"is understood here, but has the wrong JSON type. Found: {found}. Write {expected} instead.";
 }

@@ -50,7 +50,7 @@ internal sealed class WholeSecondsAttribute(int minimum, int maximum) : RuleAttr
     public int Maximum => maximum;
 }
 
-/// <summary>A duration has a least and a greatest number of seconds, and no fractions of them; somewhat more is tolerated, with a warning.</summary>
+/// <summary>A duration has a least and a greatest number of seconds, and no fractions of them; somewhat more is a warning.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"integer\"")]
 [SchemaKeyword("minimum", "$0")]

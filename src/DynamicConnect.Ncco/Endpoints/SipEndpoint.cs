@@ -35,7 +35,7 @@ public sealed partial record SipEndpoint : ConnectEndpoint
     }
 
     /// <summary>The address.</summary>
-    /// <remarks>A sip or sips URI without control characters, escaped ones included; not together with <see cref="User"/> and <see cref="Domain"/>.</remarks>
+    /// <remarks>A sip or sips URI without control characters, not even escaped; not together with <see cref="User"/> and <see cref="Domain"/>.</remarks>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     [SipUri]
     public partial string? Uri { get; init; }

@@ -21,8 +21,9 @@ internal static class SpellingSuggestion
         return nearest;
     }
 
-    /// <summary>The first of the names that were found by which <paramref name="name"/> was probably meant; <see langword="null"/> when none is near.</summary>
-    public static string? FindSlip(string name, IEnumerable<string> found) => found.FirstOrDefault(other => other != name && Find(other, [name]) is not null);
+    /// <summary>The first name that was found by which <paramref name="name"/> was probably meant; <see langword="null"/> if none is near.</summary>
+    public static string? FindSlip(string name, IEnumerable<string> found) =>
+        found.FirstOrDefault(other => other != name && Find(other, [name]) is not null);
 
     private static string Fold(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 

@@ -25,7 +25,7 @@ public sealed partial record HuntGroup
     /// <param name="voiceEvent">The event.</param>
     /// <param name="position">The value of <see cref="PositionParameter"/> in the query of the request, as <see cref="PositionIn"/> finds it. When it is <see langword="null"/>, the one that an event sent with GET contains itself.</param>
     /// <returns>
-    /// Nothing, unless the event tells of a failed connect (<see cref="CallStatusExtensions.IsFailedConnect"/>).
+    /// Nothing, unless the event tells of a failed connect (<see cref="CallStatusExtensions.IsFailedConnect(CallStatus)"/>).
     /// The <see cref="LastWord"/> when no member is left, and when the position is missing, unreadable, outside the group or not rightly signed.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="voiceEvent"/> is <see langword="null"/>.</exception>

@@ -17,7 +17,9 @@ internal static class AddressRules
         "sip: or sips:, an address, and no spaces",
         static text => (IsAddress(text, "sips:") || IsAddress(text, "sip:")) && !HasEscapedControl(text))
     {
-        Explain = static text => HasEscapedControl(text) || text.Any(char.IsControl) ? "has a control character, with which a header could be smuggled in" : "isn't a SIP URI",
+        Explain = static text => HasEscapedControl(text) || text.Any(char.IsControl)
+            ? "has a control character, with which a header could be smuggled in"
+            : "isn't a SIP URI",
     };
 
     public static TextRule WebSocket { get; } = new(
@@ -40,7 +42,7 @@ internal static class AddressRules
         && !(scheme[^1] == '/' && text[scheme.Length] is '/' or '?' or '#')
         && Characters.Are(text, Characters.IsVisible);
 
-    /// <summary>Whether a percent sign stands before the two digits of an ASCII control character: a line break ends a header of SIP.</summary>
+    /// <summary>Whether a control character of ASCII is there after a percent sign: a line break ends a header of SIP.</summary>
     private static bool HasEscapedControl(string text)
     {
         for (int at = text.IndexOf('%'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('%', at + 1))

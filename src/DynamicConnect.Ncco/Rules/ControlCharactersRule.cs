@@ -20,7 +20,8 @@ internal sealed class ControlCharactersRule : ValueRule<JsonData>
                 property = reader;
             }
 
-            if ((isName || reader.TokenType == JsonTokenType.String) && MayHaveControl(ref reader) && JsonText.Text(ref reader) is { } text && text.Any(char.IsControl))
+            bool isText = isName || reader.TokenType == JsonTokenType.String;
+            if (isText && MayHaveControl(ref reader) && JsonText.Text(ref reader) is { } text && text.Any(char.IsControl))
             {
                 problems.ReportInside(
                     Inside,

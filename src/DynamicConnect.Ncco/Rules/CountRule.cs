@@ -3,7 +3,8 @@ using System.Globalization;
 namespace DynamicConnect.Rules;
 
 /// <summary>A list has exactly one element, or at least one.</summary>
-internal sealed class CountRule<TElement>(bool isExact, ProblemSeverity severity = ProblemSeverity.Error) : ValueRule<ValueList<TElement>>, ILimit
+internal sealed class CountRule<TElement>(bool isExact, ProblemSeverity severity = ProblemSeverity.Error)
+    : ValueRule<ValueList<TElement>>, ILimit
     where TElement : notnull
 {
     public Rule Rule => CountRules.Count with { Severity = severity };

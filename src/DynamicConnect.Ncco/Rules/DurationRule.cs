@@ -33,7 +33,8 @@ internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhol
         }
         else if (isOutside)
         {
-            problems.Report(Range, "is out of range", $"{Text(Seconds(value))} seconds", Allowed, isTolerated ? ProblemSeverity.Warning : severity);
+            ProblemSeverity bad = isTolerated ? ProblemSeverity.Warning : severity;
+            problems.Report(Range, "is out of range", $"{Text(Seconds(value))} seconds", Allowed, bad);
         }
     }
 

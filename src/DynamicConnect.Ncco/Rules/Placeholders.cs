@@ -1,13 +1,14 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>What is left of a template when nobody filled it in: <c>{id}</c>, <c>${HOST}</c>, <c>&lt;number&gt;</c>, <c>TO_NUMBER</c>, <c>YOUR-DOMAIN</c>.</summary>
+/// <summary>What is left of a template that nobody filled in: <c>{id}</c>, <c>&lt;number&gt;</c>, <c>TO_NUMBER</c>, <c>YOUR-DOMAIN</c>.</summary>
 internal static class Placeholders
 {
     private static readonly string[] Beginnings = ["YOUR_", "MY_", "TO_", "FROM_"];
 
     private static readonly string[] Ends =
     [
-        "_NUMBER", "_URL", "_URI", "_ID", "_UUID", "_KEY", "_HOST", "_HOSTNAME", "_DOMAIN", "_NAME", "_TOKEN", "_SECRET", "_ADDRESS", "_PORT", "_HERE",
+        "_NUMBER", "_URL", "_URI", "_ID", "_UUID", "_KEY", "_HOST", "_HOSTNAME", "_DOMAIN", "_NAME", "_TOKEN", "_SECRET", "_ADDRESS",
+        "_PORT", "_HERE",
     ];
 
     public static bool AreIn(string address)
@@ -33,10 +34,11 @@ internal static class Placeholders
         return false;
     }
 
-    /// <summary>Whether a name stands between two marks; JSON in a query string has the same ones, but more than a name between them.</summary>
+    /// <summary>Whether a name stands between two marks; JSON in a query string has more than a name between them.</summary>
     private static bool IsBetween(string address, string open, string close)
     {
-        for (int at = address.IndexOf(open, StringComparison.OrdinalIgnoreCase); at >= 0; at = address.IndexOf(open, at + 1, StringComparison.OrdinalIgnoreCase))
+        const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;
+        for (int at = address.IndexOf(open, AnyCase); at >= 0; at = address.IndexOf(open, at + 1, AnyCase))
         {
             int start = at + open.Length;
             int end = start;
@@ -45,7 +47,7 @@ internal static class Placeholders
                 end++;
             }
 
-            if (end > start && string.Compare(address, end, close, 0, close.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (end > start && string.Compare(address, end, close, 0, close.Length, AnyCase) == 0)
             {
                 return true;
             }

@@ -8,7 +8,7 @@ internal static class Reachability
 {
     private static readonly string[] LocalDomains = ["localhost", "local", "internal", "lan", "test", "invalid"];
 
-    /// <summary>Why the platform cannot reach an address, after the name of the property; <see langword="null"/> if nothing speaks against it.</summary>
+    /// <summary>Why the platform cannot reach an address, after the name of the property; <see langword="null"/> if it can.</summary>
     /// <param name="address">A URL, a WebSocket URI or a SIP URI.</param>
     public static string? ObstacleIn(string address)
     {

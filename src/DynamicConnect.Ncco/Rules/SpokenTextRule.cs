@@ -28,7 +28,8 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         }
         else if (isSpeak && SsmlSyntax.FaultIn(value) is { } fault)
         {
-            problems.Report(WellFormed, $"is SSML that isn't well-formed ({fault})", TextRule.Quote(value), "XML with one speak element around all");
+            string wrong = $"is SSML that isn't well-formed ({fault})";
+            problems.Report(WellFormed, wrong, TextRule.Quote(value), "XML with one speak element around all");
         }
         else if (!isSpeak && isSsml)
         {
@@ -36,7 +37,8 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         }
         else if (!isSpeak && hasTags)
         {
-            problems.Report(LooksLikeTag, "is plain text with something like a tag in it", TextRule.Quote(value), "text without < and >; they may be left out or read aloud");
+            const string Wrong = "has something like a tag in plain text, which may be left out";
+            problems.Report(LooksLikeTag, Wrong, TextRule.Quote(value), "plain text without < and >");
         }
 
         int length = isSpeak || isSsml ? spoken : value.Length;

@@ -44,6 +44,7 @@ internal static class TelephonyRules
     private static string ExplainE164(string text) => text switch
     {
         _ when text is ['+', ..] => "begins with a plus sign",
+        _ when Placeholders.AreIn(text) => "still has a placeholder",
         _ when text.Any(char.IsWhiteSpace) => "has spaces",
         _ when text.Length == 0 => "is empty",
         _ when !Characters.Are(text, Characters.IsDigit) => "has characters that aren't digits",

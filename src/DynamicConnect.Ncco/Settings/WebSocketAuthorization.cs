@@ -35,7 +35,10 @@ public sealed partial record WebSocketAuthorization : VoiceObject
     public partial WebSocketAuthorizationType? Type { get; init; }
 
     /// <summary>The header.</summary>
-    /// <remarks>At most 8,191 characters of printable ASCII. Required with <see cref="WebSocketAuthorizationType.Custom"/>; ignored with <see cref="WebSocketAuthorizationType.Vonage"/>.</remarks>
+    /// <remarks>
+    /// At most 8,191 characters of printable ASCII. Required with <see cref="WebSocketAuthorizationType.Custom"/>;
+    /// ignored with <see cref="WebSocketAuthorizationType.Vonage"/>.
+    /// </remarks>
     [AuthorizationHeader]
     public partial string? Value { get; init; }
 

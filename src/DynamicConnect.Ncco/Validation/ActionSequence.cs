@@ -60,7 +60,8 @@ internal struct ActionSequence
     private static void Report((int Index, NccoAction Action) start, string found, ProblemSeverity severity, ref ProblemCollector problems) => problems.Add(
         new NccoProblem(
             $"{Path(start.Index)}.bargeIn",
-            $"bargeIn needs an input as the next action that is neither talk nor stream. Found: {found}. Add an input before it, or remove bargeIn.",
+            "bargeIn needs an input as the next action that is neither talk nor stream. "
+                + $"Found: {found}. Add an input before it, or remove bargeIn.",
             severity,
             SequenceRules.BargeIn.Id),
         start.Index,

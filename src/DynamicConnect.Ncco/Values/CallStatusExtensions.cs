@@ -24,8 +24,8 @@ public static class CallStatusExtensions
     /// <summary>Tells whether the platform takes an NCCO as the answer to the event of a synchronous connect.</summary>
     /// <param name="status">The state.</param>
     /// <returns>
-    /// <see langword="true"/> for the failed connects, which fail for every kind of endpoint (<see cref="IsFailedConnect(CallStatus)"/>), and for
-    /// <see cref="CallStatus.Disconnected"/>, with which a WebSocket ends that the application's side has closed.
+    /// <see langword="true"/> for the failed connects, which fail for every endpoint (<see cref="IsFailedConnect(CallStatus)"/>),
+    /// and for <see cref="CallStatus.Disconnected"/>, with which a WebSocket ends that the application's side has closed.
     /// </returns>
     public static bool TakesNcco(this CallStatus status) => status.IsFailedConnect() || status == CallStatus.Disconnected;
 

@@ -10,6 +10,6 @@ public enum EventType
     /// <summary>Events are reported while the NCCO goes on. Vonage's default.</summary>
     Asynchronous,
 
-    /// <summary>The action blocks, and the NCCO in the answer of the event URL replaces the running one when the connect fails, or when a WebSocket is disconnected.</summary>
+    /// <summary>The action blocks. When it fails, or a WebSocket is disconnected, the NCCO in the answer of the event URL replaces the running one.</summary>
     Synchronous,
 }

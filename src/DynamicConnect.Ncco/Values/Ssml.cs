@@ -18,7 +18,7 @@ public sealed record Ssml
     /// <summary>Makes SSML of an interpolated string: what stands in its holes is escaped, what stands around them is not.</summary>
     /// <param name="content">What stands inside of the <c>speak</c> element: <c>$"&lt;prosody rate='slow'&gt;{code}&lt;/prosody&gt;"</c>.</param>
     /// <returns>The SSML.</returns>
-    /// <remarks>Holes are formatted for the current culture, as in any interpolated string. An <see cref="Ssml"/> in a hole is taken as it is.</remarks>
+    /// <remarks>Holes are formatted for the current culture, as always. An <see cref="Ssml"/> in a hole is taken as it is.</remarks>
     [OverloadResolutionPriority(1)]
     public static Ssml Speak(SsmlInterpolatedStringHandler content) => new(content.Content);
 
@@ -31,7 +31,7 @@ public sealed record Ssml
 
     /// <summary>Escapes a text, so that it stands for itself in SSML, inside and outside of tags.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The text without what XML cannot represent: control characters other than tab and line breaks, and halves of surrogate pairs.</returns>
+    /// <returns>The text without what XML cannot represent: most control characters, and halves of surrogate pairs.</returns>
     public static string Escape(string? text)
     {
         StringBuilder escaped = new(text?.Length ?? 0);

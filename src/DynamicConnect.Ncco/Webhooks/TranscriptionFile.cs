@@ -17,8 +17,7 @@ namespace DynamicConnect;
 public sealed partial record TranscriptionFile : VoiceObject
 {
     /// <summary>The version of the format.</summary>
-    [JsonName("ver")]
-    public partial string? Version { get; init; }
+    public partial string? Ver { get; init; }
 
     /// <summary>The id of the transcription.</summary>
     public partial string? RequestId { get; init; }
@@ -30,7 +29,7 @@ public sealed partial record TranscriptionFile : VoiceObject
     /// <param name="json">The file.</param>
     /// <returns>The transcription.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException"><paramref name="json"/> is not JSON, or not an object; the message and <see cref="JsonException.Path"/> tell where.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> is not JSON, or not an object; message and path tell where.</exception>
     public static TranscriptionFile Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
     {
         using Utf8Buffer buffer = Utf8Buffer.From(json ?? throw new ArgumentNullException(nameof(json)));

@@ -18,7 +18,7 @@ internal static class AspNetCore
         app.MapVoiceWebhooks(
             "/voice",
             _ => [new ConnectAction(new PhoneEndpoint("4155550123")) { EventType = EventType.Synchronous }],
-            voiceEvent => voiceEvent is CallStatusEvent { Status: { } status } && status.IsFailedConnect()
+            voiceEvent => voiceEvent is CallStatusEvent call && call.IsFailedConnect()
                 ? [new TalkAction("Nobody is free")]
                 : null);
 

@@ -26,7 +26,7 @@ internal static class CallFlow
             .Build()));
 
         app.MapPost("/events", ([FromBody] VoiceEvent voiceEvent) =>
-            voiceEvent is CallStatusEvent { Status: { } status } && status.IsFailedConnect()
+            voiceEvent is CallStatusEvent call && call.IsFailedConnect()
                 ? Reply(Ncco.Create()
                     .Connect(new PhoneEndpoint("442079354442"), connect => connect
                         .From("442038973494"))

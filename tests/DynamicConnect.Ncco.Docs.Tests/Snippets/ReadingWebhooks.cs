@@ -19,9 +19,9 @@ internal static class ReadingWebhooks
         // snippet: ReadCallStatus
         VoiceEvent voiceEvent = VoiceEvent.Parse("""{"status":"busy","uuid":"aaaaaaaa-bbbb-cccc-dddd-0123456789ab"}""");
 
-        if (voiceEvent is CallStatusEvent { Status: { } status } && status.IsFailedConnect())
+        if (voiceEvent is CallStatusEvent call && call.IsFailedConnect())
         {
-            Console.WriteLine($"{status}: ring somebody else");
+            Console.WriteLine($"{call.Status}: ring somebody else");
         }
         // end
     }
@@ -48,6 +48,18 @@ internal static class ReadingWebhooks
         if (voiceEvent is RecordingEvent { RecordingUrl: { } url } recording)
         {
             Console.WriteLine($"{url} ({recording.Size} bytes)");
+        }
+        // end
+    }
+
+    public static void ReadTranscriptionFile()
+    {
+        // snippet: ReadTranscriptionFile
+        TranscriptionFile file = TranscriptionFile.Parse("""{"ver":"1.0.0","channels":[{"transcript":[{"sentence":"Hello, Ann."}]}]}""");
+
+        foreach (TranscriptionSentence sentence in file.Channels?[0].Transcript ?? [])
+        {
+            Console.WriteLine(sentence.Sentence);
         }
         // end
     }

@@ -10,7 +10,7 @@ internal static class Validation
         Ncco ncco = Ncco.Parse("""
             [
               { "action": "talk", "text": "Tea & cake <break time='1s'/>" },
-              { "action": "connect", "timeout": "200", "eventType": "syncronous",
+              { "action": "connect", "from": "442038973494", "timeout": "200", "eventType": "syncronous",
                 "endpoint": [{ "type": "phone", "number": "+44 20 7935 4442" }] }
             ]
             """);
@@ -54,14 +54,10 @@ internal static class Validation
     public static void Notes()
     {
         // snippet: Notes
-        Ncco ncco = Ncco.Parse("""[{"action":"talk","text":"Hello","loop":"3","voiceName":"Amy"}]""");
+        NccoReport report = Ncco.Check("""[{"action":"record","timeOut":"60","event_url":["https://example.com/events"]}]""");
 
-        foreach (NccoProblem problem in ncco.Validate())
-        {
-            Console.WriteLine(problem);
-        }
-
-        Console.WriteLine(ncco);
+        Console.WriteLine(report);
+        Console.WriteLine(report.Ncco);
         // end
     }
 }

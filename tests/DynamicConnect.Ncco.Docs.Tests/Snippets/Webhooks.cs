@@ -11,7 +11,7 @@ internal static class Webhooks
 
         Console.WriteLine(voiceEvent switch
         {
-            CallStatusEvent { Status: { } status } when status.IsFailedConnect() => $"{status}: ring somebody else",
+            CallStatusEvent call when call.IsFailedConnect() => $"{call.Status}: ring somebody else",
             InputEvent { Dtmf.Digits: { } digits } => $"the caller pressed {digits}",
             _ => "nothing to do",
         });

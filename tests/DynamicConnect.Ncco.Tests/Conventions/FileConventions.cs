@@ -36,7 +36,7 @@ public sealed class FileConventions
     private static IEnumerable<string> Declarations(string file) => Regex
         .Matches(
             File.ReadAllText(Path.Combine(Library.Folder, file)),
-            @"^public (?:static |sealed |abstract |partial |readonly )*(?:class|record|struct|interface|enum|delegate) (?:struct )?(\w+)",
+            @"^public (?:static |sealed |abstract |partial |readonly |ref )*(?:class|record|struct|interface|enum|delegate) (?:struct )?(\w+)",
             RegexOptions.Multiline)
         .Cast<Match>()
         .Select(match => match.Groups[1].Value);

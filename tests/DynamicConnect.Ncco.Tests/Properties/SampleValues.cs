@@ -8,6 +8,7 @@ internal static class SampleValues
     private static readonly Dictionary<Type, object[]> ByType = new()
     {
         [typeof(string)] = ["a", "", " ", "0", "true", "<speak>שלום 🎉 '+&\"\\\n\u2028</speak>"],
+        [typeof(Ssml)] = [Ssml.Speak($"<p>{"a & b"}</p>")],
         [typeof(bool)] = [true, false],
         [typeof(int)] = [1, 0, -1, int.MaxValue, int.MinValue],
         [typeof(decimal)] = [0.5m, 0m, -1m, 10m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m],

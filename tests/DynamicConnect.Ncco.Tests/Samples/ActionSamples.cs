@@ -11,8 +11,8 @@ internal static class ActionSamples
                 Language = "en-GB",
                 Style = 2,
                 Premium = true,
-                Provider = "polly",
-                ProviderOptions = JsonData.Parse("""{"voice":"Amy","rate":1.10}"""),
+                Provider = "elevenlabs",
+                ProviderOptions = JsonData.Parse("""{"stability":0.50}"""),
                 BargeIn = false,
                 Loop = 0,
                 Level = -0.5m,
@@ -22,8 +22,8 @@ internal static class ActionSamples
                     .Language("en-GB")
                     .Style(2)
                     .Premium()
-                    .Provider("polly")
-                    .ProviderOptions(JsonData.Parse("""{"voice":"Amy","rate":1.10}"""))
+                    .Provider("elevenlabs")
+                    .ProviderOptions(JsonData.Parse("""{"stability":0.50}"""))
                     .BargeIn(false)
                     .LoopForever()
                     .Level(-0.50m))),

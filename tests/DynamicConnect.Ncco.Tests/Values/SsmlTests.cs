@@ -68,11 +68,13 @@ public sealed class SsmlTests
     [Fact]
     public void Escape_Null_IsEmpty() => Ssml.Escape(null).Should().BeEmpty();
 
-    [Theory]
-    [InlineData("Tea & <cake>", "Tea &amp; &lt;cake&gt;")]
-    [InlineData("a\u0001\uD800b", "ab")]
-    [InlineData("a\t\n🎉", "a\t\n🎉")]
-    public void Escape_Text_StandsForItself(string text, string escaped) => Ssml.Escape(text).Should().Be(escaped);
+    [Fact]
+    public void Escape_Text_StandsForItself()
+    {
+        Ssml.Escape("Tea & <cake>").Should().Be("Tea &amp; &lt;cake&gt;");
+        Ssml.Escape("a\t\n🎉").Should().Be("a\t\n🎉");
+        Ssml.Escape("a\u0001\uD800b\uDC00").Should().Be("ab");
+    }
 
     [Fact]
     public void Talk_Ssml_IsItsText()
@@ -81,7 +83,7 @@ public sealed class SsmlTests
 
         new TalkAction(ssml).Should().Be(new TalkAction("<speak>Hello &lt;you&gt;</speak>"));
         Ncco.Create().Talk(ssml, talk => talk.Loop(2)).Build()[0].Should().Be(new TalkAction(ssml) { Loop = 2 });
-        new TalkBuilder(ssml).Build().Should().Be(new TalkAction(ssml));
+        FluentActions.Invoking(() => Ncco.Create().Talk((Ssml)null!)).Should().Throw<ArgumentNullException>().WithParameterName("ssml");
         FluentActions.Invoking(() => new TalkAction((Ssml)null!)).Should().Throw<ArgumentNullException>().WithParameterName("ssml");
     }
 

@@ -14,7 +14,7 @@ public sealed class TranscriptionFileTests
     {
         var file = TranscriptionFile.Parse(File);
 
-        file.Version.Should().Be("1.0.0");
+        file.Ver.Should().Be("1.0.0");
         file.RequestId.Should().Be("aaaaaaaa-bbbb-cccc-dddd-0123456789ab");
         var channel = file.Channels.Should().ContainSingle().Which;
         channel.Duration.Should().Be(4450);
@@ -37,9 +37,9 @@ public sealed class TranscriptionFileTests
     [Fact]
     public void Parse_NoObject_IsAJsonException()
     {
-        FluentActions.Invoking(() => TranscriptionFile.Parse("[]")).Should().Throw<JsonException>().WithMessage("Expected an object*");
-        FluentActions.Invoking(() => TranscriptionFile.Parse(null!)).Should().Throw<ArgumentNullException>().WithParameterName("json");
-        TranscriptionFile.TryParse("[]", out var none).Should().BeFalse();
+        FluentActions.Invoking(() => TranscriptionFile.Parse("5")).Should().Throw<JsonException>().WithMessage("Expected an object*");
+        FluentActions.Invoking(() => TranscriptionFile.Parse((string)null!)).Should().Throw<ArgumentNullException>().WithParameterName("json");
+        TranscriptionFile.TryParse("5", out var none).Should().BeFalse();
         TranscriptionFile.TryParse(null, out none).Should().BeFalse();
         TranscriptionFile.TryParse(File, out var file).Should().BeTrue();
         none.Should().BeNull();

@@ -32,7 +32,7 @@ internal static class WebhookSamples
             "webhook.transcription-file",
             new TranscriptionFile
             {
-                Version = "1.0.0",
+                Ver = "1.0.0",
                 RequestId = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab",
                 Channels =
                 [
