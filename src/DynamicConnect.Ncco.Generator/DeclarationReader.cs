@@ -41,7 +41,11 @@ internal static class DeclarationReader
     public static BuilderModel Builder(INamedTypeSymbol type, Compilation compilation)
     {
         INamedTypeSymbol record = (INamedTypeSymbol)type.Find("BuilderOf")!.ConstructorArguments[0].Value!;
-        return new BuilderModel(type.Name, record.Name, new(new PropertyReader(compilation, []).Properties(record)));
+        bool isDeclared = (record.Find("NccoAction") ?? record.Find("ConnectEndpoint") ?? record.Find("Settings")) is not null;
+        return new BuilderModel(type.Name, record.Name, new(new PropertyReader(compilation, []).Properties(record)))
+        {
+            Diagnostics = new(isDeclared ? [] : [DiagnosticModel.At(type, Diagnostics.NotARecord, type.Name, record.Name)]),
+        };
     }
 
     public static SchemaModel Schema(INamedTypeSymbol type)

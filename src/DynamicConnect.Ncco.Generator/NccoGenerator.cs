@@ -29,7 +29,10 @@ public sealed class NccoGenerator : IIncrementalGenerator
         });
 
         context.RegisterSourceOutput(Provide(context, "BuilderOf", static (type, compilation) => DeclarationReader.Builder(type, compilation), "Builders"), static (output, builder) =>
-            output.AddSource($"{builder.Name}.g.cs", BuilderEmitter.Emit(builder)));
+        {
+            Report(builder.Diagnostics, output);
+            output.AddSource($"{builder.Name}.g.cs", BuilderEmitter.Emit(builder));
+        });
 
         IncrementalValueProvider<EquatableArray<EnumModel>> enumerations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -59,11 +62,7 @@ public sealed class NccoGenerator : IIncrementalGenerator
             IncrementalValuesProvider<RecordModel> records = Provide(context, attribute, static (type, compilation) => DeclarationReader.Record(type, compilation), "Records");
             context.RegisterSourceOutput(records, static (output, record) =>
             {
-                foreach (DiagnosticModel diagnostic in record.Diagnostics)
-                {
-                    output.ReportDiagnostic(diagnostic.ToDiagnostic());
-                }
-
+                Report(record.Diagnostics, output);
                 output.AddSource($"{record.Name}.g.cs", RecordEmitter.Emit(record));
             });
             return records.Collect();
@@ -74,6 +73,14 @@ public sealed class NccoGenerator : IIncrementalGenerator
             (((ImmutableArray<RecordModel> actions, ImmutableArray<RecordModel> endpoints), ImmutableArray<RecordModel> settings), ImmutableArray<RecordModel> webhooks) = all;
             return new EquatableArray<RecordModel>(actions.Concat(endpoints).Concat(settings).Concat(webhooks).OrderBy(record => record.Name, StringComparer.Ordinal));
         });
+    }
+
+    private static void Report(EquatableArray<DiagnosticModel> diagnostics, SourceProductionContext output)
+    {
+        foreach (DiagnosticModel diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
     }
 
     private static IncrementalValueProvider<EquatableArray<FamilyModel>> Families(IncrementalGeneratorInitializationContext context) =>
