@@ -4,9 +4,14 @@ namespace DynamicConnect.Declarations;
 
 /// <summary>A text to speak: plain, or SSML.</summary>
 [Conditional("DECLARATIONS")]
-[SchemaKeyword("anyOf", """[{"pattern":"^(?![\\s\\S]*<[A-Za-z/!?][^>]*>)[\\s\\S]{0,$0}$"},{"pattern":"^\\s*(?=<speak)(?:(?:<[A-Za-z/!?][^>]*>)*(?!<[A-Za-z/!?][^>]*>)[\\s\\S]){0,$0}(?:<[A-Za-z/!?][^>]*>)*\\s*$"}]""")]
+[SchemaKeyword("anyOf", $$"""[{"pattern":"{{Plain}}"},{"pattern":"{{Ssml}}"}]""")]
 internal sealed class SpokenTextAttribute(int maxLength) : RuleAttribute
 {
+    private const string Tag = "<[A-Za-z/!?][^>]*>";
+    private const string Any = @"[\\s\\S]";
+    private const string Plain = "^(?!" + Any + "*" + Tag + ")" + Any + "{0,$0}$";
+    private const string Ssml = @"^\\s*(?=<speak)(?:(?:" + Tag + ")*(?!" + Tag + ")" + Any + "){0,$0}(?:" + Tag + @")*\\s*$";
+
     public int MaxLength => maxLength;
 }
 
