@@ -34,7 +34,7 @@ internal static class BuilderEmitter
         source.Line("/// <returns>This builder.</returns>");
         if (isList)
         {
-            source.Line($"/// <exception cref=\"ArgumentNullException\"><paramref name=\"{name}\"/> or one of them is <see langword=\"null\"/>.</exception>");
+            source.Line(NullException($"<paramref name=\"{name}\"/> or one of them"));
             source.Line($"public {builder.Name} {property.Name}(params {property.Element}[] {parameter}) =>");
             source.Line($"    With(Value with {{ {property.Name} = ValueList.Copy({parameter}) }});");
             return;
@@ -42,7 +42,7 @@ internal static class BuilderEmitter
 
         if (!property.IsValueType)
         {
-            source.Line($"/// <exception cref=\"ArgumentNullException\"><paramref name=\"{name}\"/> is <see langword=\"null\"/>.</exception>");
+            source.Line(NullException($"<paramref name=\"{name}\"/>"));
         }
 
         string syntax = property.IsUri ? "[StringSyntax(StringSyntaxAttribute.Uri)] " : "";
@@ -60,4 +60,7 @@ internal static class BuilderEmitter
             source.Line($"    {property.Name}({nested}.Configured(new {nested}(), configure));");
         }
     }
+
+    private static string NullException(string argument) =>
+        $"/// <exception cref=\"ArgumentNullException\">{argument} is <see langword=\"null\"/>.</exception>";
 }

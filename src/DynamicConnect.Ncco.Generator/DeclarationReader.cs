@@ -28,7 +28,7 @@ internal static class DeclarationReader
             IsOpen = type.Find("Open") is not null,
             HasCrossPropertyRules = type.GetMembers("CrossPropertyRules").Length > 0,
             Retired = new(type.FindAll("RetiredProperty").Select(retired =>
-                $"new({SourceWriter.Quote((string)retired.ConstructorArguments[0].Value!)}, {SourceWriter.Quote((string)retired.ConstructorArguments[1].Value!)})")),
+                $"new({Literal(retired, 0)}, {Literal(retired, 1)})")),
             SchemaConditions = new(type.FindAll("SchemaCondition").Select(condition => (string)condition.ConstructorArguments[0].Value!)),
             Description = DocComment.Summary(type),
             Diagnostics = new(diagnostics),
@@ -41,7 +41,11 @@ internal static class DeclarationReader
     public static BuilderModel Builder(INamedTypeSymbol type, Compilation compilation)
     {
         INamedTypeSymbol record = (INamedTypeSymbol)type.Find("BuilderOf")!.ConstructorArguments[0].Value!;
-        return new BuilderModel(type.Name, record.Name, new(new PropertyReader(compilation, []).Properties(record)));
+        bool isDeclared = (record.Find("NccoAction") ?? record.Find("ConnectEndpoint") ?? record.Find("Settings")) is not null;
+        return new BuilderModel(type.Name, record.Name, new(new PropertyReader(compilation, []).Properties(record)))
+        {
+            Diagnostics = new(isDeclared ? [] : [DiagnosticModel.At(type, Diagnostics.NotARecord, type.Name, record.Name)]),
+        };
     }
 
     public static SchemaModel Schema(INamedTypeSymbol type)
@@ -75,7 +79,12 @@ internal static class DeclarationReader
     public static bool IsOpen(ITypeSymbol type) => IsNamed(type, "OpenNameConverter");
 
     public static bool IsNamed(ITypeSymbol type, string converter) => type.TypeKind == TypeKind.Enum
-        && type.GetAttributes().Any(attribute => attribute.ConstructorArguments.Any(argument => argument.Value is INamedTypeSymbol { } found && found.Name == converter));
+        && type.GetAttributes().Any(
+            attribute => attribute.ConstructorArguments.Any(
+                argument => argument.Value is INamedTypeSymbol { } found && found.Name == converter));
+
+    private static string Literal(AttributeData attribute, int argument) =>
+        SourceWriter.Quote((string)attribute.ConstructorArguments[argument].Value!);
 
     private static void Check(INamedTypeSymbol type, EquatableArray<PropertyModel> properties, List<DiagnosticModel> diagnostics)
     {
@@ -85,15 +94,27 @@ internal static class DeclarationReader
         }
 
         var sameNames = properties
-            .SelectMany(property => property.Aliases.Concat(property.DeprecatedAliases).Concat(property.Flattened).Concat([property.JsonName]).Select(name => (Name: name, Property: property)))
+            .SelectMany(
+                property => property.Aliases
+                    .Concat(property.DeprecatedAliases)
+                    .Concat(property.Flattened)
+                    .Concat([property.JsonName])
+                    .Select(name => (Name: name, Property: property)))
             .GroupBy(pair => pair.Name)
             .Where(pairs => pairs.Count() > 1);
         foreach (var pairs in sameNames)
         {
-            diagnostics.Add(DiagnosticModel.At(type, Diagnostics.SameName, type.Name, pairs.Key, string.Join(" and ", pairs.Select(pair => pair.Property.Name).Distinct())));
+            diagnostics.Add(
+                DiagnosticModel.At(
+                    type,
+                    Diagnostics.SameName,
+                    type.Name,
+                    pairs.Key,
+                    string.Join(" and ", pairs.Select(pair => pair.Property.Name).Distinct())));
         }
 
-        IEnumerable<string> files = type.GetMembers().OfType<IPropertySymbol>().Where(PropertyReader.IsDeclared).Select(property => property.Locations[0].SourceTree?.FilePath ?? "").Distinct();
+        IEnumerable<string> files = type.GetMembers().OfType<IPropertySymbol>().Where(PropertyReader.IsDeclared).Select(
+            property => property.Locations[0].SourceTree?.FilePath ?? "").Distinct();
         if (files.Count() > 1)
         {
             diagnostics.Add(DiagnosticModel.At(type, Diagnostics.SeveralFiles, type.Name));

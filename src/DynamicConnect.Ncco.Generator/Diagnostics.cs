@@ -9,31 +9,51 @@ internal static class Diagnostics
     public const int MostProperties = 63;
 
     public static readonly DiagnosticDescriptor TooManyProperties = Error(
-        "DCG001", "Too many properties", $"{{0}} has {{1}} properties, and a record has at most {MostProperties}: the readers keep one bit for each. Move some of them into a settings object.");
+        "DCG001",
+        "Too many properties",
+        $"{{0}} has {{1}} properties, and a record has at most {MostProperties}: the readers keep one bit for each. "
+            + "Move some of them into a settings object.");
 
     public static readonly DiagnosticDescriptor SameName = Error(
-        "DCG002", "Two properties of one name", "{0} has two properties that are found under the name \"{1}\": {2}. Give one of them another name with [JsonName], or remove the alias.");
+        "DCG002",
+        "Two properties of one name",
+        "{0} has two properties that are found under the name \"{1}\": {2}. "
+            + "Give one of them another name with [JsonName], or remove the alias.");
 
     public static readonly DiagnosticDescriptor UnknownRule = Error(
-        "DCG003", "Unknown rule", "[{0}] is a rule attribute, but ValueRules has no member {0}. Add the member, or correct the name of the attribute.");
+        "DCG003",
+        "Unknown rule",
+        "[{0}] is a rule attribute, but ValueRules has no member {0}. Add the member, or correct the name of the attribute.");
 
     public static readonly DiagnosticDescriptor UnknownType = Error(
-        "DCG004", "Unknown type", "{0} is of type {1}, for which there is no reader. Use string, bool, int, long, decimal, TimeSpan, DateTimeOffset, JsonData, an enumeration with a JSON converter, a declared record, or a ValueList of one of them.");
+        "DCG004",
+        "Unknown type",
+        "{0} is of type {1}, for which there is no reader. Use string, bool, int, long, decimal, TimeSpan, DateTimeOffset, JsonData, "
+            + "an enumeration with a JSON converter, a declared record, or a ValueList of one of them.");
 
     public static readonly DiagnosticDescriptor SeveralFiles = Error(
-        "DCG005", "Properties in several files", "{0} declares properties in several files. Put all of them into one: their order there is the order on the wire.");
+        "DCG005",
+        "Properties in several files",
+        "{0} declares properties in several files. Put all of them into one: their order there is the order on the wire.");
 
     public static readonly DiagnosticDescriptor NoFamily = Error(
-        "DCG006", "Not of the family", "{0} names the value of a discriminator, but none of its base records has a [Discriminator]. Derive it from NccoAction or ConnectEndpoint.");
+        "DCG006",
+        "Not of the family",
+        "{0} names the value of a discriminator, but none of its base records has a [Discriminator]. "
+            + "Derive it from NccoAction or ConnectEndpoint.");
 
     public static readonly DiagnosticDescriptor SameDiscriminator = Error(
         "DCG007", "Two records of one discriminator", "{0} and {1} both stand for \"{2}\". Change one of them.");
 
     public static readonly DiagnosticDescriptor NotNullable = Error(
-        "DCG008", "Neither required nor nullable", "{0} is neither required nor nullable. Add 'required', or a question mark: null means that the property is not set.");
+        "DCG008",
+        "Neither required nor nullable",
+        "{0} is neither required nor nullable. Add 'required', or a question mark: null means that the property is not set.");
 
     public static readonly DiagnosticDescriptor NotARecord = Error(
-        "DCG009", "Nothing to build", "{0} builds {1}, which is not a declared record. Declare it with [NccoAction], [ConnectEndpoint] or [Settings].");
+        "DCG009",
+        "Nothing to build",
+        "{0} builds {1}, which is not a declared record. Declare it with [NccoAction], [ConnectEndpoint] or [Settings].");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Declarations", DiagnosticSeverity.Error, isEnabledByDefault: true);

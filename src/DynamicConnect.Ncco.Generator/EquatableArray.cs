@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace DynamicConnect.Generator;
 
-/// <summary>An array that is equal to another one when their elements are: without it, no step of the generator would ever be found unchanged.</summary>
+/// <summary>
+/// An array that is equal to another one when their elements are: without it, no step of the generator would ever be found unchanged.
+/// </summary>
 internal readonly struct EquatableArray<T>(IEnumerable<T> elements) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

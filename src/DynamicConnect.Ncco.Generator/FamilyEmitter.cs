@@ -17,10 +17,13 @@ internal static class FamilyEmitter
     public static string Emit(FamilyModel family, EquatableArray<RecordModel> records)
     {
         RecordModel[] known = [.. Known(family, records)];
-        string unknown = records.FirstOrDefault(record => record.Family == family.Name && record.DiscriminatorValue is null && record.IsSealed)?.Name ?? "Unknown" + family.Name;
+        RecordModel? other = records.FirstOrDefault(
+            record => record is { DiscriminatorValue: null, IsSealed: true } && record.Family == family.Name);
+        string unknown = other?.Name ?? "Unknown" + family.Name;
         SourceWriter source = SourceWriter.ForNamespace("DynamicConnect", "DynamicConnect.Contracts");
         source.Open($"partial record {family.Name}");
-        source.Line($"internal static ContractFamily<{family.Name}> Family {{ get; }} = new({SourceWriter.Quote(family.Discriminator)}, TryReadKnown, {unknown}.ReadFrom, static () =>");
+        source.Line($"internal static ContractFamily<{family.Name}> Family {{ get; }} = new(");
+        source.Line($"    {SourceWriter.Quote(family.Discriminator)}, TryReadKnown, {unknown}.ReadFrom, static () =>");
         source.OpenList("");
         foreach (RecordModel record in known)
         {
@@ -29,11 +32,13 @@ internal static class FamilyEmitter
 
         source.Close("]);");
         source.Line();
-        source.Open($"private static bool TryReadKnown(ref DocumentReader reader, ReadOnlySpan<byte> value, bool isSettled, out {family.Name}? record)");
+        source.Line("private static bool TryReadKnown(");
+        source.Open($"    ref DocumentReader reader, ReadOnlySpan<byte> value, bool isSettled, out {family.Name}? record)");
         source.Open("switch (value.Length)");
         foreach (RecordModel record in known)
         {
-            source.Case($"case {record.DiscriminatorValue!.Length} when value.SequenceEqual({SourceWriter.Quote(record.DiscriminatorValue)}u8):");
+            source.Case(
+                $"case {record.DiscriminatorValue!.Length} when value.SequenceEqual({SourceWriter.Quote(record.DiscriminatorValue)}u8):");
             source.Line($"record = {record.Name}.ReadFrom(ref reader, isSettled);");
             source.EndCase("return true;");
         }
@@ -48,5 +53,6 @@ internal static class FamilyEmitter
     }
 
     public static IEnumerable<RecordModel> Known(FamilyModel family, IEnumerable<RecordModel> records) =>
-        records.Where(record => record.Family == family.Name && record.DiscriminatorValue is not null).OrderBy(record => record.DiscriminatorValue, StringComparer.Ordinal);
+        records.Where(record => record.DiscriminatorValue is not null && record.Family == family.Name)
+            .OrderBy(record => record.DiscriminatorValue, StringComparer.Ordinal);
 }

@@ -152,7 +152,10 @@ internal sealed record RecordModel(string Name, EquatableArray<PropertyModel> Pr
 internal sealed record FamilyModel(string Name, string Discriminator);
 
 /// <summary>A builder.</summary>
-internal sealed record BuilderModel(string Name, string Record, EquatableArray<PropertyModel> Properties);
+internal sealed record BuilderModel(string Name, string Record, EquatableArray<PropertyModel> Properties)
+{
+    public EquatableArray<DiagnosticModel> Diagnostics { get; init; }
+}
 
 /// <summary>The JSON Schema.</summary>
 /// <param name="Class">The class that holds it.</param>

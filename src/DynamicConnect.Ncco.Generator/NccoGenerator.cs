@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DynamicConnect.Generator;
 
-/// <summary>Writes, from one declaration for each property, what the library does with it: fields, reading, writing, validation, builders, the JSON Schema.</summary>
+/// <summary>
+/// Writes, from one declaration for each property, what the library does with it: fields, reading, writing, validation, builders, the
+/// JSON Schema.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NccoGenerator : IIncrementalGenerator
 {
@@ -28,8 +31,13 @@ public sealed class NccoGenerator : IIncrementalGenerator
             }
         });
 
-        context.RegisterSourceOutput(Provide(context, "BuilderOf", static (type, compilation) => DeclarationReader.Builder(type, compilation), "Builders"), static (output, builder) =>
-            output.AddSource($"{builder.Name}.g.cs", BuilderEmitter.Emit(builder)));
+        context.RegisterSourceOutput(
+            Provide(context, "BuilderOf", static (type, compilation) => DeclarationReader.Builder(type, compilation), "Builders"),
+            static (output, builder) =>
+        {
+            Report(builder.Diagnostics, output);
+            output.AddSource($"{builder.Name}.g.cs", BuilderEmitter.Emit(builder));
+        });
 
         IncrementalValueProvider<EquatableArray<EnumModel>> enumerations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -37,7 +45,9 @@ public sealed class NccoGenerator : IIncrementalGenerator
                 static (node, _) => node is EnumDeclarationSyntax,
                 static (found, _) => DeclarationReader.Enum((INamedTypeSymbol)found.TargetSymbol))
             .Collect()
-            .Select(static (found, _) => new EquatableArray<EnumModel>(found.OfType<EnumModel>().OrderBy(model => model.Name, StringComparer.Ordinal)))
+            .Select(
+                static (found, _) => new EquatableArray<EnumModel>(
+                    found.OfType<EnumModel>().OrderBy(model => model.Name, StringComparer.Ordinal)))
             .WithTrackingName("Enumerations");
         context.RegisterSourceOutput(enumerations, static (output, models) =>
         {
@@ -47,7 +57,9 @@ public sealed class NccoGenerator : IIncrementalGenerator
             }
         });
 
-        context.RegisterSourceOutput(Provide(context, "SchemaOf", static (type, _) => DeclarationReader.Schema(type), "Schemas").Combine(records), static (output, pair) =>
+        context.RegisterSourceOutput(
+            Provide(context, "SchemaOf", static (type, _) => DeclarationReader.Schema(type), "Schemas").Combine(records),
+            static (output, pair) =>
             output.AddSource($"{pair.Left.Class}.g.cs", new SchemaEmitter(pair.Right).Emit(pair.Left)));
     }
 
@@ -56,14 +68,14 @@ public sealed class NccoGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<ImmutableArray<RecordModel>> Of(string attribute)
         {
-            IncrementalValuesProvider<RecordModel> records = Provide(context, attribute, static (type, compilation) => DeclarationReader.Record(type, compilation), "Records");
+            IncrementalValuesProvider<RecordModel> records = Provide(
+                context,
+                attribute,
+                static (type, compilation) => DeclarationReader.Record(type, compilation),
+                "Records");
             context.RegisterSourceOutput(records, static (output, record) =>
             {
-                foreach (DiagnosticModel diagnostic in record.Diagnostics)
-                {
-                    output.ReportDiagnostic(diagnostic.ToDiagnostic());
-                }
-
+                Report(record.Diagnostics, output);
                 output.AddSource($"{record.Name}.g.cs", RecordEmitter.Emit(record));
             });
             return records.Collect();
@@ -71,13 +83,26 @@ public sealed class NccoGenerator : IIncrementalGenerator
 
         return Of("NccoAction").Combine(Of("ConnectEndpoint")).Combine(Of("Settings")).Combine(Of("Webhook")).Select(static (all, _) =>
         {
-            (((ImmutableArray<RecordModel> actions, ImmutableArray<RecordModel> endpoints), ImmutableArray<RecordModel> settings), ImmutableArray<RecordModel> webhooks) = all;
-            return new EquatableArray<RecordModel>(actions.Concat(endpoints).Concat(settings).Concat(webhooks).OrderBy(record => record.Name, StringComparer.Ordinal));
+            (
+                ((ImmutableArray<RecordModel> actions, ImmutableArray<RecordModel> endpoints), ImmutableArray<RecordModel> settings),
+                ImmutableArray<RecordModel> webhooks) = all;
+            return new EquatableArray<RecordModel>(
+                actions.Concat(endpoints).Concat(settings).Concat(webhooks).OrderBy(record => record.Name, StringComparer.Ordinal));
         });
     }
 
+    private static void Report(EquatableArray<DiagnosticModel> diagnostics, SourceProductionContext output)
+    {
+        foreach (DiagnosticModel diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+
     private static IncrementalValueProvider<EquatableArray<FamilyModel>> Families(IncrementalGeneratorInitializationContext context) =>
-        Provide(context, "Discriminator", static (type, _) => DeclarationReader.Family(type), "Families").Collect().Select(static (found, _) =>
+        Provide(context, "Discriminator", static (type, _) => DeclarationReader.Family(type), "Families")
+            .Collect()
+            .Select(static (found, _) =>
             new EquatableArray<FamilyModel>(found.OrderBy(family => family.Name, StringComparer.Ordinal)));
 
     private static IncrementalValuesProvider<T> Provide<T>(

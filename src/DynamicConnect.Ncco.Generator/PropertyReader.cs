@@ -36,7 +36,12 @@ internal sealed class PropertyReader(Compilation compilation, List<DiagnosticMod
         (ValueKind kind, string? reader) = KindOf(property, element, isList, isWebhook);
         if (reader is null)
         {
-            diagnostics.Add(DiagnosticModel.At(property, Diagnostics.UnknownType, $"{owner.Name}.{property.Name}", property.Type.ToDisplayString(TypeName)));
+            diagnostics.Add(
+                DiagnosticModel.At(
+                    property,
+                    Diagnostics.UnknownType,
+                    $"{owner.Name}.{property.Name}",
+                    property.Type.ToDisplayString(TypeName)));
         }
 
         string name = property.Find("JsonName")?.ConstructorArguments[0].Value as string
@@ -58,7 +63,8 @@ internal sealed class PropertyReader(Compilation compilation, List<DiagnosticMod
             Default = property.Find("VonageDefault") is { } vonage ? RuleReader.Json(vonage.ConstructorArguments[0].Value!) : null,
             Aliases = new(Texts(property, "Alias")),
             DeprecatedAliases = new(Texts(property, "DeprecatedAlias")),
-            Flattened = new(property.Find("FlattenedAlias") is null ? [] : Properties((INamedTypeSymbol)type).Select(nested => nested.JsonName)),
+            Flattened = new(
+                property.Find("FlattenedAlias") is null ? [] : Properties((INamedTypeSymbol)type).Select(nested => nested.JsonName)),
             ScalarAlias = property.Find("ScalarAlias")?.ConstructorArguments[0].Value as string,
             Builder = BuilderOf(element),
             Description = DocComment.SummaryAndRemarks(property),
@@ -77,28 +83,38 @@ internal sealed class PropertyReader(Compilation compilation, List<DiagnosticMod
             {
                 { SpecialType: SpecialType.System_String } when property.Find("Urls") is not null => (ValueKind.StringList, "ValueReaders.UrlList"),
                 { SpecialType: SpecialType.System_String } => (ValueKind.StringList, "ValueReaders.StringList"),
-                { TypeKind: TypeKind.Enum } when DeclarationReader.IsNamed(element, "WireNameConverter") => (ValueKind.EnumList, $"ValueReaders.ListOf(ValueReaders.Enum<{element.Name}>())"),
-                { TypeKind: TypeKind.Class, IsRecord: true } => (ValueKind.ObjectList, $"ValueReaders.ListOf(DynamicConnect.{element.Name}.{(element.Find("Discriminator") is null ? "Contract" : "Family")})"),
+                { TypeKind: TypeKind.Enum } when DeclarationReader.IsNamed(element, "WireNameConverter") =>
+                    (ValueKind.EnumList, $"ValueReaders.ListOf(ValueReaders.Enum<{element.Name}>())"),
+                { TypeKind: TypeKind.Class, IsRecord: true } => (ValueKind.ObjectList, $"ValueReaders.ListOf({ContractOf(element)})"),
                 _ => (ValueKind.Object, null),
             };
         }
 
         return element switch
         {
-            { SpecialType: SpecialType.System_String } => (ValueKind.String, property.Find("OnlyString") is null ? "ValueReaders.String" : "ValueReaders.OnlyString"),
+            { SpecialType: SpecialType.System_String } =>
+                (ValueKind.String, property.Find("OnlyString") is null ? "ValueReaders.String" : "ValueReaders.OnlyString"),
             { SpecialType: SpecialType.System_Boolean } => (ValueKind.Boolean, "ValueReaders.Boolean"),
             { SpecialType: SpecialType.System_Int32 } => (ValueKind.Integer, "ValueReaders.Integer"),
             { SpecialType: SpecialType.System_Int64 } => (ValueKind.Long, "ValueReaders.Long"),
-            { SpecialType: SpecialType.System_Decimal } => isString ? (ValueKind.NumberAsString, "ValueReaders.NumberAsString") : (ValueKind.Number, "ValueReaders.Number"),
-            { Name: "TimeSpan" } => isString ? (ValueKind.SecondsAsString, "ValueReaders.SecondsAsString") : (ValueKind.Seconds, "ValueReaders.Seconds"),
+            { SpecialType: SpecialType.System_Decimal } =>
+                isString ? (ValueKind.NumberAsString, "ValueReaders.NumberAsString") : (ValueKind.Number, "ValueReaders.Number"),
+            { Name: "TimeSpan" } =>
+                isString ? (ValueKind.SecondsAsString, "ValueReaders.SecondsAsString") : (ValueKind.Seconds, "ValueReaders.Seconds"),
             { Name: "DateTimeOffset" } => (ValueKind.Time, "ValueReaders.Time"),
-            { Name: "JsonData" } => (ValueKind.Json, property.Find("OnlyObject") is not null ? "ValueReaders.JsonObject" : isWebhook ? "ValueReaders.NonNullJson" : "ValueReaders.Json"),
-            { TypeKind: TypeKind.Enum } when DeclarationReader.IsOpen(element) => (ValueKind.Enum, $"ValueReaders.OpenEnum<{element.Name}>()"),
-            { TypeKind: TypeKind.Enum } when DeclarationReader.IsNamed(element, "WireNameConverter") => (ValueKind.Enum, $"ValueReaders.Enum<{element.Name}>()"),
-            { TypeKind: TypeKind.Class, IsRecord: true } => (ValueKind.Object, $"DynamicConnect.{element.Name}.Contract"),
+            { Name: "JsonData" } when property.Find("OnlyObject") is not null => (ValueKind.Json, "ValueReaders.JsonObject"),
+            { Name: "JsonData" } => (ValueKind.Json, isWebhook ? "ValueReaders.NonNullJson" : "ValueReaders.Json"),
+            { TypeKind: TypeKind.Enum } when DeclarationReader.IsOpen(element) =>
+                (ValueKind.Enum, $"ValueReaders.OpenEnum<{element.Name}>()"),
+            { TypeKind: TypeKind.Enum } when DeclarationReader.IsNamed(element, "WireNameConverter") =>
+                (ValueKind.Enum, $"ValueReaders.Enum<{element.Name}>()"),
+            { TypeKind: TypeKind.Class, IsRecord: true } => (ValueKind.Object, ContractOf(element)),
             _ => (ValueKind.Object, null),
         };
     }
+
+    private static string ContractOf(ITypeSymbol type) =>
+        $"DynamicConnect.{type.Name}.{(type.Find("Discriminator") is null ? "Contract" : "Family")}";
 
     /// <summary>The builder of settings: one that begins without values.</summary>
     private static string? BuilderOf(ITypeSymbol type) =>

@@ -63,11 +63,17 @@ internal static class ReadingEmitter
             source.Line($"{field} = value{index};");
             source.Close();
             source.Open("else");
-            source.Line(property.IsOpenEnum ? $"{field} = reader.IsNonEmptyString ? DynamicConnect.{property.Type}.Unknown : null;" : $"{field} = null;");
+            source.Line(
+                property.IsOpenEnum
+                    ? $"{field} = reader.IsNonEmptyString ? DynamicConnect.{property.Type}.Unknown : null;"
+                    : $"{field} = null;");
         }
         else if (property.ScalarAlias is { } scalar)
         {
-            source.Open($"if (!{reader}.TryRead(ref reader, out {field}) && !ObjectReading.TryReadScalar<{property.Type}>(ref reader, {SourceWriter.Quote(scalar)}, new {property.Type}(), out {field}))");
+            source.Line($"if (!{reader}.TryRead(ref reader, out {field})");
+            string scalarName = SourceWriter.Quote(scalar);
+            source.Open(
+                $"    && !ObjectReading.TryReadScalar<{property.Type}>(ref reader, {scalarName}, new {property.Type}(), out {field}))");
         }
         else
         {
@@ -88,7 +94,8 @@ internal static class ReadingEmitter
 
         Case(source, record.Discriminator!);
         source.Line("reader.Read();");
-        source.Open($"if (!isSettled && !(reader.Token == JsonTokenType.String && reader.Bytes.SequenceEqual({SourceWriter.Quote(value)}u8)))");
+        source.Open(
+            $"if (!isSettled && !(reader.Token == JsonTokenType.String && reader.Bytes.SequenceEqual({SourceWriter.Quote(value)}u8)))");
         source.Line("return null;");
         source.Close();
         source.Line();
@@ -126,7 +133,8 @@ internal static class ReadingEmitter
         string[] names = [.. Aliases(property), .. takesOwn ? new[] { property.JsonName } : []];
         if (names.Length > 0)
         {
-            source.Case($"case {string.Join(" or ", names.Select(SourceWriter.Quote))} when !({property.IsSet}) && !AdditionalProperties.ContainsKey({SourceWriter.Quote(property.JsonName)}):");
+            source.Line($"case {string.Join(" or ", names.Select(SourceWriter.Quote))}");
+            source.Case($"    when !({property.IsSet}) && !AdditionalProperties.ContainsKey({SourceWriter.Quote(property.JsonName)}):");
             if (property.IsValueType)
             {
                 source.Line($"bool isRead{index} = {reader}.TryRead(ref reader, out {property.Type} value{index});");

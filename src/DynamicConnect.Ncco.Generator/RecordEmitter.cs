@@ -6,7 +6,12 @@ internal static class RecordEmitter
     public static string Emit(RecordModel record)
     {
         SourceWriter source = SourceWriter.ForNamespace(
-            "DynamicConnect", "System.Diagnostics.CodeAnalysis", "System.Text.Json", "DynamicConnect.Contracts", "DynamicConnect.Json", "DynamicConnect.Rules");
+            "DynamicConnect",
+            "System.Diagnostics.CodeAnalysis",
+            "System.Text.Json",
+            "DynamicConnect.Contracts",
+            "DynamicConnect.Json",
+            "DynamicConnect.Rules");
         source.Open($"partial record {record.Name}");
         Properties(source, record);
         if (record.IsSealed)
@@ -44,13 +49,22 @@ internal static class RecordEmitter
         foreach (PropertyModel property in own)
         {
             string field = "this." + property.Field;
-            string empty = property.Kind switch { ValueKind.String => "\"\"", ValueKind.Json => "JsonData.EmptyObject", _ => $"{property.Type}.Empty" };
-            source.Line(property.IsRequired
-                ? $"public required partial {property.Type} {property.Name} {{ get => {field} ?? {empty}; init => {field} = NotNull(value); }}"
-                : $"public partial {property.Type}? {property.Name} {{ get => {property.Value}; init => {field} = value; }}");
+            string accessors = property.IsRequired
+                ? $"{{ get => {field} ?? {EmptyOf(property)}; init => {field} = NotNull(value); }}"
+                : $"{{ get => {property.Value}; init => {field} = value; }}";
+            string type = property.IsRequired ? $"required partial {property.Type}" : $"partial {property.Type}?";
+            source.Line($"public {type} {property.Name} {accessors}");
             source.Line();
         }
     }
+
+    /// <summary>What a required property gives when a document lacks it.</summary>
+    private static string EmptyOf(PropertyModel property) => property.Kind switch
+    {
+        ValueKind.String => "\"\"",
+        ValueKind.Json => "JsonData.EmptyObject",
+        _ => $"{property.Type}.Empty",
+    };
 
     private static void Contract(SourceWriter source, RecordModel record)
     {
@@ -110,13 +124,15 @@ internal static class RecordEmitter
 
             if (property.Rules.Count > 0)
             {
-                settings.Add($"Rules = [{string.Join(", ", property.Rules.Select((_, index) => $"PropertyRules.{property.Name}{index}"))}]");
+                settings.Add(
+                    $"Rules = [{string.Join(", ", property.Rules.Select((_, index) => $"PropertyRules.{property.Name}{index}"))}]");
             }
 
             AddNames(settings, "Aliases", property.Aliases);
             AddNames(settings, "DeprecatedAliases", property.DeprecatedAliases);
             AddNames(settings, "Flattened", property.Flattened);
-            source.Line($"new({SourceWriter.Quote(property.JsonName)}, {Reader(property)}, typeof({property.Type})){(settings.Count > 0 ? $" {{ {string.Join(", ", settings)} }}" : "")},");
+            string end = settings.Count > 0 ? $" {{ {string.Join(", ", settings)} }}" : "";
+            source.Line($"new({SourceWriter.Quote(property.JsonName)}, {Reader(property)}, typeof({property.Type})){end},");
         }
 
         source.Close("];");

@@ -3,9 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Generator;
 
-/// <summary>Reads rule attributes: each stands for the member of <c>ValueRules</c> that has its name, and for keywords of JSON Schema.</summary>
+/// <summary>
+/// Reads rule attributes: each stands for the member of <c>ValueRules</c> that has its name, and for keywords of JSON Schema.
+/// </summary>
 internal sealed class RuleReader(Compilation compilation, List<DiagnosticModel> diagnostics)
 {
+    private static readonly SymbolDisplayFormat TypeName = SymbolDisplayFormat.MinimallyQualifiedFormat;
+
     private readonly INamedTypeSymbol? known = compilation.GetTypeByMetadataName("DynamicConnect.Rules.ValueRules");
 
     public IEnumerable<string> Rules(IPropertySymbol property, ITypeSymbol element)
@@ -22,11 +26,14 @@ internal sealed class RuleReader(Compilation compilation, List<DiagnosticModel> 
 
             bool isGeneric = members.OfType<IMethodSymbol>().Any(method => method.IsGenericMethod);
             bool isDecimal = element.SpecialType == SpecialType.System_Decimal
-                || members.All(member => member is IMethodSymbol method && method.Parameters.Any(parameter => parameter.Type.SpecialType == SpecialType.System_Decimal));
-            string arguments = string.Join(", ", attribute.ConstructorArguments.Select(argument => Json(argument.Value!) + (isDecimal ? "m" : "")));
+                || members.All(member => member is IMethodSymbol method
+                    && method.Parameters.Any(parameter => parameter.Type.SpecialType == SpecialType.System_Decimal));
+            string arguments = string.Join(
+                ", ",
+                attribute.ConstructorArguments.Select(argument => Json(argument.Value!) + (isDecimal ? "m" : "")));
             yield return members.Any(member => member is IPropertySymbol)
                 ? $"ValueRules.{name}"
-                : $"ValueRules.{name}{(isGeneric ? $"<{element.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}>" : "")}({arguments})";
+                : $"ValueRules.{name}{(isGeneric ? $"<{element.ToDisplayString(TypeName)}>" : "")}({arguments})";
         }
     }
 

@@ -116,11 +116,14 @@ internal sealed class SchemaEmitter(EquatableArray<RecordModel> records)
         ValueKind.Enum when property.IsOpenEnum => Type("string"),
         ValueKind.Enum => [Members(property)],
         ValueKind.Object => [("allOf", JsonText.Array([Reference(property.Type)]))],
-        ValueKind.StringList => List(JsonText.Object([.. Type("string"), .. property.Schema.Where(keyword => keyword.IsOfItems).Select(keyword => (keyword.Name, keyword.Json))])),
+        ValueKind.StringList => List(JsonText.Object([.. Type("string"), .. KeywordsOfItems(property)])),
         ValueKind.EnumList => List(JsonText.Object([Members(property)])),
         ValueKind.ObjectList => List(property.IsFamily ? AnyOf(property.Element) : Reference(property.Element)),
         _ => [],
     };
+
+    private static IEnumerable<(string Name, string Json)> KeywordsOfItems(PropertyModel property) =>
+        property.Schema.Where(keyword => keyword.IsOfItems).Select(keyword => (keyword.Name, keyword.Json));
 
     private static (string Name, string Json)[] Type(string name) => [("type", JsonText.Quote(name))];
 
@@ -150,7 +153,9 @@ internal sealed class SchemaEmitter(EquatableArray<RecordModel> records)
         int maximum = schema.FindIndex(member => member.Name == "maximum");
         if (minimum >= 0 && maximum >= 0)
         {
-            string pattern = NumberPattern.Between(int.Parse(schema[minimum].Json, CultureInfo.InvariantCulture), int.Parse(schema[maximum].Json, CultureInfo.InvariantCulture));
+            string pattern = NumberPattern.Between(
+                int.Parse(schema[minimum].Json, CultureInfo.InvariantCulture),
+                int.Parse(schema[maximum].Json, CultureInfo.InvariantCulture));
             schema.RemoveAll(member => member.Name is "minimum" or "maximum");
             schema.Add(("pattern", JsonText.Quote(pattern)));
         }

@@ -46,7 +46,10 @@ internal static class ValidationEmitter
             if (isNested)
             {
                 source.Line($"int nested{index} = problems.Count;");
-                source.Line(property.Kind == ValueKind.Object ? $"{value}.Validate(ref problems);" : $"ObjectValidation.ValidateElements({value}, ref problems);");
+                source.Line(
+                    property.Kind == ValueKind.Object
+                        ? $"{value}.Validate(ref problems);"
+                        : $"ObjectValidation.ValidateElements({value}, ref problems);");
                 source.Line($"problems.Prefix(nested{index}, {SourceWriter.Quote("." + property.JsonName)}, {index});");
             }
 

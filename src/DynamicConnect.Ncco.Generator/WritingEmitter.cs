@@ -2,7 +2,8 @@ namespace DynamicConnect.Generator;
 
 /// <summary>Writes the method that writes a record.</summary>
 /// <remarks>
-/// One constant for each record is enough room for all of its names and its values of limited length; text, lists and objects reserve more for themselves, and the constant again for what follows.
+/// One constant for each record is enough room for all of its names and its values of limited length; text, lists and objects reserve
+/// more for themselves, and the constant again for what follows.
 /// A constant that is too small throws, since every span is checked.
 /// </remarks>
 internal sealed class WritingEmitter
@@ -90,7 +91,8 @@ internal sealed class WritingEmitter
     private static int Length(PropertyModel property) => property.Kind switch
     {
         ValueKind.Boolean => 5,
-        ValueKind.Integer or ValueKind.Long or ValueKind.Number or ValueKind.NumberAsString or ValueKind.Seconds or ValueKind.SecondsAsString => LongestNumber,
+        ValueKind.Integer or ValueKind.Long or ValueKind.Number or ValueKind.NumberAsString => LongestNumber,
+        ValueKind.Seconds or ValueKind.SecondsAsString => LongestNumber,
         ValueKind.Time => LongestTime,
         ValueKind.Enum => property.Members.Max(member => member.JsonName.Length) + 2,
         _ => 2,
@@ -195,7 +197,8 @@ internal sealed class WritingEmitter
         source.Close();
     }
 
-    private void Name(PropertyModel property, string begin = "") => Append($",\"{property.JsonName}\":{begin}", HasHead ? null : "separator");
+    private void Name(PropertyModel property, string begin = "") =>
+        Append($",\"{property.JsonName}\":{begin}", HasHead ? null : "separator");
 
     private void Append(string literal, string? separator) =>
         source.Line($"rest = rest.Append({SourceWriter.Quote(literal)}u8{(separator is null ? "" : $", ref {separator}")});");

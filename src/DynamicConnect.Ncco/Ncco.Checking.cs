@@ -11,7 +11,10 @@ namespace DynamicConnect;
 /// <content>Checking: everything that is wrong with a document, by path, line and column.</content>
 public sealed partial class Ncco
 {
-    /// <summary>Finds everything that is wrong with a document: that it isn't an NCCO, what reading tolerates, and what <see cref="Validate()"/> reports.</summary>
+    /// <summary>
+    /// Finds everything that is wrong with a document: that it isn't an NCCO, what reading tolerates, and what <see cref="Validate()"/>
+    /// reports.
+    /// </summary>
     /// <param name="json">The document.</param>
     /// <returns>The report. It never throws: a document that is not JSON is a problem like any other.</returns>
     public static NccoReport Check([StringSyntax(StringSyntaxAttribute.Json)] string? json)
@@ -25,7 +28,14 @@ public sealed partial class Ncco
     public static NccoReport Check(ReadOnlySpan<byte> utf8Json)
     {
         ReadOnlySpan<byte> text = Utf8.WithoutByteOrderMark(utf8Json);
-        if (!Document.TryParse(text, NccoReader.Instance, out Ncco? ncco, out ReadOnlySpan<ReadingNote> notes, out JsonException? error, out long position))
+        if (
+            !Document.TryParse(
+                text,
+                NccoReader.Instance,
+                out Ncco? ncco,
+                out ReadOnlySpan<ReadingNote> notes,
+                out JsonException? error,
+                out long position))
         {
             TextPosition place = TextPosition.Of(text, position);
             Rule rule = error.LineNumber is null ? StructureRules.NotAnNcco : StructureRules.NotJson;
@@ -42,16 +52,20 @@ public sealed partial class Ncco
     private static ValueList<NccoProblem> Locate(ReadOnlySpan<byte> text, ValueList<NccoProblem> problems, ReadOnlySpan<ReadingNote> notes)
     {
         JsonPositions positions = new(text, OtherNames.Of);
-        List<(NccoProblem Problem, long Position)> found = [.. problems.Select(problem => (problem, positions.Find(problem.Path, IsAboutTheName(problem))))];
+        List<(NccoProblem Problem, long Position)> found =
+            [.. problems.Select(problem => (problem, positions.Find(problem.Path, IsAboutTheName(problem))))];
         List<ReadingNote> sorted = [.. notes.ToArray().OrderBy(note => note.Position)];
         List<JsonLocation> locations = JsonPath.FindAll(new Utf8JsonReader(text), [.. sorted.Select(note => note.Position)]);
         found.AddRange(sorted.Zip(locations, (note, location) =>
             (new NccoProblem(location.Path, $"{location.Name} {note.Message}", note.Rule.Severity, note.Rule.Id), note.Position)));
         List<(NccoProblem Problem, long Position)> ordered = [.. found.OrderBy(problem => problem.Position)];
         TextPosition[] places = TextPosition.Of(text, [.. ordered.Select(problem => problem.Position)]);
-        return new ValueList<NccoProblem>([.. ordered.Zip(places, (problem, place) => problem.Problem with { Line = place.Line, Column = place.Column })]);
+        return new ValueList<NccoProblem>(
+            [.. ordered.Zip(places, (problem, place) => problem.Problem with { Line = place.Line, Column = place.Column })]);
     }
 
     private static bool IsAboutTheName(NccoProblem problem) =>
-        problem.Rule == StructureRules.UnknownProperty.Id || problem.Rule == StructureRules.Deprecated.Id || problem.Rule == StructureRules.SpelledTwice.Id;
+        problem.Rule == StructureRules.UnknownProperty.Id
+            || problem.Rule == StructureRules.Deprecated.Id
+            || problem.Rule == StructureRules.SpelledTwice.Id;
 }

@@ -11,7 +11,10 @@ public sealed partial class Ncco
 {
     /// <summary>Reads an NCCO.</summary>
     /// <param name="json">The NCCO as JSON.</param>
-    /// <returns>The NCCO. What its types cannot express is in <see cref="VoiceObject.AdditionalProperties"/>, <see cref="UnknownAction"/> and <see cref="UnknownEndpoint"/>.</returns>
+    /// <returns>
+    /// The NCCO. What its types cannot express is in <see cref="VoiceObject.AdditionalProperties"/>, <see cref="UnknownAction"/> and
+    /// <see cref="UnknownEndpoint"/>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException"><paramref name="json"/> is not JSON, or not an array of objects.</exception>
     public static Ncco Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
@@ -55,7 +58,9 @@ public sealed partial class Ncco
     /// <param name="json">The NCCO as JSON.</param>
     /// <param name="ncco">The NCCO.</param>
     /// <returns>Whether <paramref name="json"/> is an NCCO.</returns>
-    public static bool TryParse([StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json, [NotNullWhen(true)] out Ncco? ncco)
+    public static bool TryParse(
+        [StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json,
+        [NotNullWhen(true)] out Ncco? ncco)
     {
         ncco = null;
         if (json is null)

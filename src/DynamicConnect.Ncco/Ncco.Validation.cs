@@ -32,7 +32,8 @@ public sealed partial class Ncco
         {
             if (problem.Severity == ProblemSeverity.Error)
             {
-                throw new NccoValidationException(new ValueList<NccoProblem>([.. problems.Where(found => found.Severity == ProblemSeverity.Error)]));
+                throw new NccoValidationException(
+                    new ValueList<NccoProblem>([.. problems.Where(found => found.Severity == ProblemSeverity.Error)]));
             }
         }
 

@@ -13,7 +13,8 @@ namespace DynamicConnect;
 
 /// <summary>An NCCO, a Nexmo Call Control Object: the actions that happen in a call, in order.</summary>
 /// <remarks>
-/// Immutable; equal to another one when their actions are. Made by <see cref="Create"/>, by a collection expression, <c>[new TalkAction("Hello")]</c>, or by <see cref="Parse(string)"/>.
+/// Immutable; equal to another one when their actions are. Made by <see cref="Create"/>, by a collection expression, <c>[new
+/// TalkAction("Hello")]</c>, or by <see cref="Parse(string)"/>.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference">The NCCO reference</see>.
 /// </remarks>
 [CollectionBuilder(typeof(Ncco), nameof(FromSpan))]

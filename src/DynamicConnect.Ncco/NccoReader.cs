@@ -36,7 +36,8 @@ internal sealed class NccoReader : ValueReader<Ncco>
         return true;
     }
 
-    private static NccoAction ReadAction(ref DocumentReader reader, int index) => NccoAction.Family.TryRead(ref reader, out NccoAction? action)
+    private static NccoAction ReadAction(ref DocumentReader reader, int index) =>
+        NccoAction.Family.TryRead(ref reader, out NccoAction? action)
         ? action
         : throw JsonErrors.At(
             $"$[{index.ToString(CultureInfo.InvariantCulture)}]",

@@ -4,14 +4,25 @@ using DynamicConnect.Json;
 namespace DynamicConnect;
 
 /// <summary>The JSON Schema of an NCCO, for editors, for other languages and for API descriptions.</summary>
-/// <remarks>Draft 7. It accepts what the library writes, and refuses other spellings that the library reads; it says the same as <see cref="Ncco.Validate()"/> about errors in single properties.</remarks>
+/// <remarks>
+/// Draft 7. It accepts what the library writes, and refuses other spellings that the library reads; it says the same as
+/// <see cref="Ncco.Validate()"/> about errors in single properties.
+/// </remarks>
 [SchemaOf(
     typeof(Ncco),
     typeof(NccoAction),
-    """[{"action":"connect","from":"4155550123","timeout":"10","eventType":"synchronous","eventUrl":["https://example.com/events"],"endpoint":[{"type":"phone","number":"4155550123"}]}]""",
-    """[{"action":"connect","from":"442038973494","endpoint":[{"type":"phone","number":"442079354442"}]}]""")]
+    FirstAgent,
+    AlternativeNumber)]
 public static partial class NccoSchema
 {
+    // The two documents with which dynamic connect was announced.
+    private const string FirstAgent =
+        """[{"action":"connect","from":"4155550123","timeout":"10","eventType":"synchronous","eventUrl":""" +
+        """["https://example.com/events"],"endpoint":[{"type":"phone","number":"4155550123"}]}]""";
+
+    private const string AlternativeNumber =
+        """[{"action":"connect","from":"442038973494","endpoint":[{"type":"phone","number":"442079354442"}]}]""";
+
     /// <summary>The schema, as in <c>docs/ncco.schema.json</c>.</summary>
     public static string Json { get; } = Utf8.DecodeValid(Utf8Json);
 }

@@ -21,7 +21,9 @@ namespace System
     {
         extension(ArgumentNullException)
         {
-            public static void ThrowIfNull([Diagnostics.CodeAnalysis.NotNull] object? argument, [Runtime.CompilerServices.CallerArgumentExpression(nameof(argument))] string? paramName = null)
+            public static void ThrowIfNull(
+                [Diagnostics.CodeAnalysis.NotNull] object? argument,
+                [Runtime.CompilerServices.CallerArgumentExpression(nameof(argument))] string? paramName = null)
             {
                 if (argument is null)
                 {
@@ -36,7 +38,9 @@ namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
+    [AttributeUsage(
+        AttributeTargets.Class | AttributeTargets.Struct
+            | AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
     [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
@@ -70,7 +74,9 @@ namespace System.Diagnostics.CodeAnalysis
     [AttributeUsage(AttributeTargets.Constructor, AllowMultiple = false, Inherited = false)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 
-    [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
+    [AttributeUsage(
+        AttributeTargets.Parameter
+            | AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
     internal sealed class StringSyntaxAttribute(string syntax, params object?[] arguments) : Attribute
     {
         public const string Json = nameof(Json);
@@ -84,7 +90,9 @@ namespace System.Diagnostics.CodeAnalysis
         public object?[] Arguments { get; } = arguments;
     }
 
-    [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, Inherited = false)]
+    [AttributeUsage(
+        AttributeTargets.Field | AttributeTargets.Parameter
+            | AttributeTargets.Property | AttributeTargets.ReturnValue, Inherited = false)]
     internal sealed class NotNullAttribute : Attribute;
 
     [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
@@ -104,7 +112,8 @@ namespace System.Diagnostics.CodeAnalysis
 
     [AttributeUsage(
         AttributeTargets.Field | AttributeTargets.ReturnValue | AttributeTargets.GenericParameter | AttributeTargets.Parameter
-            | AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Interface | AttributeTargets.Struct,
+            | AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Class
+            | AttributeTargets.Interface | AttributeTargets.Struct,
         Inherited = false)]
     internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
     {

@@ -15,9 +15,13 @@ public sealed partial class ConnectBuilder : VoiceObjectBuilder<ConnectAction, C
     {
     }
 
-    /// <summary>Makes the connect dynamic: it blocks, and when the call enters a failed state the NCCO in the answer of this URL replaces the running one.</summary>
+    /// <summary>
+    /// Makes the connect dynamic: it blocks, and when the call enters a failed state the NCCO in the answer of this URL replaces the
+    /// running one.
+    /// </summary>
     /// <param name="eventUrl">Where the states of the call are sent, an absolute http or https URL.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="eventUrl"/> is <see langword="null"/>.</exception>
-    public ConnectBuilder Synchronous([StringSyntax(StringSyntaxAttribute.Uri)] string eventUrl) => EventType(DynamicConnect.EventType.Synchronous).EventUrl(NotNull(eventUrl));
+    public ConnectBuilder Synchronous([StringSyntax(StringSyntaxAttribute.Uri)] string eventUrl) =>
+        EventType(DynamicConnect.EventType.Synchronous).EventUrl(NotNull(eventUrl));
 }

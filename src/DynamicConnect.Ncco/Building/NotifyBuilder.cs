@@ -10,7 +10,9 @@ public sealed partial class NotifyBuilder : VoiceObjectBuilder<NotifyAction, Not
     /// <summary>Begins with the required values.</summary>
     /// <param name="payload"><inheritdoc cref="NotifyAction.Payload" path="/summary/node()"/></param>
     /// <param name="eventUrl"><inheritdoc cref="NotifyAction.EventUrl" path="/summary/node()"/></param>
-    /// <exception cref="ArgumentNullException"><paramref name="payload"/> or <paramref name="eventUrl"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="payload"/> or <paramref name="eventUrl"/> is <see langword="null"/>.
+    /// </exception>
     public NotifyBuilder(JsonData payload, [StringSyntax(StringSyntaxAttribute.Uri)] string eventUrl)
         : base(new NotifyAction(payload, eventUrl))
     {

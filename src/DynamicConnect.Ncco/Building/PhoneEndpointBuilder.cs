@@ -20,6 +20,8 @@ public sealed partial class PhoneEndpointBuilder : VoiceObjectBuilder<PhoneEndpo
     /// <param name="ringbackTone"><inheritdoc cref="DynamicConnect.OnAnswer.RingbackTone" path="/summary/node()"/></param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
-    public PhoneEndpointBuilder OnAnswer([StringSyntax(StringSyntaxAttribute.Uri)] string url, [StringSyntax(StringSyntaxAttribute.Uri)] string? ringbackTone = null) =>
+    public PhoneEndpointBuilder OnAnswer(
+        [StringSyntax(StringSyntaxAttribute.Uri)] string url,
+        [StringSyntax(StringSyntaxAttribute.Uri)] string? ringbackTone = null) =>
         OnAnswer(new OnAnswer(url) { RingbackTone = ringbackTone });
 }

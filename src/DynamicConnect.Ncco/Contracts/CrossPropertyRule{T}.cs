@@ -7,8 +7,15 @@ namespace DynamicConnect.Contracts;
 /// <param name="property">The property at which it is reported.</param>
 /// <param name="isBroken">Whether a record breaks it.</param>
 /// <param name="message">What is wrong, and what to write instead.</param>
-/// <param name="missing">The properties that are missing when it is broken: one that is there, but could not be read, is not missing.</param>
-internal sealed class CrossPropertyRule<TRecord>(Rule rule, string property, Func<TRecord, bool> isBroken, Func<TRecord, string> message, params string[] missing)
+/// <param name="missing">
+/// The properties that are missing when it is broken: one that is there, but could not be read, is not missing.
+/// </param>
+internal sealed class CrossPropertyRule<TRecord>(
+    Rule rule,
+    string property,
+    Func<TRecord, bool> isBroken,
+    Func<TRecord, string> message,
+    params string[] missing)
     where TRecord : VoiceObject
 {
     /// <inheritdoc cref="CrossPropertyRule{TRecord}"/>

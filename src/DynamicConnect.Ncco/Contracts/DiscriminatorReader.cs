@@ -5,7 +5,9 @@ namespace DynamicConnect.Contracts;
 /// <summary>Looks for the property that tells what an object is, wherever it stands.</summary>
 internal static class DiscriminatorReader
 {
-    /// <summary>Moves <paramref name="reader"/> from the start of an object to the value of the discriminator: of several to the last.</summary>
+    /// <summary>
+    /// Moves <paramref name="reader"/> from the start of an object to the value of the discriminator: of several to the last.
+    /// </summary>
     /// <returns>Whether there is one, and it is a text.</returns>
     public static bool TryFind(ref DocumentReader reader, ReadOnlySpan<byte> name)
     {

@@ -9,7 +9,10 @@ internal static class Document
 {
     /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, or not what <paramref name="values"/> reads.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json, ValueReader<T> values)
-        where T : notnull => TryParse(Utf8.WithoutByteOrderMark(utf8Json), values, out T? value, out _, out JsonException? error, out _) ? value : throw error;
+        where T : notnull =>
+        TryParse(Utf8.WithoutByteOrderMark(utf8Json), values, out T? value, out _, out JsonException? error, out _)
+            ? value
+            : throw error;
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The document, without a byte order mark.</param>

@@ -15,6 +15,8 @@ internal interface IContract
     /// <summary>The properties in the order of the wire.</summary>
     IReadOnlyList<ContractProperty> Properties { get; }
 
-    /// <summary>The index of the property that is found under <paramref name="name"/>; the number of properties for an unknown name.</summary>
+    /// <summary>
+    /// The index of the property that is found under <paramref name="name"/>; the number of properties for an unknown name.
+    /// </summary>
     int IndexOf(string name);
 }

@@ -2,7 +2,10 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>Reads one kind of value, whatever its type in memory. The tolerance towards real documents lives in these classes, each piece of it once.</summary>
+/// <summary>
+/// Reads one kind of value, whatever its type in memory. The tolerance towards real documents lives in these classes, each piece of it
+/// once.
+/// </summary>
 internal abstract class ValueReader
 {
     /// <summary>What the value is in the reference, in the words of an error message.</summary>

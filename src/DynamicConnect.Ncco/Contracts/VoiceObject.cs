@@ -9,7 +9,8 @@ namespace DynamicConnect;
 /// <summary>Anything that stands as an object in an NCCO or a webhook: an action, an endpoint, their settings, an event.</summary>
 /// <remarks>
 /// All are immutable records: equal when all their values are, changed by <see langword="with"/>.
-/// A property that is <see langword="null"/> is not set, and not written; <see langword="false"/>, 0, an empty text and an empty list are set, and written.
+/// A property that is <see langword="null"/> is not set, and not written; <see langword="false"/>, 0, an empty text and an empty list are
+/// set, and written.
 /// </remarks>
 [JsonConverter(typeof(VoiceObjectWriter))]
 public abstract record VoiceObject
@@ -21,7 +22,10 @@ public abstract record VoiceObject
     }
 
     /// <summary>The properties that no typed property holds, in their order; empty when there are none.</summary>
-    /// <remarks>Reading puts here what the library does not know and values that a typed property cannot hold. They are written after the typed properties, unless a typed property of the same name is set.</remarks>
+    /// <remarks>
+    /// Reading puts here what the library does not know and values that a typed property cannot hold. They are written after the typed
+    /// properties, unless a typed property of the same name is set.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public AdditionalProperties AdditionalProperties
     {
@@ -52,7 +56,9 @@ public abstract record VoiceObject
     /// <summary>Whether a typed property of this name, or the discriminator, is written.</summary>
     internal abstract bool IsSet(string name);
 
-    /// <summary>Sets a property that was found under another name, if it can hold the value and is not set; only while the object is being read.</summary>
+    /// <summary>
+    /// Sets a property that was found under another name, if it can hold the value and is not set; only while the object is being read.
+    /// </summary>
     internal virtual bool TrySetAlias(string name, JsonData data) => false;
 
     /// <summary>Keeps additional properties; only while the object is being made.</summary>

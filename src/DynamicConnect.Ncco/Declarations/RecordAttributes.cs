@@ -2,9 +2,12 @@ using System.Diagnostics;
 
 namespace DynamicConnect.Declarations;
 
-// The attributes that records are declared with. The source generator reads them; none is kept in the assembly, because the symbol DECLARATIONS is never defined.
+// The attributes that records are declared with. The source generator reads them; none is kept in the assembly, because the symbol
+// DECLARATIONS is never defined.
 
-/// <summary>An action. <paramref name="action"/> is the value of its <c>action</c> property; the record without one takes every other action.</summary>
+/// <summary>
+/// An action. <paramref name="action"/> is the value of its <c>action</c> property; the record without one takes every other action.
+/// </summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class NccoActionAttribute(string? action = null) : Attribute
@@ -12,7 +15,9 @@ internal sealed class NccoActionAttribute(string? action = null) : Attribute
     public string? Action => action;
 }
 
-/// <summary>An endpoint. <paramref name="type"/> is the value of its <c>type</c> property; the record without one takes every other type.</summary>
+/// <summary>
+/// An endpoint. <paramref name="type"/> is the value of its <c>type</c> property; the record without one takes every other type.
+/// </summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class ConnectEndpointAttribute(string? type = null) : Attribute

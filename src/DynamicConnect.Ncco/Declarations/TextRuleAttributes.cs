@@ -4,16 +4,20 @@ namespace DynamicConnect.Declarations;
 
 /// <summary>A text to speak: plain, or SSML.</summary>
 [Conditional("DECLARATIONS")]
-[SchemaKeyword(
-    "anyOf",
-    """[{"pattern":"^(?=[\\s\\S]*[^\\s])(?![\\s\\S]*</?(?:""" + SsmlElements + """)(?:[ \\t\\r\\n/][^>]*)?>)[\\s\\S]{0,$0}$"},"""
-    + """{"pattern":"^\\s*(?=<speak[ \\t\\r\\n/>])(?!<speak[^>]*(?:/>|>\\s*</speak\\s*>)\\s*$)"""
-    + """(?:(?:<[A-Za-z/!?][^>]*>)*(?!<[A-Za-z/!?][^>]*>)[\\s\\S]){0,$0}(?:<[A-Za-z/!?][^>]*>)*\\s*$"}]""")]
+[SchemaKeyword("anyOf", $$"""[{"pattern":"{{Plain}}"},{"pattern":"{{Ssml}}"}]""")]
 internal sealed class SpokenTextAttribute(int maxLength) : RuleAttribute
 {
-    private const string SsmlElements =
+    private const string Tag = "<[A-Za-z/!?][^>]*>";
+    private const string Any = @"[\\s\\S]";
+    private const string Elements =
         "speak|break|say-as|prosody|emphasis|phoneme|sub|p|s|w|mark|audio|voice|lang|desc|lexicon|metadata|par|seq|media"
-        + "|(?:amazon|google|mstts|vonage):[^ \\\\t\\\\r\\\\n/>]*";
+        + @"|(?:amazon|google|mstts|vonage):[^ \\t\\r\\n/>]*";
+
+    private const string SsmlTag = "</?(?:" + Elements + @")(?:[ \\t\\r\\n/][^>]*)?>";
+    private const string Silence = @"<speak[^>]*(?:/>|>\\s*</speak\\s*>)\\s*$";
+    private const string Plain = "^(?=" + Any + @"*[^\\s])(?!" + Any + "*" + SsmlTag + ")" + Any + "{0,$0}$";
+    private const string Ssml =
+        @"^\\s*(?=<speak[ \\t\\r\\n/>])(?!" + Silence + ")(?:(?:" + Tag + ")*(?!" + Tag + ")" + Any + "){0,$0}(?:" + Tag + @")*\\s*$";
 
     public int MaxLength => maxLength;
 }

@@ -4,7 +4,10 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>An endpoint of a connect action: where the call goes.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#endpoint-types-and-values">Endpoint types in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#endpoint-types-and-values">Endpoint types in the NCCO
+/// reference</see>.
+/// </remarks>
 [Discriminator("type")]
 [JsonConverter(typeof(VoiceObjectConverter<ConnectEndpoint>))]
 public abstract partial record ConnectEndpoint : VoiceObject

@@ -10,7 +10,10 @@ internal static partial class Decimals
     private const int AlwaysExact = 28;
     private const int LargestExponent = 100;
 
-    /// <summary>Reads a JSON number of at most 18 digits without an exponent, as nearly all are: its digits, and how many of them follow the point.</summary>
+    /// <summary>
+    /// Reads a JSON number of at most 18 digits without an exponent, as nearly all are: its digits, and how many of them follow the
+    /// point.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> number, out long digits, out int scale)
     {
         digits = 0;
@@ -89,7 +92,9 @@ internal static partial class Decimals
         return TryScale(number, exponentAt, out BigInteger digits, out int scale)
             && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
             && TryScale(value.ToString(CultureInfo.InvariantCulture), -1, out BigInteger heldDigits, out int heldScale)
-            && digits * BigInteger.Pow(10, Math.Max(0, heldScale - scale)) == heldDigits * BigInteger.Pow(10, Math.Max(0, scale - heldScale));
+            && digits * BigInteger.Pow(
+                10,
+                Math.Max(0, heldScale - scale)) == heldDigits * BigInteger.Pow(10, Math.Max(0, scale - heldScale));
     }
 
     private static bool TryScale(string number, int exponentAt, out BigInteger digits, out int scale)
@@ -100,13 +105,17 @@ internal static partial class Decimals
         digits = 0;
         scale = 0;
         if (number.Length > LargestExponent
-            || (exponentAt >= 0 && !int.TryParse(number[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            || (exponentAt >= 0
+                && !int.TryParse(number[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
             || exponent is < -LargestExponent or > LargestExponent)
         {
             return false;
         }
 
-        digits = BigInteger.Parse(point < 0 ? mantissa : mantissa.Remove(point, 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        digits = BigInteger.Parse(
+            point < 0 ? mantissa : mantissa.Remove(point, 1),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture);
         scale = (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
         return true;
     }

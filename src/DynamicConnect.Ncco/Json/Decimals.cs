@@ -31,7 +31,9 @@ internal static partial class Decimals
         return bits[2] == 0 && magnitude >= 0 && scale <= LongestScale;
     }
 
-    /// <summary>Appends the number <paramref name="digits"/> with <paramref name="scale"/> of its digits after the point, without trailing zeros.</summary>
+    /// <summary>
+    /// Appends the number <paramref name="digits"/> with <paramref name="scale"/> of its digits after the point, without trailing zeros.
+    /// </summary>
     /// <returns>The space that is left.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Span<byte> AppendScaled(Span<byte> rest, long digits, int scale)

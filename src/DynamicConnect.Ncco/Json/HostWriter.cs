@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace DynamicConnect.Json;
 
-/// <summary>Puts finished JSON into the <see cref="Utf8JsonWriter"/> of a host: the bytes are ours, the indentation is the host's.</summary>
+/// <summary>
+/// Puts finished JSON into the <see cref="Utf8JsonWriter"/> of a host: the bytes are ours, the indentation is the host's.
+/// </summary>
 internal static class HostWriter
 {
     // Open JSON that was read from a deep place may have been put into a deeper one.
@@ -21,7 +23,8 @@ internal static class HostWriter
         Replay(host, ref reader, json, Layout(host.Options));
     }
 
-    // The host's writer begins no new line before a raw value in an array, so it writes what may stand in one itself. Elements keep the spelling of numbers.
+    // The host's writer begins no new line before a raw value in an array, so it writes what may stand in one itself. Elements keep the
+    // spelling of numbers.
     private static void Replay(Utf8JsonWriter host, ref Utf8JsonReader reader, ReadOnlySpan<byte> json, Indentation indentation)
     {
         switch (reader.TokenType)

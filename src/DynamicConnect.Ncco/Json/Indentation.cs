@@ -1,6 +1,8 @@
 namespace DynamicConnect.Json;
 
-/// <summary>How an indented document is laid out: each property and each element stands on a line of its own; what is empty stays together.</summary>
+/// <summary>
+/// How an indented document is laid out: each property and each element stands on a line of its own; what is empty stays together.
+/// </summary>
 internal sealed class Indentation(string newLine, char character, int size)
 {
     /// <summary>Two spaces and a line feed.</summary>

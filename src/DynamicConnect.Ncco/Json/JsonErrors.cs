@@ -49,7 +49,9 @@ internal static class JsonErrors
             exception.InnerException ?? exception);
     }
 
-    /// <summary>What the framework says, without its count of lines from 0 and its advice to change options that nobody can change.</summary>
+    /// <summary>
+    /// What the framework says, without its count of lines from 0 and its advice to change options that nobody can change.
+    /// </summary>
     public static string Reason(JsonException exception)
     {
         string message = exception.Message;

@@ -10,7 +10,10 @@ internal static class JsonPath
     /// <summary>The path of the token at <paramref name="position"/>, or of the place where the document stops being JSON.</summary>
     public static string Find(Utf8JsonReader json, long position) => FindAll(json, [position])[0].Path;
 
-    /// <summary>The places of the tokens at <paramref name="positions"/>, which are sorted; for one that is not met, where the document ends or stops being JSON.</summary>
+    /// <summary>
+    /// The places of the tokens at <paramref name="positions"/>, which are sorted; for one that is not met, where the document ends or
+    /// stops being JSON.
+    /// </summary>
     public static List<JsonLocation> FindAll(Utf8JsonReader json, ReadOnlySpan<long> positions)
     {
         List<JsonLocation> places = [];

@@ -5,7 +5,9 @@ using System.Text.Json;
 namespace DynamicConnect.Json;
 
 /// <summary>The tokens of a <see cref="Utf8JsonReader"/> as text, whatever they look like.</summary>
-/// <remarks>The reader's own methods meet lone surrogates and invalid UTF-8 with exceptions other than <see cref="JsonException"/>.</remarks>
+/// <remarks>
+/// The reader's own methods meet lone surrogates and invalid UTF-8 with exceptions other than <see cref="JsonException"/>.
+/// </remarks>
 internal static class JsonText
 {
     private const int LongestQuote = 60;
@@ -34,7 +36,9 @@ internal static class JsonText
         _ => "nothing",
     };
 
-    /// <summary>Copies the value on which <paramref name="json"/> stands: compact, with literal text, and with its numbers as they are spelled.</summary>
+    /// <summary>
+    /// Copies the value on which <paramref name="json"/> stands: compact, with literal text, and with its numbers as they are spelled.
+    /// </summary>
     /// <exception cref="JsonException">The value is not valid JSON or not valid UTF-8.</exception>
     public static void Copy(ref Utf8JsonReader json, ref Utf8Writer writer)
     {

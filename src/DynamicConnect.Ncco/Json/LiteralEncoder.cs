@@ -3,7 +3,9 @@ using System.Text.Encodings.Web;
 namespace DynamicConnect.Json;
 
 /// <summary>Escapes what JSON demands and nothing else.</summary>
-/// <remarks>Unsafe, because the framework hands over pointers: they become spans at once, or are written to below the given length.</remarks>
+/// <remarks>
+/// Unsafe, because the framework hands over pointers: they become spans at once, or are written to below the given length.
+/// </remarks>
 internal sealed unsafe class LiteralEncoder : JavaScriptEncoder
 {
     private LiteralEncoder()
@@ -16,7 +18,8 @@ internal sealed unsafe class LiteralEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < ' ' or '"' or '\\';
 
-    public override int FindFirstCharacterToEncode(char* text, int textLength) => PlainText.IndexOfEscape(new ReadOnlySpan<char>(text, textLength));
+    public override int FindFirstCharacterToEncode(char* text, int textLength) =>
+        PlainText.IndexOfEscape(new ReadOnlySpan<char>(text, textLength));
 
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {

@@ -8,7 +8,8 @@ namespace DynamicConnect.Json;
 
 /// <content>Many characters in one step.</content>
 /// <remarks>
-/// The one file that reinterprets memory: spans of characters as numbers, and vectors as the bytes that they are written as. Every access is to a span that was given, and checked against its length.
+/// The one file that reinterprets memory: spans of characters as numbers, and vectors as the bytes that they are written as. Every access
+/// is to a span that was given, and checked against its length.
 /// Text is most of what an NCCO consists of: copied one by one, writing takes up to a half longer.
 /// </remarks>
 internal static partial class PlainText
@@ -78,7 +79,9 @@ internal static partial class PlainText
         return Special(bytes);
     }
 
-    /// <summary>How many plain characters a text begins with of which the first and the last <paramref name="part"/> characters were looked at.</summary>
+    /// <summary>
+    /// How many plain characters a text begins with of which the first and the last <paramref name="part"/> characters were looked at.
+    /// </summary>
     private static int Plain(uint special, int length, int part)
     {
         if (special == 0)
@@ -108,7 +111,9 @@ internal static partial class PlainText
 #if NET10_0_OR_GREATER
         Vector128.NarrowWithSaturation(lower, upper);
 #else
-        Vector128.Narrow(Vector128.Min(lower, Vector128.Create((ushort)byte.MaxValue)), Vector128.Min(upper, Vector128.Create((ushort)byte.MaxValue)));
+        Vector128.Narrow(
+            Vector128.Min(lower, Vector128.Create((ushort)byte.MaxValue)),
+            Vector128.Min(upper, Vector128.Create((ushort)byte.MaxValue)));
 #endif
 }
 #endif

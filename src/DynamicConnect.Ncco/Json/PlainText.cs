@@ -5,17 +5,25 @@ using System.Runtime.CompilerServices;
 
 namespace DynamicConnect.Json;
 
-/// <summary>Plain characters are the ASCII characters that JSON takes as they are: all but the control characters, the quotation mark and the backslash.</summary>
+/// <summary>
+/// Plain characters are the ASCII characters that JSON takes as they are: all but the control characters, the quotation mark and the
+/// backslash.
+/// </summary>
 internal static partial class PlainText
 {
     public const int LongestEscape = 6;
 
 #if NET
-    private static readonly SearchValues<char> EscapedCharacters = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
-    private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), (byte)'"', (byte)'\\']);
+    private static readonly SearchValues<char> EscapedCharacters = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
+    private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(code => (byte)code), (byte)'"', (byte)'\\']);
 #endif
 
-    /// <summary>Copies the plain characters that <paramref name="text"/> begins with, and tells how many they are. What follows them may be overwritten.</summary>
+    /// <summary>
+    /// Copies the plain characters that <paramref name="text"/> begins with, and tells how many they are. What follows them may be
+    /// overwritten.
+    /// </summary>
     public static int Copy(ReadOnlySpan<char> text, Span<byte> destination)
     {
 #if NET

@@ -13,7 +13,9 @@ internal static class SpanExtensions
         return rest[literal.Length..];
     }
 
-    /// <summary>Appends a piece of JSON that begins with a comma, for which the first one in its object or array gets the opening bracket.</summary>
+    /// <summary>
+    /// Appends a piece of JSON that begins with a comma, for which the first one in its object or array gets the opening bracket.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Span<byte> Append(this Span<byte> rest, scoped ReadOnlySpan<byte> literal, scoped ref byte separator)
     {

@@ -3,7 +3,10 @@ namespace DynamicConnect.Json;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class SpellingSuggestion
 {
-    /// <summary>The candidate that is <paramref name="found"/> but for case, separators or a slip or two; <see langword="null"/> when none is near.</summary>
+    /// <summary>
+    /// The candidate that is <paramref name="found"/> but for case, separators or a slip or two; <see langword="null"/> when none is
+    /// near.
+    /// </summary>
     public static string? Find(string found, IEnumerable<string> candidates)
     {
         string? nearest = null;

@@ -27,7 +27,10 @@ internal readonly record struct TextPosition(int Line, int Column)
 
     public static TextPosition Of(ReadOnlySpan<byte> utf8, long offset) => Of(utf8, [offset])[0];
 
-    /// <summary>The UTF-16 units of the character that begins with a byte: none for the bytes in its middle, two for those that begin a surrogate pair.</summary>
+    /// <summary>
+    /// The UTF-16 units of the character that begins with a byte: none for the bytes in its middle, two for those that begin a surrogate
+    /// pair.
+    /// </summary>
     private static int Units(byte first) => first switch
     {
         >= 0x80 and < 0xC0 => 0,

@@ -1,13 +1,15 @@
-#if NET
-using System.Runtime.InteropServices;
-#endif
 using System.Text;
 using System.Text.Json;
 
 namespace DynamicConnect.Json;
 
-/// <summary>UTF-8, the same on every framework: lone surrogates become U+FFFD on the way out, invalid bytes are refused on the way in.</summary>
-/// <remarks>Unsafe on netstandard2.0 only, whose <see cref="Encoding"/> has overloads for pointers and none for spans: each span is pinned for one call, with its length.</remarks>
+/// <summary>
+/// UTF-8, the same on every framework: lone surrogates become U+FFFD on the way out, invalid bytes are refused on the way in.
+/// </summary>
+/// <remarks>
+/// Unsafe on netstandard2.0 only, whose <see cref="Encoding"/> has overloads for pointers and none for spans: each span is pinned for one
+/// call, with its length.
+/// </remarks>
 internal static class Utf8
 {
 #if !NET
@@ -19,7 +21,9 @@ internal static class Utf8
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8) =>
         utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
 
-    /// <summary>Encodes <paramref name="text"/> into <paramref name="destination"/>, which must hold three bytes for each character.</summary>
+    /// <summary>
+    /// Encodes <paramref name="text"/> into <paramref name="destination"/>, which must hold three bytes for each character.
+    /// </summary>
     public static int Encode(ReadOnlySpan<char> text, Span<byte> destination)
     {
 #if NET

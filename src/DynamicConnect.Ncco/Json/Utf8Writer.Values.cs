@@ -76,7 +76,9 @@ internal ref partial struct Utf8Writer
     }
 
     /// <summary>Appends a text whose opening quotation mark is written, and the closing one.</summary>
-    /// <param name="rest">Has room for the text as if all of it were plain, and for <paramref name="reserved"/>; text that is not plain reserves more.</param>
+    /// <param name="rest">
+    /// Has room for the text as if all of it were plain, and for <paramref name="reserved"/>; text that is not plain reserves more.
+    /// </param>
     /// <param name="text">The text.</param>
     /// <param name="reserved">How much room is left after the text, the quotation mark included.</param>
     public Span<byte> AppendRestOfString(Span<byte> rest, string text, int reserved)

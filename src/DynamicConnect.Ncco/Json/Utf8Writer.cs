@@ -3,10 +3,15 @@ using System.Runtime.CompilerServices;
 
 namespace DynamicConnect.Json;
 
-/// <summary>Writes compact JSON as UTF-8: text literally, numbers as short as possible, into a rented buffer or straight into an <see cref="IBufferWriter{T}"/>.</summary>
+/// <summary>
+/// Writes compact JSON as UTF-8: text literally, numbers as short as possible, into a rented buffer or straight into an
+/// <see cref="IBufferWriter{T}"/>.
+/// </summary>
 /// <remarks>
-/// There are two ways to write. Code that runs rarely calls <see cref="Raw(byte)"/>, <see cref="Name(string)"/> and the like, and the writer keeps the position.
-/// Generated code keeps the free space in a local span: it begins with <see cref="Reserve(int)"/>, appends to the span, asks for more space before it writes text,
+/// There are two ways to write. Code that runs rarely calls <see cref="Raw(byte)"/>, <see cref="Name(string)"/> and the like, and the
+/// writer keeps the position.
+/// Generated code keeps the free space in a local span: it begins with <see cref="Reserve(int)"/>, appends to the span, asks for more
+/// space before it writes text,
 /// and gives the span back with <see cref="Advance"/>. Every step is checked against the length of the span.
 /// </remarks>
 internal ref partial struct Utf8Writer
@@ -20,7 +25,9 @@ internal ref partial struct Utf8Writer
     private Span<byte> buffer;
     private int position;
 
-    /// <summary>Writes into a rented buffer: take <see cref="Written"/>, then call <see cref="Return"/>, unless there was an exception.</summary>
+    /// <summary>
+    /// Writes into a rented buffer: take <see cref="Written"/>, then call <see cref="Return"/>, unless there was an exception.
+    /// </summary>
     public Utf8Writer()
     {
         rented = ArrayPool<byte>.Shared.Rent(RentedSize);
@@ -50,7 +57,9 @@ internal ref partial struct Utf8Writer
         return rest.Length >= length ? rest : GrowAt(rest, length);
     }
 
-    /// <summary>Makes sure that <paramref name="rest"/>, what is left of the free space, has at least <paramref name="length"/> bytes.</summary>
+    /// <summary>
+    /// Makes sure that <paramref name="rest"/>, what is left of the free space, has at least <paramref name="length"/> bytes.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<byte> Reserve(Span<byte> rest, int length) => rest.Length >= length ? rest : GrowAt(rest, length);
 
@@ -115,7 +124,8 @@ internal ref partial struct Utf8Writer
             buffer = output.GetSpan(Math.Max(length, HostSize));
             if (buffer.Length < length)
             {
-                throw new InvalidOperationException($"The buffer writer gave room for {buffer.Length} bytes, but was asked for {Math.Max(length, HostSize)}.");
+                throw new InvalidOperationException(
+                    $"The buffer writer gave room for {buffer.Length} bytes, but was asked for {Math.Max(length, HostSize)}.");
             }
 
             return;

@@ -3,8 +3,12 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>Collects the problems of a document while its records are validated. As long as nothing is wrong it is free of charge.</summary>
-/// <remarks>A problem is reported at the property that is being validated; each level on the way out puts its own step before the path.</remarks>
+/// <summary>
+/// Collects the problems of a document while its records are validated. As long as nothing is wrong it is free of charge.
+/// </summary>
+/// <remarks>
+/// A problem is reported at the property that is being validated; each level on the way out puts its own step before the path.
+/// </remarks>
 internal struct ProblemCollector
 {
     private List<Draft>? drafts;
@@ -17,7 +21,8 @@ internal struct ProblemCollector
     private readonly string Element => element < 0 ? "" : $"[{element.ToString(CultureInfo.InvariantCulture)}]";
 
     /// <summary>The form that most messages have.</summary>
-    public static string Message(string property, string wrong, string found, string allowed) => $"{property} {wrong}. Found: {found}. Allowed: {allowed}.";
+    public static string Message(string property, string wrong, string found, string allowed) =>
+        $"{property} {wrong}. Found: {found}. Allowed: {allowed}.";
 
     /// <summary>Names the property to which the next problems belong.</summary>
     public void AtProperty(string name, int index)
@@ -43,7 +48,13 @@ internal struct ProblemCollector
 
     /// <summary>Reports that something inside of the value is wrong.</summary>
     public void ReportInside(Rule rule, string name, string wrong, string found, string allowed) =>
-        (drafts ??= []).Add(new Draft(rule.Id, rule.Severity, $"{JsonPath.StepInto(property)}{JsonPath.StepInto(name)}", Message(name, wrong, found, allowed), index));
+        (drafts ??= []).Add(
+            new Draft(
+                rule.Id,
+                rule.Severity,
+                $"{JsonPath.StepInto(property)}{JsonPath.StepInto(name)}",
+                Message(name, wrong, found, allowed),
+                index));
 
     /// <summary>Takes over a problem that comes with its path.</summary>
     /// <param name="problem">The problem.</param>
@@ -68,7 +79,8 @@ internal struct ProblemCollector
         for (int index = start; index < Count; index++)
         {
             Draft draft = drafts![index];
-            drafts[index] = draft with { Path = $"$[{action.ToString(CultureInfo.InvariantCulture)}]{draft.Path}", Index = Order(action, draft.Index) };
+            string path = $"$[{action.ToString(CultureInfo.InvariantCulture)}]{draft.Path}";
+            drafts[index] = draft with { Path = path, Index = Order(action, draft.Index) };
         }
     }
 

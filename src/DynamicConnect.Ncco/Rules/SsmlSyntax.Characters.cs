@@ -9,7 +9,8 @@ internal ref partial struct SsmlSyntax
     private int ReadName()
     {
         int start = at;
-        while (at < text.Length && (text[at] == ':' || (at == start ? XmlConvert.IsStartNCNameChar(text[at]) : XmlConvert.IsNCNameChar(text[at]))))
+        while (at < text.Length
+            && (text[at] == ':' || (at == start ? XmlConvert.IsStartNCNameChar(text[at]) : XmlConvert.IsNCNameChar(text[at]))))
         {
             at++;
         }

@@ -2,8 +2,10 @@ namespace DynamicConnect.Rules;
 
 /// <summary>Reads SSML as XML without keeping anything of it: whether it is well-formed, and where it is not.</summary>
 /// <remarks>
-/// Takes what XML 1.0 takes: elements, attributes, the five entities and character references, comments, CDATA and processing instructions, but no document type.
-/// Prefixes need no declaration, since providers have elements of their own. The framework's reader says the same, but makes objects of everything it reads.
+/// Takes what XML 1.0 takes: elements, attributes, the five entities and character references, comments, CDATA and processing
+/// instructions, but no document type.
+/// Prefixes need no declaration, since providers have elements of their own. The framework's reader says the same, but makes objects of
+/// everything it reads.
 /// </remarks>
 internal ref partial struct SsmlSyntax
 {
@@ -147,7 +149,9 @@ internal ref partial struct SsmlSyntax
         return true;
     }
 
-    /// <summary>Whether an attribute of this name is among those from <paramref name="first"/> to <paramref name="end"/>, which are well-formed.</summary>
+    /// <summary>
+    /// Whether an attribute of this name is among those from <paramref name="first"/> to <paramref name="end"/>, which are well-formed.
+    /// </summary>
     private readonly bool HasAttribute(int first, int end, ReadOnlySpan<char> name)
     {
         SsmlSyntax earlier = new(text[..end]) { at = first };

@@ -13,7 +13,8 @@ public sealed class JsonDataConverter : JsonConverter<JsonData>
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
-    public override JsonData Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonData.Read(ref reader);
+    public override JsonData Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonData.Read(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, JsonData value, JsonSerializerOptions options)

@@ -6,7 +6,10 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <summary>Lets <see cref="JsonSerializer"/> use the names of the webhook reference for an enumeration that may grow: a text that is no known name reads as its first member, <c>Unknown</c>.</summary>
+/// <summary>
+/// Lets <see cref="JsonSerializer"/> use the names of the webhook reference for an enumeration that may grow: a text that is no known
+/// name reads as its first member, <c>Unknown</c>.
+/// </summary>
 /// <typeparam name="TEnum">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenNameConverter<TEnum> : JsonConverter<TEnum>
@@ -17,7 +20,8 @@ public sealed class OpenNameConverter<TEnum> : JsonConverter<TEnum>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"Expected a text such as {string.Join(", ", EnumNames<TEnum>.All.Skip(1))}, found {JsonText.Describe(ref reader)}.");
+            throw new JsonException(
+                $"Expected a text such as {string.Join(", ", EnumNames<TEnum>.All.Skip(1))}, found {JsonText.Describe(ref reader)}.");
         }
 
         return EnumNames<TEnum>.TryParse(JsonText.Bytes(ref reader), out TEnum value) ? value : default;

@@ -7,7 +7,9 @@ using DynamicConnect.Serialization;
 
 namespace DynamicConnect;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write an action, an endpoint, settings or a webhook, whatever the options of the host are.</summary>
+/// <summary>
+/// Lets <see cref="JsonSerializer"/> read and write an action, an endpoint, settings or a webhook, whatever the options of the host are.
+/// </summary>
 /// <typeparam name="T">The type of the object.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class VoiceObjectConverter<T> : JsonConverter<T>

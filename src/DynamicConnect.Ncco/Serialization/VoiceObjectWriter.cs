@@ -12,7 +12,8 @@ public sealed class VoiceObjectWriter : JsonConverter<VoiceObject>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: nothing in the JSON tells an action from an endpoint.</exception>
     public override VoiceObject Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("JSON does not tell what kind of VoiceObject it is: read an NccoAction, a ConnectEndpoint or one of the settings.");
+        throw new NotSupportedException(
+            "JSON does not tell what kind of VoiceObject it is: read an NccoAction, a ConnectEndpoint or one of the settings.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, VoiceObject value, JsonSerializerOptions options)

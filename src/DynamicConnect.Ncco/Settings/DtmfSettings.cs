@@ -4,7 +4,10 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>How an input action takes keys.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Dtmf input settings in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Dtmf input settings in the NCCO
+/// reference</see>.
+/// </remarks>
 [Settings]
 [JsonConverter(typeof(VoiceObjectConverter<DtmfSettings>))]
 public sealed partial record DtmfSettings : VoiceObject

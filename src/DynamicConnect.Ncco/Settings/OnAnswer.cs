@@ -5,7 +5,9 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>What the called party hears before the calls are joined.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Phone endpoint in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Phone endpoint in the NCCO reference</see>.
+/// </remarks>
 [Settings]
 [JsonConverter(typeof(VoiceObjectConverter<OnAnswer>))]
 public sealed partial record OnAnswer : VoiceObject

@@ -37,6 +37,7 @@ public sealed class NccoValidationException : Exception
     {
         ArgumentNullException.ThrowIfNull(problems);
         string count = problems.Count == 1 ? "an error" : $"{problems.Count} errors";
-        return $"The NCCO has {count}:\n{string.Join("\n", problems.Select(problem => $"{problem.Path} ({problem.Rule}): {problem.Message}"))}";
+        IEnumerable<string> lines = problems.Select(problem => $"{problem.Path} ({problem.Rule}): {problem.Message}");
+        return $"The NCCO has {count}:\n{string.Join("\n", lines)}";
     }
 }

@@ -7,8 +7,13 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <summary>The properties of an object that no typed property holds, in their order: what the library does not know, and what it knows but cannot express.</summary>
-/// <remarks>Immutable. Two are equal when they hold the same names and values in the same order. They are written after the typed properties.</remarks>
+/// <summary>
+/// The properties of an object that no typed property holds, in their order: what the library does not know, and what it knows but cannot
+/// express.
+/// </summary>
+/// <remarks>
+/// Immutable. Two are equal when they hold the same names and values in the same order. They are written after the typed properties.
+/// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 [JsonConverter(typeof(AdditionalPropertiesConverter))]
 public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>, IEquatable<AdditionalProperties>
@@ -40,7 +45,8 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
         : throw new KeyNotFoundException($"There is no additional property \"{key}\".");
 
     /// <summary>Tells whether two hold the same names and values in the same order.</summary>
-    public static bool operator ==(AdditionalProperties? left, AdditionalProperties? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(AdditionalProperties? left, AdditionalProperties? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Tells whether two differ.</summary>
     public static bool operator !=(AdditionalProperties? left, AdditionalProperties? right) => !(left == right);
@@ -73,7 +79,8 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     /// <inheritdoc/>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonData value) => properties.TryGet(key ?? throw new ArgumentNullException(nameof(key)), out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonData value) =>
+        properties.TryGet(key ?? throw new ArgumentNullException(nameof(key)), out value);
 
     /// <inheritdoc/>
     public bool Equals(AdditionalProperties? other) => other is not null && properties.Items.SequenceEqual(other.properties.Items);

@@ -3,11 +3,17 @@ using System.Text.Json.Serialization;
 namespace DynamicConnect;
 
 /// <summary>Why a call was rejected, failed or was not answered.</summary>
-/// <remarks>The set is open: what Vonage adds later reads as <see cref="Unknown"/>. <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook reference</see>.</remarks>
+/// <remarks>
+/// The set is open: what Vonage adds later reads as <see cref="Unknown"/>.
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook
+/// reference</see>.
+/// </remarks>
 [JsonConverter(typeof(OpenNameConverter<CallDetail>))]
 public enum CallDetail
 {
-    /// <summary>A name that the library does not know; its text is in <see cref="VoiceObject.AdditionalProperties"/>. Alone it is not written.</summary>
+    /// <summary>
+    /// A name that the library does not know; its text is in <see cref="VoiceObject.AdditionalProperties"/>. Alone it is not written.
+    /// </summary>
     Unknown,
 
     /// <summary>The number does not exist. With <see cref="CallStatus.Rejected"/>.</summary>

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace DynamicConnect;
 
 /// <summary>How advanced machine detection works.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.
+/// </remarks>
 [JsonConverter(typeof(WireNameConverter<DetectionMode>))]
 public enum DetectionMode
 {

@@ -6,7 +6,10 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <summary>A JSON value of any kind and any depth, which keeps the order of its keys and the spelling of its numbers: a payload, headers, provider options.</summary>
+/// <summary>
+/// A JSON value of any kind and any depth, which keeps the order of its keys and the spelling of its numbers: a payload, headers,
+/// provider options.
+/// </summary>
 /// <remarks>Immutable. Two values are equal when their compact texts are.</remarks>
 [JsonConverter(typeof(JsonDataConverter))]
 public sealed class JsonData : IEquatable<JsonData>
@@ -55,7 +58,9 @@ public sealed class JsonData : IEquatable<JsonData>
     /// <summary>Reads a value from JSON text in UTF-8.</summary>
     /// <param name="utf8Json">The text.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, not UTF-8, or nested deeper than <see cref="MaxDepth"/>.</exception>
+    /// <exception cref="JsonException">
+    /// <paramref name="utf8Json"/> is not JSON, not UTF-8, or nested deeper than <see cref="MaxDepth"/>.
+    /// </exception>
     public static JsonData Parse(ReadOnlySpan<byte> utf8Json)
     {
         Utf8JsonReader start = new(utf8Json, new JsonReaderOptions { MaxDepth = MaxDepth });
@@ -83,7 +88,8 @@ public sealed class JsonData : IEquatable<JsonData>
     /// <exception cref="NotSupportedException"><see cref="JsonSerializer"/> cannot write the object.</exception>
     [RequiresUnreferencedCode("Serialising any object needs reflection. Use the overload that takes a JsonTypeInfo.")]
     [RequiresDynamicCode("Serialising any object needs reflection. Use the overload that takes a JsonTypeInfo.")]
-    public static JsonData From<T>(T value, JsonSerializerOptions? options = null) => Parse(JsonSerializer.SerializeToUtf8Bytes(value, options));
+    public static JsonData From<T>(T value, JsonSerializerOptions? options = null) =>
+        Parse(JsonSerializer.SerializeToUtf8Bytes(value, options));
 
     /// <summary>Makes a value of what <see cref="JsonSerializer"/> writes for an object, without reflection.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace DynamicConnect;
 
 /// <summary>Who makes the authorization header of a WebSocket.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">the WebSocket endpoint in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">the WebSocket endpoint in the NCCO
+/// reference</see>.
+/// </remarks>
 [JsonConverter(typeof(WireNameConverter<WebSocketAuthorizationType>))]
 public enum WebSocketAuthorizationType
 {

@@ -12,7 +12,9 @@ public sealed partial record AnswerRequest
     /// <param name="json">The body of the request.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException"><paramref name="json"/> is not JSON, or not an object; the message and <see cref="JsonException.Path"/> tell where.</exception>
+    /// <exception cref="JsonException">
+    /// <paramref name="json"/> is not JSON, or not an object; the message and <see cref="JsonException.Path"/> tell where.
+    /// </exception>
     public static AnswerRequest Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
     {
         using Utf8Buffer buffer = Utf8Buffer.From(json ?? throw new ArgumentNullException(nameof(json)));
@@ -26,7 +28,9 @@ public sealed partial record AnswerRequest
     public static AnswerRequest Parse(ReadOnlySpan<byte> utf8Json) => Document.Parse(utf8Json, Contract);
 
     /// <summary>Reads a request for the first NCCO from the pairs of a query string or a form, already decoded.</summary>
-    /// <param name="pairs">Names and values: nested objects as JSON text, <see langword="null"/> as JSON null. Of equal names the last counts.</param>
+    /// <param name="pairs">
+    /// Names and values: nested objects as JSON text, <see langword="null"/> as JSON null. Of equal names the last counts.
+    /// </param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
     /// <remarks>All pairs are a request for the first NCCO: nothing is refused.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="pairs"/> is <see langword="null"/>.</exception>
@@ -36,7 +40,10 @@ public sealed partial record AnswerRequest
     /// <summary>Reads a request for the first NCCO from a query string, or from a form as the body of a request has it.</summary>
     /// <param name="query">The text as it was sent, with or without a question mark before it.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
-    /// <remarks>Any text is a request for the first NCCO: nothing is refused. A name without an equals sign is JSON null; of equal names the last counts.</remarks>
+    /// <remarks>
+    /// Any text is a request for the first NCCO: nothing is refused. A name without an equals sign is JSON null; of equal names the last
+    /// counts.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
     public static AnswerRequest ParseQuery(string query) => Parse(QueryForm.Split(query ?? throw new ArgumentNullException(nameof(query))));
 
@@ -44,7 +51,9 @@ public sealed partial record AnswerRequest
     /// <param name="json">The body of the request.</param>
     /// <param name="answerRequest">What was read.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON object.</returns>
-    public static bool TryParse([StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json, [NotNullWhen(true)] out AnswerRequest? answerRequest)
+    public static bool TryParse(
+        [StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json,
+        [NotNullWhen(true)] out AnswerRequest? answerRequest)
     {
         answerRequest = null;
         if (json is null)
@@ -78,7 +87,9 @@ public sealed partial record AnswerRequest
     /// <param name="pairs">Names and values, as <see cref="Parse(IEnumerable{KeyValuePair{string, string}})"/> takes them.</param>
     /// <param name="answerRequest">What was read.</param>
     /// <returns>Whether there are pairs.</returns>
-    public static bool TryParse([NotNullWhen(true)] IEnumerable<KeyValuePair<string, string?>>? pairs, [NotNullWhen(true)] out AnswerRequest? answerRequest)
+    public static bool TryParse(
+        [NotNullWhen(true)] IEnumerable<KeyValuePair<string, string?>>? pairs,
+        [NotNullWhen(true)] out AnswerRequest? answerRequest)
     {
         answerRequest = pairs is null ? null : Parse(pairs);
         return answerRequest is not null;

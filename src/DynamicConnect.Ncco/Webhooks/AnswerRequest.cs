@@ -5,7 +5,10 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>A call has come in, or was answered: the platform asks for the first NCCO.</summary>
-/// <remarks>Any value may be missing. <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#answer-webhook">The answer webhook in the webhook reference</see>.</remarks>
+/// <remarks>
+/// Any value may be missing. <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#answer-webhook">The answer
+/// webhook in the webhook reference</see>.
+/// </remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<AnswerRequest>))]
 public sealed partial record AnswerRequest : VoiceWebhook

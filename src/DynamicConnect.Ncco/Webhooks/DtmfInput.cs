@@ -4,7 +4,9 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>The keys that were pressed.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">input in the webhook reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">input in the webhook reference</see>.
+/// </remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<DtmfInput>))]
 public sealed partial record DtmfInput : VoiceObject

@@ -4,7 +4,9 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>Something is wrong, mostly with the NCCO: <see cref="VoiceWebhook.Reason"/> says what.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#errors">Errors in the webhook reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#errors">Errors in the webhook reference</see>.
+/// </remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<ErrorEvent>))]
 public sealed partial record ErrorEvent : VoiceEvent

@@ -17,7 +17,9 @@ internal sealed class EventMarks
     /// <summary>Whether a property that is null or an empty text counts, too.</summary>
     public bool TakesEmpty { get; set; }
 
-    /// <summary>Looks through the object on whose start <paramref name="reader"/> stands; of several properties with one name the last counts.</summary>
+    /// <summary>
+    /// Looks through the object on whose start <paramref name="reader"/> stands; of several properties with one name the last counts.
+    /// </summary>
     public static EventMarks Of(DocumentReader reader)
     {
         EventMarks marks = new();

@@ -5,7 +5,10 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>The request that failed before the fallback URL was asked.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#fallback-url">Fallback URL in the webhook reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#fallback-url">Fallback URL in the webhook
+/// reference</see>.
+/// </remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<OriginalRequest>))]
 public sealed partial record OriginalRequest : VoiceObject

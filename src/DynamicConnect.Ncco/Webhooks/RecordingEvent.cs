@@ -5,7 +5,9 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>A recording is ready.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#record">record in the webhook reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#record">record in the webhook reference</see>.
+/// </remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<RecordingEvent>))]
 public sealed partial record RecordingEvent : VoiceEvent
@@ -18,7 +20,8 @@ public sealed partial record RecordingEvent : VoiceEvent
     /// <summary>An event with what it is recognised by.</summary>
     /// <param name="recordingUrl">Where the recording is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="recordingUrl"/> is <see langword="null"/>.</exception>
-    public RecordingEvent([StringSyntax(StringSyntaxAttribute.Uri)] string recordingUrl) => RecordingUrl = NotNull(recordingUrl, nameof(recordingUrl));
+    public RecordingEvent([StringSyntax(StringSyntaxAttribute.Uri)] string recordingUrl) =>
+        RecordingUrl = NotNull(recordingUrl, nameof(recordingUrl));
 
     /// <summary>Where the recording is.</summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]

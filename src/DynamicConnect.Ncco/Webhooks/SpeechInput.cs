@@ -5,7 +5,9 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>The words that were spoken, as far as they were recognised.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">input in the webhook reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">input in the webhook reference</see>.
+/// </remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<SpeechInput>))]
 public sealed partial record SpeechInput : VoiceObject

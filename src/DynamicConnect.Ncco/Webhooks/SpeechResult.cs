@@ -4,7 +4,9 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>Something that may have been said.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">input in the webhook reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">input in the webhook reference</see>.
+/// </remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<SpeechResult>))]
 public sealed partial record SpeechResult : VoiceObject

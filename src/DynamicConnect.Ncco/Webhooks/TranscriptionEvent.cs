@@ -5,7 +5,10 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>The transcription of a recording is ready.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook
+/// reference</see>.
+/// </remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<TranscriptionEvent>))]
 public sealed partial record TranscriptionEvent : VoiceEvent
@@ -18,7 +21,8 @@ public sealed partial record TranscriptionEvent : VoiceEvent
     /// <summary>An event with what it is recognised by.</summary>
     /// <param name="transcriptionUrl">Where the transcription is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="transcriptionUrl"/> is <see langword="null"/>.</exception>
-    public TranscriptionEvent([StringSyntax(StringSyntaxAttribute.Uri)] string transcriptionUrl) => TranscriptionUrl = NotNull(transcriptionUrl, nameof(transcriptionUrl));
+    public TranscriptionEvent([StringSyntax(StringSyntaxAttribute.Uri)] string transcriptionUrl) =>
+        TranscriptionUrl = NotNull(transcriptionUrl, nameof(transcriptionUrl));
 
     /// <summary>Where the transcription is.</summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]

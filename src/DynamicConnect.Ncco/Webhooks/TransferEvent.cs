@@ -4,7 +4,9 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>A call has moved from one conversation to another.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#transfer">transfer in the webhook reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#transfer">transfer in the webhook reference</see>.
+/// </remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<TransferEvent>))]
 public sealed partial record TransferEvent : VoiceEvent

@@ -12,7 +12,9 @@ public abstract partial record VoiceEvent
     /// <param name="json">The body of the request.</param>
     /// <returns>The event: of the kind that it is recognised as, else an <see cref="UnknownEvent"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException"><paramref name="json"/> is not JSON, or not an object; the message and <see cref="JsonException.Path"/> tell where.</exception>
+    /// <exception cref="JsonException">
+    /// <paramref name="json"/> is not JSON, or not an object; the message and <see cref="JsonException.Path"/> tell where.
+    /// </exception>
     public static VoiceEvent Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
     {
         using Utf8Buffer buffer = Utf8Buffer.From(json ?? throw new ArgumentNullException(nameof(json)));
@@ -26,7 +28,9 @@ public abstract partial record VoiceEvent
     public static VoiceEvent Parse(ReadOnlySpan<byte> utf8Json) => Document.Parse(utf8Json, VoiceEventReader.Instance);
 
     /// <summary>Reads an event from the pairs of a query string or a form, already decoded.</summary>
-    /// <param name="pairs">Names and values: nested objects as JSON text, <see langword="null"/> as JSON null. Of equal names the last counts.</param>
+    /// <param name="pairs">
+    /// Names and values: nested objects as JSON text, <see langword="null"/> as JSON null. Of equal names the last counts.
+    /// </param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
     /// <remarks>All pairs are an event: nothing is refused.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="pairs"/> is <see langword="null"/>.</exception>
@@ -36,7 +40,9 @@ public abstract partial record VoiceEvent
     /// <summary>Reads an event from a query string, or from a form as the body of a request has it.</summary>
     /// <param name="query">The text as it was sent, with or without a question mark before it.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
-    /// <remarks>Any text is an event: nothing is refused. A name without an equals sign is JSON null; of equal names the last counts.</remarks>
+    /// <remarks>
+    /// Any text is an event: nothing is refused. A name without an equals sign is JSON null; of equal names the last counts.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
     public static VoiceEvent ParseQuery(string query) => Parse(QueryForm.Split(query ?? throw new ArgumentNullException(nameof(query))));
 
@@ -44,7 +50,9 @@ public abstract partial record VoiceEvent
     /// <param name="json">The body of the request.</param>
     /// <param name="voiceEvent">What was read.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON object.</returns>
-    public static bool TryParse([StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json, [NotNullWhen(true)] out VoiceEvent? voiceEvent)
+    public static bool TryParse(
+        [StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json,
+        [NotNullWhen(true)] out VoiceEvent? voiceEvent)
     {
         voiceEvent = null;
         if (json is null)
@@ -78,7 +86,9 @@ public abstract partial record VoiceEvent
     /// <param name="pairs">Names and values, as <see cref="Parse(IEnumerable{KeyValuePair{string, string}})"/> takes them.</param>
     /// <param name="voiceEvent">What was read.</param>
     /// <returns>Whether there are pairs.</returns>
-    public static bool TryParse([NotNullWhen(true)] IEnumerable<KeyValuePair<string, string?>>? pairs, [NotNullWhen(true)] out VoiceEvent? voiceEvent)
+    public static bool TryParse(
+        [NotNullWhen(true)] IEnumerable<KeyValuePair<string, string?>>? pairs,
+        [NotNullWhen(true)] out VoiceEvent? voiceEvent)
     {
         voiceEvent = pairs is null ? null : Parse(pairs);
         return voiceEvent is not null;

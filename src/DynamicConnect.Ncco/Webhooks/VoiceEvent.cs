@@ -4,7 +4,11 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>An event of a call, as the platform reports it to the event webhook.</summary>
-/// <remarks>Any JSON object is an event; one that is not recognised is an <see cref="UnknownEvent"/>. <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook reference</see>.</remarks>
+/// <remarks>
+/// Any JSON object is an event; one that is not recognised is an <see cref="UnknownEvent"/>.
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook
+/// reference</see>.
+/// </remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<VoiceEvent>))]
 public abstract partial record VoiceEvent : VoiceWebhook

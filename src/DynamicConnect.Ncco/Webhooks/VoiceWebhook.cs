@@ -4,7 +4,8 @@ namespace DynamicConnect;
 
 /// <summary>What the platform sends to the application: a request for the first NCCO, or an event.</summary>
 /// <remarks>
-/// Immutable, and equal to another one when all values are; times, durations and numbers are compared by value, however they are spelled, and written back as they came.
+/// Immutable, and equal to another one when all values are; times, durations and numbers are compared by value, however they are spelled,
+/// and written back as they came.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">The webhook reference</see>.
 /// </remarks>
 [Webhook]
@@ -32,10 +33,16 @@ public abstract partial record VoiceWebhook : VoiceObject
     public partial string? Reason { get; init; }
 
     /// <summary>The request that failed before; set when this one goes to the fallback URL.</summary>
-    /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#fallback-url">Fallback URL in the webhook reference</see>.</remarks>
+    /// <remarks>
+    /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#fallback-url">Fallback URL in the webhook
+    /// reference</see>.
+    /// </remarks>
     public partial OriginalRequest? OriginalRequest { get; init; }
 
-    /// <summary>The SIP headers of the call, by their names: <c>SipHeader_X-UserId</c> in <see cref="VoiceObject.AdditionalProperties"/> is <c>X-UserId</c> here.</summary>
+    /// <summary>
+    /// The SIP headers of the call, by their names: <c>SipHeader_X-UserId</c> in <see cref="VoiceObject.AdditionalProperties"/> is
+    /// <c>X-UserId</c> here.
+    /// </summary>
     /// <remarks>The names are found in any case. Empty when there are none.</remarks>
     public IReadOnlyDictionary<string, string> SipHeaders
     {
@@ -61,7 +68,9 @@ public abstract partial record VoiceWebhook : VoiceObject
     public string ToJson() => ToString();
 
     /// <summary>The webhook as a query string: what the platform sends with GET, nested objects as JSON text.</summary>
-    /// <returns>The pairs, encoded for a URL and for a form, without a question mark. A property that is JSON null stands there without a value.</returns>
+    /// <returns>
+    /// The pairs, encoded for a URL and for a form, without a question mark. A property that is JSON null stands there without a value.
+    /// </returns>
     public string ToQueryString() => Form.Write(this);
 
     internal static bool IsSipHeader(string name) => name.StartsWith(SipHeaderPrefix, StringComparison.OrdinalIgnoreCase);

@@ -6,7 +6,8 @@ internal sealed class IntegerValueReader() : ValueReader<int>
 {
     public override string Expected => "a whole number";
 
-    public override bool TryRead(ref DocumentReader reader, out int value) => NumberValueReader.Noted(ref reader, TryReadWhole(ref reader, out value), Expected);
+    public override bool TryRead(ref DocumentReader reader, out int value) =>
+        NumberValueReader.Noted(ref reader, TryReadWhole(ref reader, out value), Expected);
 
     private static bool TryReadWhole(ref DocumentReader reader, out int value)
     {

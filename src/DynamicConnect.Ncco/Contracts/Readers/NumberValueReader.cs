@@ -8,7 +8,8 @@ internal sealed class NumberValueReader() : ValueReader<decimal>
 {
     public override string Expected => "a number";
 
-    public override bool TryRead(ref DocumentReader reader, out decimal value) => Noted(ref reader, TryReadNumber(ref reader, out value), Expected);
+    public override bool TryRead(ref DocumentReader reader, out decimal value) =>
+        Noted(ref reader, TryReadNumber(ref reader, out value), Expected);
 
     /// <summary>Notes that a number was read from a text.</summary>
     public static bool Noted(ref DocumentReader reader, bool isRead, string expected)
@@ -27,7 +28,9 @@ internal sealed class NumberValueReader() : ValueReader<decimal>
         return reader.Token is JsonTokenType.Number or JsonTokenType.String && Decimals.TryParse(reader.Bytes, out value);
     }
 
-    /// <summary>Reads a number that is spelled as a short whole one: the quick way, which may fail where <see cref="TryReadNumber"/> does not.</summary>
+    /// <summary>
+    /// Reads a number that is spelled as a short whole one: the quick way, which may fail where <see cref="TryReadNumber"/> does not.
+    /// </summary>
     public static bool TryReadWhole(ref DocumentReader reader, out long value)
     {
         value = 0;

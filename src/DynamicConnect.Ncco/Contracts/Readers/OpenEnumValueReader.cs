@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>A member of an enumeration that may grow, by its name on the wire. Its first member is <c>Unknown</c>, which is no name.</summary>
+/// <summary>
+/// A member of an enumeration that may grow, by its name on the wire. Its first member is <c>Unknown</c>, which is no name.
+/// </summary>
 internal sealed class OpenEnumValueReader<TEnum> : ValueReader<TEnum>
     where TEnum : struct, Enum
 {
@@ -17,6 +19,8 @@ internal sealed class OpenEnumValueReader<TEnum> : ValueReader<TEnum>
     public override bool TryRead(ref DocumentReader reader, out TEnum value)
     {
         value = default;
-        return reader.Token == JsonTokenType.String && EnumNames<TEnum>.TryParse(reader.Bytes, out value) && !EqualityComparer<TEnum>.Default.Equals(value, default);
+        return reader.Token == JsonTokenType.String
+            && EnumNames<TEnum>.TryParse(reader.Bytes, out value)
+            && !EqualityComparer<TEnum>.Default.Equals(value, default);
     }
 }

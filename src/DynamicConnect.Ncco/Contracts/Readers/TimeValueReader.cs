@@ -4,7 +4,9 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>A point in time as ISO 8601 text with an offset. Without one nobody knows which point it is, so the text is not taken.</summary>
+/// <summary>
+/// A point in time as ISO 8601 text with an offset. Without one nobody knows which point it is, so the text is not taken.
+/// </summary>
 internal sealed class TimeValueReader : ValueReader<DateTimeOffset>
 {
     private const int LongestFraction = 7;
@@ -24,7 +26,9 @@ internal sealed class TimeValueReader : ValueReader<DateTimeOffset>
             && DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
     }
 
-    /// <summary>Brings a time into a form that every framework takes: at most seven digits behind the point, an offset with a colon.</summary>
+    /// <summary>
+    /// Brings a time into a form that every framework takes: at most seven digits behind the point, an offset with a colon.
+    /// </summary>
     private static bool TrySpell(string time, out string text)
     {
         text = time;

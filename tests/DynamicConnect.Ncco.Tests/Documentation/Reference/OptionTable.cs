@@ -42,7 +42,10 @@ internal static class OptionTable
     private static string Type(RecordProperty property, string folder)
     {
         var page = ReferencePage.Of(property.ValueType);
-        return page is null ? TypeOf(property.Contract.Reader, property.ValueType) : $"object, {page.LinkFrom(folder)}";
+        var type = page is not null ? $"object, {page.LinkFrom(folder)}"
+            : property.Contract.Rules.OfType<JsonObjectRule>().Any() ? "object"
+            : TypeOf(property.Contract.Reader, property.ValueType);
+        return type == "number" && property.Contract.Rules.OfType<DurationRule>().Any(duration => duration.IsWhole) ? "integer" : type;
     }
 
     private static string TypeOf(ValueReader reader, Type type) => reader switch
