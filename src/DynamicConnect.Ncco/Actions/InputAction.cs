@@ -35,7 +35,7 @@ public sealed partial record InputAction : NccoAction
     public partial WebhookMethod? EventMethod { get; init; }
 
     /// <summary>The kinds of input to take.</summary>
-    /// <remarks>DTMF, speech or both. An empty list when the document that was read has none.</remarks>
+    /// <remarks>One or more: DTMF, speech or both. An empty list when the document that was read has none.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [OneOrMore]
     public required partial ValueList<InputType> Type { get; init; }

@@ -36,7 +36,7 @@ public sealed partial record WebSocketAuthorization : VoiceObject
 
     /// <summary>The header.</summary>
     /// <remarks>
-    /// At most 8,191 characters of printable ASCII. Required with <see cref="WebSocketAuthorizationType.Custom"/>;
+    /// 1 to 8,191 characters of printable ASCII. Required with <see cref="WebSocketAuthorizationType.Custom"/>;
     /// ignored with <see cref="WebSocketAuthorizationType.Vonage"/>.
     /// </remarks>
     [AuthorizationHeader]

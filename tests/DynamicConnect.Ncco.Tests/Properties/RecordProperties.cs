@@ -32,7 +32,6 @@ internal abstract class RecordProperties
     /// <summary>The rules about several properties, each with the name of the property at which it is reported.</summary>
     public abstract IReadOnlyList<(string Property, Rule Rule)> CrossPropertyRules { get; }
 
-
     public static RecordProperties Of(Type type) => ByType[type];
 
     public static RecordProperties Named(string type) => All.Single(record => record.Type.Name == type);
