@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace DynamicConnect.Testing;
+
+/// <summary>How names of enumerations are written on the wire.</summary>
+internal static class WireNames
+{
+    /// <summary>A name in snake case: <c>InvalidNumber</c> is <c>invalid_number</c>.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum
+    {
+        StringBuilder name = new();
+        foreach (char character in value.ToString())
+        {
+            if (char.IsAsciiLetterUpper(character))
+            {
+                name.Append(name.Length > 0 ? "_" : "").Append((char)(character | 0x20));
+            }
+            else
+            {
+                name.Append(character);
+            }
+        }
+
+        return name.ToString();
+    }
+}
