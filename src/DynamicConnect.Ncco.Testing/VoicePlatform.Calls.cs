@@ -101,14 +101,14 @@ public sealed partial class VoicePlatform
             await gate.EnterAsync().ConfigureAwait(false);
             try
             {
-                DateTimeOffset end = VirtualClock.GetUtcNow() + time;
+                DateTimeOffset end = Clock.GetUtcNow() + time;
                 foreach (SimulatedCall call in calls.ToArray())
                 {
                     await call.Timeline.RunUntilAsync(end).ConfigureAwait(false);
                     call.ThrowIfFailed();
                 }
 
-                VirtualClock.AdvanceTo(end);
+                Clock.AdvanceTo(end);
             }
             finally
             {

@@ -9,7 +9,6 @@ public sealed partial class VoicePlatform
 {
     private readonly Dictionary<string, string> addresses = new(StringComparer.OrdinalIgnoreCase);
     private readonly Func<VoicePlatform, IWebhookTarget> makeTarget;
-    private VirtualClock? clock;
     private WebhookCourier? courier;
 
     /// <summary>A platform for an application behind an HTTP client, such as that of a <c>WebApplicationFactory</c>.</summary>
@@ -84,11 +83,8 @@ public sealed partial class VoicePlatform
     /// <summary>The number that <c>randomFromNumber</c> gives.</summary>
     public string RandomFromNumber { get; init; } = "442038973494";
 
-    /// <summary>The time of the first call; noon of January 1, 2026 in UTC when it is not set.</summary>
-    public DateTimeOffset StartTime { get; init; } = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
-
-    /// <summary>The virtual time, which the application may share: the latest that a call has reached.</summary>
-    public TimeProvider Clock => VirtualClock;
+    /// <summary>The virtual time, which the application may share.</summary>
+    public VirtualClock Clock { get; init; } = new();
 
     /// <summary>What a connect without <c>eventType: synchronous</c> does to the NCCO.</summary>
     public AsynchronousConnect AsynchronousConnect { get; init; }
@@ -105,8 +101,8 @@ public sealed partial class VoicePlatform
     /// <summary>How much virtual time each answer takes; none when it is not set.</summary>
     public TimeSpan AnswerTime { get; init; }
 
-    /// <summary>How long an application that hangs is waited for, in real time; 5 seconds when it is not set.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>How long an application that hangs is waited for, in real time; 10 seconds when it is not set.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>The time between two keys; 200 milliseconds when it is not set.</summary>
     public TimeSpan KeyInterval { get; init; } = TimeSpan.FromMilliseconds(200);
@@ -123,8 +119,6 @@ public sealed partial class VoicePlatform
     /// <summary>What the calls of this platform have tried, and what not.</summary>
     public CallFlowCoverage Coverage { get; }
 
-    internal VirtualClock VirtualClock => LazyInitializer.EnsureInitialized(ref clock, () => new VirtualClock(StartTime));
-
     internal WebhookSender Sender { get; }
 
     internal WebhookCourier Courier => LazyInitializer.EnsureInitialized(ref courier, () =>
@@ -134,11 +128,11 @@ public sealed partial class VoicePlatform
             addresses.TryAdd(new Uri(Absolute(url)).GetLeftPart(UriPartial.Authority), "");
         }
 
-        return new WebhookCourier(makeTarget(this), VirtualClock, Patience);
+        return new WebhookCourier(makeTarget(this), Clock, Patience);
     });
 
     internal WebhookSignature? Signature(SimulatedCall call) =>
-        SignatureSecret is { } secret ? new WebhookSignature(secret, ApiKey, ApplicationId, VirtualClock, () => call.NextId(IdKind.Token)) : null;
+        SignatureSecret is { } secret ? new WebhookSignature(secret, ApiKey, ApplicationId, Clock, () => call.NextId(IdKind.Token)) : null;
 
     /// <summary>Leads an address that the platform knows to the server under test.</summary>
     /// <param name="publicAddress">The scheme, the host and the port: <c>https://example.com</c>.</param>

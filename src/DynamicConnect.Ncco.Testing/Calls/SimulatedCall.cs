@@ -12,7 +12,7 @@ public sealed partial class SimulatedCall
         Platform = platform;
         Number = number;
         StartTime = platform.Clock.GetUtcNow();
-        Timeline = new Timeline(platform.VirtualClock, StartTime);
+        Timeline = new Timeline(platform.Clock, StartTime);
         Timeline.Add(this);
         Transcript = new CallTranscript(this);
         Own = new SimulatedConversation($"CON-{NextId(IdKind.Conversation)}", null, true);
@@ -37,8 +37,8 @@ public sealed partial class SimulatedCall
     /// <summary>When it begins.</summary>
     public DateTimeOffset StartTime { get; }
 
-    /// <summary>How long it has lasted.</summary>
-    public TimeSpan Elapsed => Timeline.Now - StartTime;
+    /// <summary>How long it has lasted, or lasted until it was over.</summary>
+    public TimeSpan Elapsed => (Caller.EndTime ?? Timeline.Now) - StartTime;
 
     /// <summary>The one whose NCCO runs.</summary>
     public SimulatedLeg Caller { get; }

@@ -31,19 +31,17 @@ public sealed partial class SimulatedLeg
     /// <summary>Presses keys, one after the other.</summary>
     internal async Task PressAsync(string keys)
     {
-        foreach (char key in keys)
+        for (int index = 0; index < keys.Length; index++)
         {
-            if (IsOver)
+            if (index > 0)
             {
-                return;
+                await Call.Delay(keys[index - 1] == Keys.Pause ? Keys.PauseLength : Call.Platform.KeyInterval, Scope.Endless);
             }
 
-            if (key != Keys.Pause)
+            if (keys[index] != Keys.Pause && !IsOver)
             {
-                Press(key);
+                Press(keys[index]);
             }
-
-            await Call.Delay(key == Keys.Pause ? Keys.PauseLength : Call.Platform.KeyInterval, Scope.Endless);
         }
     }
 
@@ -94,6 +92,7 @@ public sealed partial class SimulatedLeg
     internal void Leave()
     {
         IsOver = true;
+        EndTime = Call.Timeline.Now;
         Scope.End();
         Flow?.Interrupt();
         Player.Stop();
@@ -115,7 +114,10 @@ public sealed partial class SimulatedLeg
         string name = conversation.Name ?? conversation.Uuid;
         foreach (SimulatedCall other in conversation.Legs.Select(member => member.Call).Append(Call).Distinct().ToArray())
         {
-            other.Log(TranscriptEntryKind.Leave, Name, $"leaves the conversation {name}");
+            if (conversation != other.Own)
+            {
+                other.Log(TranscriptEntryKind.Leave, Name, $"leaves the conversation {name}");
+            }
         }
 
         conversation.Leave(this);

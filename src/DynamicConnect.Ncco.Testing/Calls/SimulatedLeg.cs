@@ -82,6 +82,8 @@ public sealed partial class SimulatedLeg
 
     internal DateTimeOffset? AnswerTime { get; set; }
 
+    internal DateTimeOffset? EndTime { get; private set; }
+
     internal string DisconnectedBy { get; set; } = "platform";
 
     internal bool EndsConversation { get; set; }

@@ -79,6 +79,11 @@ internal sealed class Dialer
         }
 
         call.Spawn(BehaveAsync);
+        if (platform.Trouble.DropsLegsAfter is { } after)
+        {
+            call.Spawn(() => DropAsync(after));
+        }
+
         if (leg.Endpoint is PhoneEndpoint { OnAnswer: { } onAnswer })
         {
             PlayRingback(onAnswer.RingbackTone);
@@ -136,12 +141,12 @@ internal sealed class Dialer
                     break;
             }
         }
+    }
 
-        if (platform.Trouble.DropsLegsAfter is { } after)
-        {
-            await call.Delay(after, leg.Scope);
-            leg.EndBy("user", "loses the connection, as the trouble asks for");
-        }
+    private async Task DropAsync(TimeSpan after)
+    {
+        await call.Delay(after, leg.Scope);
+        leg.EndBy("user", "loses the connection, as the trouble asks for");
     }
 
     /// <summary>The application's side has closed the WebSocket: it is asked what comes next.</summary>

@@ -1,24 +1,40 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>The platform's time, which passes only when a simulation lets it pass.</summary>
-internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
+/// <summary>The time of a simulated platform, which passes only when a simulation lets it pass.</summary>
+/// <remarks>Give it to the application as its <see cref="TimeProvider"/>, and to <see cref="VoicePlatform.Clock"/>, so that both have the same time. It is the latest that a call has reached.</remarks>
+public sealed class VirtualClock : TimeProvider
 {
     private readonly object gate = new();
     private readonly PriorityQueue<(TimerSetting Setting, long Version), (long Due, long Number)> timers = new();
-    private long now = start.UtcTicks;
+    private long now;
     private long created;
 
+    /// <summary>A clock that stands at noon of January 1, 2026, in UTC.</summary>
+    public VirtualClock()
+        : this(new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero))
+    {
+    }
+
+    /// <summary>A clock that stands at a time.</summary>
+    /// <param name="start">The time.</param>
+    public VirtualClock(DateTimeOffset start) => now = start.UtcTicks;
+
+    /// <inheritdoc/>
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
+    /// <inheritdoc/>
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
     /// <summary>How many timers have been made so far: a mark to tell later ones by.</summary>
-    public long TimerMark => Volatile.Read(ref created);
+    internal long TimerMark => Volatile.Read(ref created);
 
+    /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow() => new(Volatile.Read(ref now), TimeSpan.Zero);
 
+    /// <inheritdoc/>
     public override long GetTimestamp() => Volatile.Read(ref now);
 
+    /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ArgumentNullException.ThrowIfNull(callback);
@@ -29,7 +45,7 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
     }
 
     /// <summary>When the first of the timers that were made after <paramref name="mark"/> is due.</summary>
-    public DateTimeOffset? NextTimerAfter(long mark)
+    internal DateTimeOffset? NextTimerAfter(long mark)
     {
         lock (gate)
         {
@@ -47,7 +63,7 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
     }
 
     /// <summary>Lets time pass, and fires the timers that are due on the way. Never goes back.</summary>
-    public void AdvanceTo(DateTimeOffset time)
+    internal void AdvanceTo(DateTimeOffset time)
     {
         while (TakeDue(time.UtcTicks) is { } setting)
         {
@@ -61,7 +77,7 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
     }
 
     /// <summary>Sets a timer.</summary>
-    public void Enqueue(TimerSetting setting, TimeSpan dueTime)
+    internal void Enqueue(TimerSetting setting, TimeSpan dueTime)
     {
         lock (gate)
         {

@@ -32,9 +32,9 @@ internal static class MermaidDiagram
             {
                 TranscriptEntryKind.Request => $"{platform}->>{application}: ",
                 TranscriptEntryKind.Response => $"{application}-->>{platform}: ",
-                TranscriptEntryKind.Hear => $"{platform}->>{actor}: ",
                 TranscriptEntryKind.Note or TranscriptEntryKind.Fault => $"Note over {actor}: ",
                 _ when actor == platform => $"Note over {actor}: ",
+                _ when entry.Kind == TranscriptEntryKind.Hear || entry.Text.StartsWith("is ", StringComparison.Ordinal) => $"{platform}->>{actor}: ",
                 _ => $"{actor}->>{platform}: ",
             };
             text.Append(CultureInfo.InvariantCulture, $"    {line}{Escape($"{entry.At:h\\:mm\\:ss} {Short(entry)}")}\n");
@@ -45,9 +45,22 @@ internal static class MermaidDiagram
 
     private static string Short(TranscriptEntry entry)
     {
-        string text = entry.Kind == TranscriptEntryKind.Request ? $"{entry.Method} {entry.Subject} {new Uri(entry.Url!).AbsolutePath}" : entry.Text;
+        string text = entry.Kind switch
+        {
+            TranscriptEntryKind.Request => $"{entry.Method} {new Uri(entry.Url!).AbsolutePath}: {entry.Subject}",
+            TranscriptEntryKind.Response when Ncco.TryParse(entry.Body, out Ncco? ncco) => $"{entry.Status}: {string.Join(", ", ncco.Select(Name))}",
+            _ => entry.Text.Split('\n')[0],
+        };
         return text.Length <= LongestText ? text : text[..LongestText] + "…";
     }
+
+    private static string Name(NccoAction action) => action switch
+    {
+        ConnectAction { Endpoint: [{ } endpoint, ..] } => $"connect {Addresses.NameOf(endpoint)}",
+        ConversationAction conversation => $"conversation {conversation.Name}",
+        UnknownAction unknown => unknown.Action ?? "no action",
+        _ => WireNames.Of(action),
+    };
 
     // In Mermaid a hash begins an entity, a semicolon and a line break end a line, and tags would be HTML.
     private static string Escape(string text)

@@ -14,8 +14,14 @@ internal sealed class WebhookCourier(IWebhookTarget target, VirtualClock clock, 
         long mark = clock.TimerMark;
         using CancellationTokenSource cancellation = new();
         // A handler that never gives its thread back must not keep the simulation's.
-        Task<WebhookReply> answer = Task.Run(() => SendAsync(webhook, message, cancellation.Token), CancellationToken.None);
-        long begun = Environment.TickCount64;
+        long begun = long.MaxValue;
+        Task<WebhookReply> answer = Task.Run(
+            () =>
+            {
+                Volatile.Write(ref begun, Environment.TickCount64);
+                return SendAsync(webhook, message, cancellation.Token);
+            },
+            CancellationToken.None);
         while (!answer.IsCompleted)
         {
             DateTimeOffset? timer = clock.NextTimerAfter(mark);
@@ -29,7 +35,7 @@ internal sealed class WebhookCourier(IWebhookTarget target, VirtualClock clock, 
             {
                 clock.AdvanceTo(due);
             }
-            else if (timer is not null || TimeSpan.FromMilliseconds(Environment.TickCount64 - begun) > patience)
+            else if (timer is not null || Environment.TickCount64 - Volatile.Read(ref begun) > patience.TotalMilliseconds)
             {
                 await cancellation.CancelAsync().ConfigureAwait(false);
                 return WebhookReply.None(CallFaultKind.Timeout, $"did not answer within {Seconds(limit)} seconds") with { Took = limit };

@@ -56,13 +56,21 @@ internal sealed class WebhookSender(VoicePlatform platform)
         call.Timeline.Plan(TimeSpan.Zero, async () =>
         {
             WebhookReply reply = await CarryAsync(call, webhook, attempt).ConfigureAwait(false);
-            call.Timeline.Plan(reply.Took, () => signal.Set(reply));
+            if (reply.Took > TimeSpan.Zero)
+            {
+                call.Timeline.Plan(reply.Took, () => signal.Set(reply));
+            }
+            else
+            {
+                signal.Set(reply);
+            }
         });
         WebhookReply answer = await signal;
         if (answer.Status > 0)
         {
             call.Log(TranscriptEntryKind.Response, Actors.Application, Describe(answer), entry => entry with
             {
+                Subject = webhook.Subject,
                 Status = answer.Status,
                 ContentType = answer.ContentType,
                 Body = answer.Body,
