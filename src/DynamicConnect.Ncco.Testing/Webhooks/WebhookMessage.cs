@@ -18,7 +18,7 @@ internal sealed record WebhookMessage(string Verb, Uri Url, byte[]? Body, string
         }
 
         Uri url = new(WithQuery(webhook.Url, webhook.Fields));
-        return new WebhookMessage("GET", url, null, signature?.Sign(Bytes(QueryObject(url.Query))));
+        return new WebhookMessage("GET", url, null, signature?.Sign(QueryBytes(url.OriginalString)));
     }
 
     /// <summary>The text of the body.</summary>
@@ -39,16 +39,17 @@ internal sealed record WebhookMessage(string Verb, Uri Url, byte[]? Body, string
     }
 
     /// <summary>What the signature of a GET hashes: the query as one object of texts.</summary>
-    public static JsonObject QueryObject(string query)
+    public static byte[] QueryBytes(string url)
     {
         JsonObject fields = [];
-        foreach (string pair in query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        int mark = url.IndexOf('?', StringComparison.Ordinal);
+        foreach (string pair in (mark < 0 ? "" : url[(mark + 1)..]).Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
-            int mark = pair.IndexOf('=', StringComparison.Ordinal);
-            fields[Decode(mark < 0 ? pair : pair[..mark])] = mark < 0 ? "" : Decode(pair[(mark + 1)..]);
+            int equals = pair.IndexOf('=', StringComparison.Ordinal);
+            fields[Decode(equals < 0 ? pair : pair[..equals])] = equals < 0 ? "" : Decode(pair[(equals + 1)..]);
         }
 
-        return fields;
+        return Bytes(fields);
     }
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));

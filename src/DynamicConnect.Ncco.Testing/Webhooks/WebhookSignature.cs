@@ -9,6 +9,10 @@ internal sealed class WebhookSignature(string secret, string apiKey, string appl
 {
     private static readonly string Header = Encode("""{"alg":"HS256","typ":"JWT"}"""u8);
 
+    /// <summary>Signs a request: its body, or without one its query.</summary>
+    public string SignRequest(string url, byte[] body) => Sign(body.Length > 0 ? body : WebhookMessage.QueryBytes(url));
+
+    /// <summary>Signs what is sent.</summary>
     public string Sign(ReadOnlySpan<byte> payload)
     {
         using MemoryStream claims = new();
