@@ -131,8 +131,13 @@ public sealed partial class VoicePlatform
         return new WebhookCourier(makeTarget(this), Clock, Patience);
     });
 
-    internal WebhookSignature? Signature(SimulatedCall call) =>
-        SignatureSecret is { } secret ? new WebhookSignature(secret, ApiKey, ApplicationId, Clock, () => call.NextId(IdKind.Token)) : null;
+    internal WebhookSignature? Signature => SignatureSecret is not { } secret ? null : new WebhookSignature(secret)
+    {
+        ApiKey = ApiKey,
+        ApplicationId = ApplicationId,
+        Clock = Clock,
+        NextId = Clock.NextTokenId,
+    };
 
     /// <summary>Leads an address that the platform knows to the server under test.</summary>
     /// <param name="publicAddress">The scheme, the host and the port: <c>https://example.com</c>.</param>

@@ -6,6 +6,5 @@ internal enum IdKind
     Leg = 1,
     Conversation = 2,
     Recording = 3,
-    Token = 4,
-    File = 5,
+    File = 4,
 }

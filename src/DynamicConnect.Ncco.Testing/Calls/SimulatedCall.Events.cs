@@ -8,7 +8,7 @@ public sealed partial class SimulatedCall
 {
     private static readonly TimeSpan TranscriptionTime = TimeSpan.FromSeconds(10);
 
-    private readonly int[] ids = new int[6];
+    private readonly int[] ids = new int[5];
     private ExceptionDispatchInfo? crash;
     private CallFault? failure;
     private int events;

@@ -61,19 +61,12 @@ public sealed class RecordedCall
         ArgumentNullException.ThrowIfNull(client);
 
         List<ReplayDifference> differences = [];
-        int sent = 0;
+        WebhookSignature? signature = signatureSecret is null ? null : new WebhookSignature(signatureSecret) { Clock = clock ?? TimeProvider.System };
         foreach (RecordedExchange exchange in Exchanges)
         {
             byte[] body = Encoding.UTF8.GetBytes(exchange.Body);
             using HttpRequestMessage request = new(new HttpMethod(exchange.Method), new Uri(exchange.Url, UriKind.Relative));
-            sent++;
-            if (signatureSecret is not null)
-            {
-                string id = string.Create(CultureInfo.InvariantCulture, $"{sent:x8}-0004-4000-8000-000000000000");
-                WebhookSignature signature = new(signatureSecret, "abcd1234", "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab", clock ?? TimeProvider.System, () => id);
-                request.Headers.TryAddWithoutValidation("Authorization", signature.SignRequest(exchange.Url, body));
-            }
-
+            request.Headers.TryAddWithoutValidation("Authorization", body.Length > 0 ? signature?.SignBody(body) : signature?.SignQuery(exchange.Url));
             if (body.Length > 0)
             {
                 request.Content = new ByteArrayContent(body);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DynamicConnect.Testing;
 
 /// <summary>The time of a simulated platform, which passes only when a simulation lets it pass.</summary>
@@ -8,6 +10,7 @@ public sealed class VirtualClock : TimeProvider
     private readonly PriorityQueue<(TimerSetting Setting, long Version), (long Due, long Number)> timers = new();
     private long now;
     private long created;
+    private long tokens;
 
     /// <summary>A clock that stands at noon of January 1, 2026, in UTC.</summary>
     public VirtualClock()
@@ -42,6 +45,13 @@ public sealed class VirtualClock : TimeProvider
         TimerSetting setting = new(this, () => callback(state), Interlocked.Increment(ref created));
         setting.Change(dueTime, period);
         return new VirtualTimer(setting);
+    }
+
+    /// <summary>An id for a token, which no other platform with this clock gives.</summary>
+    internal string NextTokenId()
+    {
+        string time = GetUtcNow().ToUnixTimeMilliseconds().ToString("x12", CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{time[..8]}-{time[8..]}-4000-8000-{Interlocked.Increment(ref tokens):x12}");
     }
 
     /// <summary>When the first of the timers that were made after <paramref name="mark"/> is due.</summary>

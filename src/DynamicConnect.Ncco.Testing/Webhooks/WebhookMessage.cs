@@ -14,11 +14,11 @@ internal sealed record WebhookMessage(string Verb, Uri Url, byte[]? Body, string
         if (webhook.Method == WebhookMethod.Post)
         {
             byte[] body = Bytes(webhook.Fields);
-            return new WebhookMessage("POST", new Uri(webhook.Url), body, signature?.Sign(body));
+            return new WebhookMessage("POST", new Uri(webhook.Url), body, signature?.SignBody(body));
         }
 
         Uri url = new(WithQuery(webhook.Url, webhook.Fields));
-        return new WebhookMessage("GET", url, null, signature?.Sign(QueryBytes(url.OriginalString)));
+        return new WebhookMessage("GET", url, null, signature?.SignQuery(url.OriginalString));
     }
 
     /// <summary>The text of the body.</summary>

@@ -96,7 +96,7 @@ internal sealed class WebhookSender(VoicePlatform platform)
             throw new CallFailedException($"The call goes in circles: {MostRequests} webhooks, the last one {webhook.Verb} {webhook.Url} ({webhook.Subject}).", call);
         }
 
-        WebhookMessage message = WebhookMessage.Of(webhook, platform.Signature(call));
+        WebhookMessage message = WebhookMessage.Of(webhook, platform.Signature);
         call.Log(TranscriptEntryKind.Request, Actors.Platform, $"{message.Verb} {message.Url} {message.BodyText}".TrimEnd(), entry => entry with
         {
             Method = message.Verb,
@@ -181,5 +181,6 @@ internal sealed class WebhookSender(VoicePlatform platform)
         }
     }
 
-    private static string Describe(WebhookReply reply) => $"{reply.Status} {reply.ContentType} {reply.Body}".TrimEnd();
+    private static string Describe(WebhookReply reply) =>
+        reply.Body.Length > 0 ? $"{reply.Status} {reply.ContentType} {reply.Body}" : $"{reply.Status} {reply.ContentType}".TrimEnd();
 }
