@@ -62,7 +62,7 @@ internal static class MermaidDiagram
         _ => WireNames.Of(action),
     };
 
-    // In Mermaid a hash begins an entity, a semicolon and a line break end a line, and tags would be HTML.
+    // In Mermaid a hash begins an entity, a semicolon and a line break end a line, and tags are HTML.
     private static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);
@@ -70,7 +70,7 @@ internal static class MermaidDiagram
         {
             escaped.Append(character switch
             {
-                '#' or ';' or '<' or '>' or '&' or '"' or ':' or '%' or '{' or '}' => $"#{(int)character};",
+                '#' or ';' or '<' or '>' or '&' or '%' => $"#{(int)character};",
                 < ' ' => " ",
                 _ => character.ToString(),
             });

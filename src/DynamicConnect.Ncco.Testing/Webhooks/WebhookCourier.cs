@@ -56,11 +56,11 @@ internal sealed class WebhookCourier(IWebhookTarget target, VirtualClock clock, 
         }
         catch (HttpRequestException exception)
         {
-            return WebhookReply.None(CallFaultKind.Connection, $"failed: {exception.Message}");
+            return WebhookReply.None(CallFaultKind.Connection, $"failed: {exception.GetBaseException().Message.TrimEnd('.')}");
         }
         catch (IOException exception)
         {
-            return WebhookReply.None(CallFaultKind.Connection, $"failed: {exception.Message}");
+            return WebhookReply.None(CallFaultKind.Connection, $"failed: {exception.GetBaseException().Message.TrimEnd('.')}");
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
