@@ -35,6 +35,26 @@ public sealed class ParallelTests
         calls.Select(x => x.Transcript.ToString()).Distinct().Should().ContainSingle();
     }
 
+    [Fact]
+    public async Task Calls_HundredOverKestrel_DoNotAffectEachOther()
+    {
+        await using var host = new Hosts.TenLineHost(overKestrel: true);
+        using var client = host.Client;
+        var platform = new VoicePlatform(client) { EventUrl = "/events" };
+        platform.When(Agent).IsBusy();
+        platform.When(Alternative).Answers().HangsUp(TimeSpan.FromHours(1));
+
+        var calls = await Task.WhenAll(Enumerable.Range(0, 100).Select(async _ =>
+        {
+            var call = await platform.CallAsync("4155550199", "4155550100");
+            await call.SpeaksWithAsync(Alternative);
+            await call.EndsAsync();
+            return call;
+        }));
+
+        calls.Select(x => string.Join('\n', Story(x))).Distinct().Should().ContainSingle();
+    }
+
     /// <summary>Two hours of queue music, three agents who do not take the call, and voicemail.</summary>
     private static VoicePlatform Queue()
     {

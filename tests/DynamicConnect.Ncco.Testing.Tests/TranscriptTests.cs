@@ -11,18 +11,7 @@ public sealed partial class TranscriptTests
         typeof(TranscriptTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "ProjectFolder").Value!;
 
     [Fact]
-    public async Task Transcript_AsText_IsASnapshot()
-    {
-        var transcript = (await PlayAsync()).Transcript.ToString();
-
-        var path = Path.Combine(Folder, "Snapshots", "menu.verified.txt");
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-        {
-            await File.WriteAllTextAsync(path, transcript);
-        }
-
-        transcript.Should().Be((await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n"));
-    }
+    public async Task Transcript_AsText_IsASnapshot() => await VerifyAsync("menu.verified.txt", (await PlayAsync()).Transcript.ToString());
 
     [Fact]
     public async Task Transcript_AsJson_HasASchema()
@@ -41,6 +30,7 @@ public sealed partial class TranscriptTests
     {
         var lines = (await PlayAsync()).Transcript.ToMermaid().Split('\n');
 
+        await VerifyAsync("menu.verified.mmd", string.Join('\n', lines));
         lines[0].Should().Be("sequenceDiagram");
         lines.Skip(1).Should().OnlyContain(x => Line().IsMatch(x));
         lines.Should().Contain("    participant P0 as caller 4155550199")
@@ -52,6 +42,17 @@ public sealed partial class TranscriptTests
     [Fact]
     public async Task Transcript_OfTwoRuns_IsTheSame() =>
         (await PlayAsync()).Transcript.ToJson().Should().Be((await PlayAsync()).Transcript.ToJson());
+
+    private static async Task VerifyAsync(string name, string text)
+    {
+        var path = Path.Combine(Folder, "Snapshots", name);
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+        {
+            await File.WriteAllTextAsync(path, text);
+        }
+
+        text.Should().Be((await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n"));
+    }
 
     private static async Task<SimulatedCall> PlayAsync()
     {

@@ -55,7 +55,7 @@ public sealed partial class SimulatedCall
     internal void Blame(CallFault fault)
     {
         faults.Add(fault);
-        Log(TranscriptEntryKind.Fault, Actors.Application, fault.ToString());
+        Log(TranscriptEntryKind.Fault, Actors.Application, $"does something wrong. {fault}");
         if (!Platform.IsExpected(fault))
         {
             failure ??= fault;

@@ -48,10 +48,10 @@ public sealed partial class SimulatedLeg
     internal void Say(string words, decimal confidence)
     {
         TimeSpan length = Speech.LengthOf(words);
-        Call.Log(TranscriptEntryKind.Say, Name, $"\"{words}\"");
+        Call.Log(TranscriptEntryKind.Say, Name, $"says \"{words}\"");
         foreach (SimulatedLeg listener in Listeners.ToArray())
         {
-            listener.Hear(words, $"{Name} say \"{words}\"");
+            listener.Hear(words, $"\"{words}\", from {Name}");
         }
 
         foreach (ActiveRecording recording in Recordings.ToArray())
@@ -138,7 +138,7 @@ public sealed partial class SimulatedLeg
 
     private void Press(char key)
     {
-        Call.Log(TranscriptEntryKind.Press, Name, $"{key}");
+        Call.Log(TranscriptEntryKind.Press, Name, $"presses {key}");
         bool isTaken = Input is { TakesKeys: true };
         if (isTaken)
         {

@@ -126,7 +126,7 @@ public sealed partial class SimulatedLeg
     internal void Hear(string text, string how)
     {
         heard.Add(new HeardItem(text));
-        Call.Log(TranscriptEntryKind.Hear, Name, how);
+        Call.Log(TranscriptEntryKind.Hear, Name, $"hears {how}");
     }
 
     private static bool IsId(string id, string uuid) =>

@@ -60,7 +60,7 @@ internal sealed class Dialer
         leg.IsOver = true;
         leg.Scope.End();
         string detail = attempt.Detail is { } known && status == attempt.Status ? $" ({WireNames.Of(known)})" : "";
-        call.Log(TranscriptEntryKind.Pickup, leg.Name, $"{WireNames.Of(status)}{detail}");
+        call.Log(TranscriptEntryKind.Pickup, leg.Name, $"does not take the call: {WireNames.Of(status)}{detail}");
         plan.Next ??= await leg.ReportAsync(status, plan.IsSynchronous, status == attempt.Status ? attempt.Detail : null).ConfigureAwait(false);
         plan.Detected.Set(false);
         plan.Done.Set(plan.Next);
