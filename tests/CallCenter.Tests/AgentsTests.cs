@@ -18,22 +18,46 @@ public sealed class AgentsTests
         await response.ShouldBeAsync(Announced.FirstAgent);
     }
 
-    [Theory]
-    [InlineData("failed")]
-    [InlineData("rejected")]
-    [InlineData("unanswered")]
-    [InlineData("busy")]
-    [InlineData("timeout")]
-    [InlineData("machine")]
-    public async Task Events_CallFailed_RingsTheAlternativeNumber(string status)
+    [Fact]
+    public async Task Call_FirstAgentFailsInAnyWay_RingsTheAlternativeNumber()
+    {
+        await using var app = new CallCenterApp();
+        foreach (var fail in new Func<CalledParty, CalledParty>[] { x => x.IsBusy(), x => x.Fails(), x => x.Rejects(), x => x.IsUnavailable(), x => x.DoesNotAnswer() })
+        {
+            var platform = app.Platform();
+            fail(platform.When(new PhoneEndpoint("4155550123")));
+            platform.When(new PhoneEndpoint("442079354442")).Answers().HangsUp(TimeSpan.FromMinutes(1));
+
+            var call = await platform.CallAsync("4155550199", "4155550100");
+
+            await call.SpeaksWithAsync(new PhoneEndpoint("442079354442"));
+            await call.EndsAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Events_MachineAnswers_RingsTheAlternativeNumber()
     {
         await using var app = new CallCenterApp();
 
-        using var posted = await app.PostAsync("/events", $$"""{"uuid":"1","status":"{{status}}","direction":"outbound","duration":null}""");
-        using var queried = await app.GetAsync($"/events?uuid=1&status={status}");
+        using var response = await app.GetAsync("/events?call_uuid=1&status=machine");
 
-        await posted.ShouldBeAsync(Announced.AlternativeNumber);
-        await queried.ShouldBeAsync(Announced.AlternativeNumber);
+        await response.ShouldBeAsync(Announced.AlternativeNumber);
+    }
+
+    [Fact]
+    public async Task Call_InEachTroubleOfThePlatform_EndsWell()
+    {
+        await using var app = new CallCenterApp();
+
+        var report = await TroubleReport.PlayAsync(() => Busy(app.Platform()), async platform =>
+        {
+            var call = await platform.CallAsync("4155550199", "4155550100");
+            await call.SpeaksWithAsync(new PhoneEndpoint("442079354442"));
+            await call.EndsAsync();
+        });
+
+        report.Outcomes.Where(x => !x.IsSame).Select(x => x.Trouble.Name).Should().Equal(["dropped legs"], "the other party is gone then: {0}", report);
     }
 
     [Theory]
@@ -109,5 +133,12 @@ public sealed class AgentsTests
         using var response = await app.PostAsync("/events", """{"status":"busy"}""", "text/plain");
 
         response.StatusCode.Should().Be(HttpStatusCode.UnsupportedMediaType);
+    }
+
+    private static VoicePlatform Busy(VoicePlatform platform)
+    {
+        platform.When(new PhoneEndpoint("4155550123")).IsBusy();
+        platform.When(new PhoneEndpoint("442079354442")).Answers().HangsUp(TimeSpan.FromMinutes(1));
+        return platform;
     }
 }

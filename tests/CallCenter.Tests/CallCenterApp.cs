@@ -22,6 +22,20 @@ internal sealed class CallCenterApp : WebApplicationFactory<Program>
 
     public LogRecords Log { get; } = new();
 
+    /// <summary>The time of the simulated platform, which the application has, too.</summary>
+    public VirtualClock? Clock { get; init; }
+
+    /// <summary>A platform that plays calls to a part of the call center.</summary>
+    public VoicePlatform Platform(string part = "", string? secret = null) => new(CreateClient())
+    {
+        AnswerUrl = $"{part}/answer",
+        AnswerMethod = WebhookMethod.Post,
+        EventUrl = $"{part}/events",
+        FallbackUrl = $"{part}/fallback",
+        SignatureSecret = secret ?? Secret,
+        Clock = Clock ?? new VirtualClock(),
+    };
+
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync("GET", path);
 
     public Task<HttpResponseMessage> PostAsync(string path, string body, string contentType = "application/json") =>
@@ -41,7 +55,7 @@ internal sealed class CallCenterApp : WebApplicationFactory<Program>
             request.Content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
         }
 
-        authorization ??= Secret is null ? null : $"Bearer {Token.Sign(Secret, body)}";
+        authorization ??= Secret is null ? null : body is null ? new WebhookSignature(Secret).SignQuery(path) : new WebhookSignature(Secret).SignBody(body);
         request.Headers.TryAddWithoutValidation("Authorization", authorization);
         using var client = CreateClient();
         return await client.SendAsync(request);
@@ -59,6 +73,11 @@ internal sealed class CallCenterApp : WebApplicationFactory<Program>
         if (Secret is not null)
         {
             builder.UseSetting("Vonage:Signature:Secrets:0", Secret);
+        }
+
+        if (Clock is not null)
+        {
+            builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
         }
 
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));

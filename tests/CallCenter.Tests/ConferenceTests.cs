@@ -2,47 +2,42 @@ namespace CallCenter.Tests;
 
 public sealed class ConferenceTests
 {
-    private const string Participant =
-        """[{"action":"talk","text":"Welcome. Please wait for the moderator."},{"action":"conversation","name":"weekly","startOnEnter":false,"musicOnHoldUrl":["https://example.com/music.mp3"]}]""";
-
-    private const string Moderator =
-        """[{"action":"talk","text":"Welcome. The conference begins."},{"action":"conversation","name":"weekly","startOnEnter":true,"endOnExit":true}]""";
-
-    [Theory]
-    [InlineData("/conference/answer?from=447700900002", Moderator)]
-    [InlineData("/conference/answer?from=4155550199", Participant)]
-    [InlineData("/conference/answer", Participant)]
-    public async Task Answer_CallComesIn_OnlyTheModeratorBegins(string path, string expected)
+    [Fact]
+    public async Task Conference_ModeratorComesAndGoes_BeginsAndEnds()
     {
         await using var app = new CallCenterApp();
+        var platform = app.Platform("/conference");
+        var participant = await platform.CallAsync("4155550199", "4155550103");
+        await participant.HearsAsync("https://example.com/music.mp3");
 
-        using var response = await app.GetAsync(path);
+        var moderator = await platform.CallAsync("447700900002", "4155550103");
+        await moderator.JoinsAsync("weekly");
 
-        await response.ShouldBeAsync(expected);
+        participant.Caller.Hears(moderator.Caller).Should().BeTrue();
+        await moderator.HangsUpAsync();
+        await participant.EndsAsync();
     }
 
     [Fact]
-    public async Task Answer_ModeratorAndMusicAreConfigured_AreUsed()
+    public async Task Conference_ModeratorAndMusicAreConfigured_AreUsed()
     {
         await using var app = new CallCenterApp
         {
             Settings = { ["CallCenter:Moderator"] = "447700900003", ["CallCenter:MusicOnHoldUrl"] = "https://example.com/piano.mp3" },
         };
+        var platform = app.Platform("/conference");
 
-        using var moderator = await app.GetAsync("/conference/answer?from=447700900003");
-        using var participant = await app.GetAsync("/conference/answer?from=447700900002");
-
-        await moderator.ShouldBeAsync(Moderator);
-        await participant.ShouldBeAsync(Participant.Replace("music.mp3", "piano.mp3", StringComparison.Ordinal));
+        await (await platform.CallAsync("447700900002", "4155550103")).HearsAsync("piano.mp3");
+        await (await platform.CallAsync("447700900003", "4155550103")).HearsAsync("The conference begins");
     }
 
     [Fact]
-    public async Task Event_OfTheCall_LeavesTheRunningNccoAlone()
+    public async Task Answer_CallerIsUnknown_IsAParticipant()
     {
         await using var app = new CallCenterApp();
 
-        using var response = await app.PostAsync("/conference/events", """{"status":"answered"}""");
+        using var response = await app.GetAsync("/conference/answer");
 
-        await response.ShouldChangeNothingAsync();
+        await response.ShouldBeAsync(Answers.Participant);
     }
 }

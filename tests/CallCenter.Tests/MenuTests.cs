@@ -13,7 +13,7 @@ public sealed class MenuTests
 
         using var response = await app.SendAsync(method, "/menu/answer?to=4155550102", method == "POST" ? "{}" : null);
 
-        await response.ShouldBeAsync("""[{"action":"talk","text":"Welcome. Press 1 for sales, 2 for support, or say it.","language":"en-GB","bargeIn":true},{"action":"input","eventUrl":["https://example.com/menu/input/1"],"type":["dtmf","speech"],"dtmf":{"maxDigits":1},"speech":{"context":["sales","support"],"language":"en-GB"}}]""");
+        await response.ShouldBeAsync(Answers.Asked("Welcome.", 1));
     }
 
     [Theory]

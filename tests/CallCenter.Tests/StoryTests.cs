@@ -8,27 +8,27 @@ public sealed class StoryTests
         var (exitCode, output) = await PlayAsync();
 
         exitCode.Should().Be(0, "it wrote {0}", output);
-        output.Should().NotContain("DIFFERS").And.Contain("All 29 answers are as expected.");
+        output.Should().NotContain("DIFFERS").And.NotContain("FAILED").And.MatchRegex(@"All \d\d\d answers are as expected\.");
     }
 
     [Theory]
-    [InlineData("/answer", 1)]
-    [InlineData("/events", 13)]
-    [InlineData("/menu/answer", 1)]
-    [InlineData("/menu/input/1", 3)]
-    [InlineData("/menu/input/2", 1)]
-    [InlineData("/menu/input/3", 1)]
-    [InlineData("/sales/answer", 1)]
-    [InlineData("/sales/events", 4)]
-    [InlineData("/voicemail/sales/recording", 1)]
-    [InlineData("/voicemail/sales/transcription", 1)]
-    [InlineData("/conference/answer", 2)]
-    public async Task Story_HandlerFails_EndsBadly(string path, int differences)
+    [InlineData("/answer")]
+    [InlineData("/events")]
+    [InlineData("/menu/answer")]
+    [InlineData("/menu/input/1")]
+    [InlineData("/menu/input/2")]
+    [InlineData("/menu/input/3")]
+    [InlineData("/sales/answer")]
+    [InlineData("/sales/events")]
+    [InlineData("/voicemail/sales/recording")]
+    [InlineData("/voicemail/sales/transcription")]
+    [InlineData("/conference/answer")]
+    public async Task Story_HandlerFails_EndsBadly(string path)
     {
         var (exitCode, output) = await PlayAsync(BrokenHandler.Of(path, 500));
 
         exitCode.Should().Be(1);
-        output.Should().Contain(", came 500\n").And.Contain($"{differences} of 29 answers differ.");
+        output.Should().Contain($"https://example.com{path}").And.Contain("answered 500").And.MatchRegex(@"\d+ of \d+ answers differ\.");
     }
 
     [Fact]
@@ -37,8 +37,8 @@ public sealed class StoryTests
         var (exitCode, output) = await PlayAsync(BrokenHandler.Of("/events", 204));
 
         exitCode.Should().Be(1);
-        output.Should().Contain($"DIFFERS: expected 200 application/json {Announced.AlternativeNumber}, came 204\n")
-            .And.Contain("8 of 29 answers differ.");
+        output.Should().Contain($"DIFFERS: expected 200 application/json {Announced.AlternativeNumber}, came nothing\n")
+            .And.Contain("phone 442079354442, which is never rung");
     }
 
     [Fact]
@@ -47,17 +47,16 @@ public sealed class StoryTests
         var (exitCode, output) = await PlayAsync(BrokenHandler.Of("/events", 200, "application/json", Announced.AlternativeNumber));
 
         exitCode.Should().Be(1);
-        output.Should().Contain($"DIFFERS: expected 204, came 200 application/json {Announced.AlternativeNumber}\n")
-            .And.Contain("7 of 29 answers differ.");
+        output.Should().Contain($"DIFFERS: expected 204, came 200 application/json {Announced.AlternativeNumber}\n");
     }
 
     [Fact]
     public async Task Story_OneByteDiffers_TellsIt()
     {
-        var (exitCode, output) = await PlayAsync(BrokenHandler.Of("/answer", 200, "application/json", Announced.FirstAgent + " "));
+        var (exitCode, output) = await PlayAsync(BrokenHandler.Of("/conference/answer", 200, "application/json", Answers.Participant + " "));
 
         exitCode.Should().Be(1);
-        output.Should().Contain($"DIFFERS: expected 200 application/json {Announced.FirstAgent}, came 200 application/json {Announced.FirstAgent} \n");
+        output.Should().Contain($"DIFFERS: expected 200 application/json {Answers.Moderator}, came 200 application/json {Answers.Participant} \n");
     }
 
     [Fact]
@@ -66,30 +65,32 @@ public sealed class StoryTests
         var (exitCode, output) = await PlayAsync(BrokenHandler.Of("/answer", 200, "text/plain", Announced.FirstAgent));
 
         exitCode.Should().Be(1);
-        output.Should().Contain($"came 200 text/plain {Announced.FirstAgent}\n");
+        output.Should().Contain($"came 200 text/plain {Announced.FirstAgent}\n").And.Contain("Answer with application/json");
     }
 
     [Fact]
     public async Task Story_SignaturesAreNotChecked_EndsBadly()
     {
-        await using var app = new CallCenterApp();
+        var clock = new VirtualClock();
+        await using var app = new CallCenterApp { Clock = clock };
 
-        var (exitCode, output) = await PlayAsync(app, "secret");
+        var (exitCode, output) = await PlayAsync(app, new Story(clock, "secret"));
 
         exitCode.Should().Be(1);
-        output.Should().Contain($"DIFFERS: expected 401, came 200 application/json {Announced.AlternativeNumber}\n").And.Contain("2 of 29 answers differ.");
+        output.Should().Contain($"DIFFERS: expected 401, came 200 application/json {Announced.FirstAgent}\n");
     }
 
     private static async Task<(int ExitCode, string Output)> PlayAsync(BrokenHandler? broken = null)
     {
-        await using var app = new CallCenterApp { Secret = "secret", Broken = broken };
-        return await PlayAsync(app, app.Secret);
+        var clock = new VirtualClock();
+        await using var app = new CallCenterApp { Secret = "secret", Broken = broken, Clock = clock };
+        return await PlayAsync(app, new Story(clock, "secret"));
     }
 
-    private static async Task<(int ExitCode, string Output)> PlayAsync(CallCenterApp app, string secret)
+    private static async Task<(int ExitCode, string Output)> PlayAsync(CallCenterApp app, Story story)
     {
         await using var output = new StringWriter { NewLine = "\n" };
         using var client = app.CreateClient();
-        return (await Story.PlayAsync(client, secret, output), output.ToString());
+        return (await story.PlayAsync(client, output), output.ToString());
     }
 }

@@ -15,13 +15,17 @@ public sealed class VoicemailTests
     };
 
     [Fact]
-    public async Task Voicemail_NobodyAnswers_RecordsAfterABeepAndTranscribes()
+    public async Task Call_NobodyAnswers_MessageIsRecordedTranscribedAndKept()
     {
         await using var app = new CallCenterApp();
 
-        using var response = await app.PostAsync("/sales/events?hunt=1.0.1", """{"status":"timeout"}""");
+        var call = await app.Platform("/sales").CallAsync("4155550199", "4155550101");
+        await call.SaysAsync("Please call me back.");
+        await call.HearsAsync("We will call you back");
+        await call.EndsAsync();
 
-        await response.ShouldBeAsync("""[{"action":"talk","text":"We cannot take your call. Please leave a message after the tone, and press the hash key at its end.","language":"en-GB"},{"action":"record","endOnSilence":5,"endOnKey":"#","timeOut":120,"beepStart":true,"eventUrl":["https://example.com/voicemail/sales/recording"],"transcription":{"language":"en-GB","eventUrl":["https://example.com/voicemail/sales/transcription"]}},{"action":"talk","text":"Thank you. We will call you back.","language":"en-GB"}]""");
+        var message = app.Services.GetRequiredService<Mailbox>().Messages.Single();
+        (message.Department, message.RecordingUrl is null, message.TranscriptionUrl is null).Should().Be(("sales", false, false));
     }
 
     [Theory]

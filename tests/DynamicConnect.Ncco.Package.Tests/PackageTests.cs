@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DynamicConnect.Testing;
 
 namespace DynamicConnect.Package.Tests;
 
@@ -80,6 +81,18 @@ public sealed class PackageTests
         ];
 
         hosts.Select(x => JsonSerializer.Serialize(Ncco.Parse(AlternativeNumber), x)).Should().AllBe(AlternativeNumber);
+    }
+
+    [Fact]
+    public async Task TestingPackage_PlaysACall()
+    {
+        var platform = new VoicePlatform(request => request.Kind == WebhookKind.Answer ? First : Ncco.Parse(AlternativeNumber));
+        platform.When(new PhoneEndpoint("4155550123")).IsBusy();
+        platform.When(new PhoneEndpoint("442079354442")).Answers().HangsUp(TimeSpan.FromMinutes(1));
+
+        var call = await platform.CallAsync("4155550199", "4155550100");
+        await call.SpeaksWithAsync(new PhoneEndpoint("442079354442"));
+        await call.EndsAsync();
     }
 
     private static string PackageFolder() =>

@@ -5,7 +5,7 @@ string[] serve = ["--serve", "--serve=true"];
 
 var builder = WebApplication.CreateBuilder([.. args.Except(serve)]);
 var isServing = args.Intersect(serve).Any();
-var secret = isServing ? "" : Story.Prepare(builder);
+var story = isServing ? null : Story.Prepare(builder);
 
 // Its messages have the query of requests, and so telephone numbers.
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -18,11 +18,11 @@ await using var app = builder.Build();
 app.MapCallCenter().RequireSignatures(app);
 app.MapHealthChecks("/health");
 
-if (isServing)
+if (story is null)
 {
     await app.RunAsync();
     return 0;
 }
 
 await app.StartAsync();
-return await Story.PlayAsync(new Uri(app.Urls.First()), secret, Console.Out);
+return await story.PlayAsync(new Uri(app.Urls.First()), Console.Out);

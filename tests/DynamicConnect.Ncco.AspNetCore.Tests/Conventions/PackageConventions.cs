@@ -13,6 +13,7 @@ public sealed class PackageConventions
 
     [Fact]
     public void Types_Public_AreTheReviewedOnes() => Assembly.GetExportedTypes().Select(x => x.Name).Order(StringComparer.Ordinal).Should().Equal(
+        "CallRecordingExtensions",
         "IVonageReplayStore",
         "NccoResult",
         "NccoResultExtensions",

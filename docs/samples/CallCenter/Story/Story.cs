@@ -1,40 +1,115 @@
 using System.Security.Cryptography;
 using DynamicConnect.AspNetCore;
+using DynamicConnect.Testing;
 
 namespace CallCenter;
 
-/// <summary>Plays the platform: calls the webhooks as it would, shows what is said, and compares it with what is expected.</summary>
-internal static class Story
+/// <summary>Plays calls against the call center, shows their transcripts, and compares every answer with what is expected.</summary>
+internal sealed class Story
 {
-    /// <summary>Makes an application ready for the story: settings of its own, whatever the machine has, and a free port. Gives the secret with which webhooks have to be signed.</summary>
-    public static string Prepare(WebApplicationBuilder builder)
+    private readonly VirtualClock clock;
+    private readonly string secret;
+    private int answers;
+    private int differences;
+
+    /// <summary>A story for an application that has the same clock and secret.</summary>
+    public Story(VirtualClock clock, string secret)
     {
-        var secret = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
-        builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection([new($"{VonageSignatureOptions.SectionName}:{nameof(VonageSignatureOptions.Secrets)}:0", secret)]);
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        return secret;
+        this.clock = clock;
+        this.secret = secret;
     }
 
-    /// <summary>Plays the story, and gives the exit code: 0 when all answers are as expected, otherwise 1.</summary>
-    public static async Task<int> PlayAsync(Uri address, string secret, TextWriter output)
+    /// <summary>Makes an application ready for the story: settings of its own, whatever the machine has, the clock of the simulated platform, and a free port.</summary>
+    public static Story Prepare(WebApplicationBuilder builder)
+    {
+        Story story = new(new VirtualClock(), Convert.ToHexString(RandomNumberGenerator.GetBytes(32)));
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection([new($"{VonageSignatureOptions.SectionName}:{nameof(VonageSignatureOptions.Secrets)}:0", story.secret)]);
+        builder.Services.AddSingleton<TimeProvider>(story.clock);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        return story;
+    }
+
+    /// <summary>Plays the story over HTTP, and gives the exit code: 0 when all answers are as expected, otherwise 1.</summary>
+    public async Task<int> PlayAsync(Uri address, TextWriter output)
     {
         // A proxy would not reach the loopback address.
         using var handler = new SocketsHttpHandler { UseProxy = false };
         using var http = new HttpClient(handler) { BaseAddress = address };
-        return await PlayAsync(http, secret, output);
+        await output.WriteLineAsync($"The call center is at {address}, which the platform knows as https://example.com.\n");
+        return await PlayAsync(http, output);
     }
 
-    public static async Task<int> PlayAsync(HttpClient http, string secret, TextWriter output)
+    public async Task<int> PlayAsync(HttpClient http, TextWriter output)
     {
-        var platform = new Platform(http, secret, output);
-        await AgentsAct.PlayAsync(platform);
-        await MenuAct.PlayAsync(platform);
-        await DepartmentAct.PlayAsync(platform);
-        await VoicemailAct.PlayAsync(platform);
-        await ConferenceAct.PlayAsync(platform);
-        await SignatureAct.PlayAsync(platform);
-        return platform.Judge();
+        foreach (var scene in Scenes.All)
+        {
+            await output.WriteLineAsync($"# {scene.Title}\n");
+            Compare(await PlayAsync(scene, Platform(http, scene.Part, secret), output), [.. scene.Nccos.Select(x => $"200 application/json {x}")], output);
+        }
+
+        foreach (var wrong in new[] { "another secret", null })
+        {
+            await output.WriteLineAsync("# Every webhook so far was signed. A stranger does not know the secret, and signs with another, or not at all.\n");
+            var platform = Platform(http, "", wrong).Expect(CallFaultKind.Status);
+            Compare(await PlayAsync(new Scene("", "", x => x.CallAsync("4155550199", "4155550100")), platform, output), ["401"], output);
+        }
+
+        await output.WriteLineAsync(differences == 0 ? $"# All {answers} answers are as expected." : $"# {differences} of {answers} answers differ.");
+        return differences == 0 ? 0 : 1;
+    }
+
+    private static async Task<IReadOnlyList<SimulatedCall>> PlayAsync(Scene scene, VoicePlatform platform, TextWriter output)
+    {
+        try
+        {
+            await scene.PlayAsync(platform);
+        }
+        catch (CallFailedException exception)
+        {
+            await output.WriteLineAsync($"FAILED: {exception.Reason}");
+        }
+
+        return platform.Calls;
+    }
+
+    private VoicePlatform Platform(HttpClient http, string part, string? signatureSecret) => new(http)
+    {
+        AnswerUrl = $"{part}/answer",
+        AnswerMethod = DynamicConnect.WebhookMethod.Post,
+        EventUrl = $"{part}/events",
+        SignatureSecret = signatureSecret,
+        Clock = clock,
+    };
+
+    private void Compare(IReadOnlyList<SimulatedCall> calls, string[] expected, TextWriter output)
+    {
+        var came = calls.SelectMany(x => x.Transcript.Entries).Where(x => x.Kind == TranscriptEntryKind.Response).Select(x => x.Text).ToList();
+        foreach (var call in calls)
+        {
+            output.WriteLine($"{call}\n");
+        }
+
+        answers += came.Count;
+        var next = new Queue<string>(expected);
+        foreach (var answer in came.Where(x => x != "204"))
+        {
+            Differ(next.TryDequeue(out var ncco) ? ncco : "204", answer, output);
+        }
+
+        foreach (var missing in next)
+        {
+            Differ(missing, "nothing", output);
+        }
+    }
+
+    private void Differ(string expected, string came, TextWriter output)
+    {
+        if (expected != came)
+        {
+            differences++;
+            output.WriteLine($"DIFFERS: expected {expected}, came {came}\n");
+        }
     }
 }

@@ -1,0 +1,94 @@
+namespace DynamicConnect.Testing;
+
+/// <summary>Plays texts and files to a leg, one after the other.</summary>
+internal sealed class Player(SimulatedLeg leg)
+{
+    private readonly Queue<(Sound Sound, Signal<bool> Done)> queue = new();
+    private readonly List<Action> idle = [];
+    private Occurrence? end;
+    private Signal<bool>? done;
+
+    /// <summary>What is playing.</summary>
+    public string? Current { get; private set; }
+
+    public bool IsPlaying => done is not null;
+
+    /// <summary>Plays something when what is playing has ended.</summary>
+    /// <returns>What is set when it has ended.</returns>
+    public Signal<bool> Play(Sound sound, Scope scope)
+    {
+        Signal<bool> signal = new(scope);
+        queue.Enqueue((sound, signal));
+        if (!IsPlaying)
+        {
+            Begin();
+        }
+
+        return signal;
+    }
+
+    /// <summary>Does something when nothing plays, or what plays for ever has played once.</summary>
+    public void WhenIdle(Action action)
+    {
+        if (IsPlaying)
+        {
+            idle.Add(action);
+        }
+        else
+        {
+            action();
+        }
+    }
+
+    /// <summary>Stops, and forgets what was to be played next.</summary>
+    public void Stop()
+    {
+        end?.Cancel();
+        queue.Clear();
+        done = null;
+        Current = null;
+        RunIdle();
+    }
+
+    private void Begin()
+    {
+        (Sound sound, done) = queue.Dequeue();
+        Current = sound.Text;
+        leg.Hear(sound.Text, sound.Description);
+        if (sound.Loop == 0)
+        {
+            end = leg.Call.Timeline.Plan(sound.Length, RunIdle);
+        }
+        else
+        {
+            end = leg.Call.Timeline.Plan(sound.Length * sound.Loop, End);
+        }
+    }
+
+    private void End()
+    {
+        Signal<bool>? ended = done;
+        done = null;
+        Current = null;
+        if (queue.Count > 0)
+        {
+            Begin();
+        }
+        else
+        {
+            RunIdle();
+        }
+
+        ended?.Set(true);
+    }
+
+    private void RunIdle()
+    {
+        Action[] actions = [.. idle];
+        idle.Clear();
+        foreach (Action action in actions)
+        {
+            action();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace DynamicConnect.Testing;
+
+/// <summary>A text or a file that is played.</summary>
+/// <param name="Text">The words, or the address.</param>
+/// <param name="Description">How a transcript tells it.</param>
+/// <param name="Length">How long it lasts once.</param>
+/// <param name="Loop">How often it is played; 0 is for ever.</param>
+internal sealed record Sound(string Text, string Description, TimeSpan Length, int Loop);

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DynamicConnect.Testing;
+
+/// <summary>Spoken texts.</summary>
+internal static partial class Speech
+{
+    private const double CharactersPerSecond = 15;
+    private const double ShortestSeconds = 1;
+
+    /// <summary>What is spoken of a text: without SSML tags.</summary>
+    public static string WordsOf(string text) => IsSsml(text) ? Space().Replace(System.Net.WebUtility.HtmlDecode(Tag().Replace(text, " ")), " ").Trim() : text;
+
+    /// <summary>How long a text takes to speak, breaks included.</summary>
+    public static TimeSpan LengthOf(string text)
+    {
+        double seconds = Math.Max(ShortestSeconds, WordsOf(text).Length / CharactersPerSecond);
+        if (IsSsml(text))
+        {
+            foreach (Match pause in Break().Matches(text))
+            {
+                double time = double.Parse(pause.Groups["time"].Value, CultureInfo.InvariantCulture);
+                seconds += pause.Groups["unit"].Value == "ms" ? time / 1000 : time;
+            }
+        }
+
+        return TimeSpan.FromMilliseconds(Math.Round(seconds * 1000));
+    }
+
+    private static bool IsSsml(string text) => text.TrimStart().StartsWith("<speak", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+
+    [GeneratedRegex("""<break[^>]*time=["'](?<time>[0-9.]+)(?<unit>ms|s)["']""", RegexOptions.IgnoreCase)]
+    private static partial Regex Break();
+}

@@ -1,0 +1,139 @@
+namespace DynamicConnect.Testing;
+
+/// <summary>A running NCCO: executes its actions for a leg, one after the other.</summary>
+internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Action ended)
+{
+    private Scope scope = new();
+    private Queue<NccoAction> left = [];
+    private string? listening;
+
+    private SimulatedCall Call => leg.Call;
+
+    /// <summary>Whether the last action has run.</summary>
+    public bool IsDone { get; private set; }
+
+    /// <summary>Runs an NCCO, in place of what is running.</summary>
+    public void Run(Ncco ncco)
+    {
+        Interrupt();
+        scope = new Scope();
+        left = new Queue<NccoAction>(ncco);
+        IsDone = false;
+        Call.Spawn(() => RunAsync(scope));
+    }
+
+    /// <summary>Gives up what is running.</summary>
+    public void Interrupt()
+    {
+        scope.End();
+        leg.Input?.Close();
+        leg.Player.Stop();
+        listening = null;
+    }
+
+    private async Task RunAsync(Scope mine)
+    {
+        while (left.TryDequeue(out NccoAction? action))
+        {
+            CheckBargeIn(action);
+            if (await ExecuteAsync(action, mine).ConfigureAwait(false) is { } next)
+            {
+                left = new Queue<NccoAction>(next);
+            }
+        }
+
+        if (listening is { } prompt)
+        {
+            Call.Blame(new CallFault(CallFaultKind.BargeIn, $"{prompt} has bargeIn: true, and no input follows: nobody takes the keys of the caller."));
+        }
+
+        IsDone = true;
+        leg.Player.WhenIdle(ended);
+    }
+
+    private Task<Ncco?> ExecuteAsync(NccoAction action, Scope mine) => action switch
+    {
+        TalkAction talk => PlayAsync(platform.SoundOf(talk), talk.BargeIn, "talk", mine),
+        StreamAction stream => PlayAsync(platform.SoundOf(stream), stream.BargeIn, "stream", mine),
+        InputAction input => InputAsync(input, mine),
+        ConnectAction connect => ConnectAsync(connect, mine),
+        RecordAction record => RecordAsync(record, mine),
+        ConversationAction conversation => ConverseAsync(conversation, mine),
+        TransferAction transfer => TransferAsync(transfer, mine),
+        NotifyAction notify => NotifyAsync(notify, mine),
+        WaitAction wait => WaitAsync(wait, mine),
+        _ => Ignore(action),
+    };
+
+    private async Task<Ncco?> PlayAsync(Sound sound, bool? bargeIn, string kind, Scope mine)
+    {
+        if (bargeIn == true)
+        {
+            listening ??= $"{kind} \"{sound.Text}\"";
+        }
+
+        Signal<bool> played = leg.Player.Play(sound, mine);
+        if (listening is null)
+        {
+            await played;
+        }
+
+        return null;
+    }
+
+    private async Task<Ncco?> WaitAsync(WaitAction wait, Scope mine)
+    {
+        TimeSpan time = wait.Timeout ?? TimeSpan.FromSeconds(10);
+        await Call.Delay(Clamp(time, TimeSpan.FromSeconds(0.1), TimeSpan.FromHours(2)), mine);
+        return null;
+    }
+
+    private async Task<Ncco?> NotifyAsync(NotifyAction notify, Scope mine)
+    {
+        System.Text.Json.Nodes.JsonObject fields = EventFields.Event(leg, Call.Timeline.Now);
+        fields.Remove("headers");
+        fields["payload"] = System.Text.Json.Nodes.JsonNode.Parse(notify.Payload.ToString());
+        return await AskAsync(new Webhook(WebhookKind.Event, "notify", notify.EventUrl[0], Method(notify.EventMethod), fields, true), mine);
+    }
+
+    private Task<Ncco?> Ignore(NccoAction action)
+    {
+        Call.Note($"The platform does not know the action {action}.");
+        return Task.FromResult<Ncco?>(null);
+    }
+
+    /// <summary>Asks the application, on behalf of this NCCO: when it is given up in the meantime, the answer comes to nothing.</summary>
+    private Signal<Ncco?> AskAsync(Webhook webhook, Scope mine)
+    {
+        Signal<Ncco?> answer = new(mine);
+        Call.Spawn(async () => answer.Set((await Call.SendAsync(webhook).ConfigureAwait(false)).Ncco));
+        return answer;
+    }
+
+    /// <summary>The webhook of an action: at its own URL, or at that of the application.</summary>
+    private Webhook? WebhookFor(ValueList<string>? eventUrl, WebhookMethod? method, string subject, System.Text.Json.Nodes.JsonObject fields, bool takesNcco) =>
+        eventUrl is [{ } url, ..]
+            ? new Webhook(WebhookKind.Event, subject, url, Method(method), fields, takesNcco)
+            : Call.EventUrl is { } own
+                ? new Webhook(WebhookKind.Event, subject, own, Call.EventMethod, fields, takesNcco)
+                : null;
+
+    private static WebhookMethod Method(WebhookMethod? method) => method ?? WebhookMethod.Post;
+
+    private static TimeSpan Clamp(TimeSpan time, TimeSpan least, TimeSpan most) => time < least ? least : time > most ? most : time;
+
+    private void CheckBargeIn(NccoAction action)
+    {
+        if (listening is null || action is TalkAction or StreamAction)
+        {
+            return;
+        }
+
+        if (action is not InputAction)
+        {
+            Call.ReportError($"bargeIn of {listening} is not followed by an input action.");
+        }
+
+        listening = null;
+    }
+}

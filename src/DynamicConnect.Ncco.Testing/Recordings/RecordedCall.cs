@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace DynamicConnect.Testing;
+
+/// <summary>A real call, as <c>UseCallRecording</c> of the package DynamicConnect.Ncco.AspNetCore has written it: one line of JSON for each webhook.</summary>
+public sealed class RecordedCall
+{
+    private RecordedCall(IReadOnlyList<RecordedExchange> exchanges) => Exchanges = exchanges;
+
+    /// <summary>The requests and their answers, in the order in which they came.</summary>
+    public IReadOnlyList<RecordedExchange> Exchanges { get; }
+
+    /// <summary>Reads a recording.</summary>
+    /// <param name="lines">The lines. Blank ones are skipped.</param>
+    /// <returns>The call.</returns>
+    /// <exception cref="FormatException">A line is not one of a recording.</exception>
+    public static RecordedCall Parse(string lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+
+        List<RecordedExchange> exchanges = [];
+        int number = 0;
+        foreach (string line in lines.ReplaceLineEndings("\n").Split('\n'))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            try
+            {
+                exchanges.Add(RecordedExchange.Parse(line));
+            }
+            catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+            {
+                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number} is not one of a recorded call: {exception.Message}"), exception);
+            }
+        }
+
+        return new RecordedCall(exchanges);
+    }
+
+    /// <summary>Reads the file of a recording.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>The call.</returns>
+    /// <exception cref="FormatException">A line is not one of a recording.</exception>
+    public static RecordedCall Load(string path) => Parse(File.ReadAllText(path));
+
+    /// <summary>Sends the requests again, one after the other, and compares the answers with the recorded ones.</summary>
+    /// <remarks>NCCOs are compared as NCCOs, other answers as text. The numbers of a masked recording stay masked, and those in the answers are masked before they are compared.</remarks>
+    /// <param name="client">Leads to the application.</param>
+    /// <param name="signatureSecret">Signs the requests; they are not signed when it is not set.</param>
+    /// <param name="clock">The time of signatures; that of the system when it is not set.</param>
+    /// <returns>What differs.</returns>
+    public async Task<ReplayReport> ReplayAsync(HttpClient client, string? signatureSecret = null, TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+
+        List<ReplayDifference> differences = [];
+        WebhookSignature? signature = signatureSecret is null ? null : new WebhookSignature(signatureSecret) { Clock = clock ?? TimeProvider.System };
+        foreach (RecordedExchange exchange in Exchanges)
+        {
+            byte[] body = Encoding.UTF8.GetBytes(exchange.Body);
+            using HttpRequestMessage request = new(new HttpMethod(exchange.Method), new Uri(exchange.Url, UriKind.Relative));
+            request.Headers.TryAddWithoutValidation("Authorization", body.Length > 0 ? signature?.SignBody(body) : signature?.SignQuery(exchange.Url));
+            if (body.Length > 0)
+            {
+                request.Content = new ByteArrayContent(body);
+                request.Content.Headers.ContentType = exchange.ContentType is { } type ? MediaTypeHeaderValue.Parse(type) : null;
+            }
+
+            using HttpResponseMessage response = await client.SendAsync(request).ConfigureAwait(false);
+            string answer = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false));
+            if ((int)response.StatusCode != exchange.Status || !AreSame(exchange, answer))
+            {
+                differences.Add(new ReplayDifference(exchange, (int)response.StatusCode, answer));
+            }
+        }
+
+        return new ReplayReport(Exchanges.Count, differences);
+    }
+
+    private static bool AreSame(RecordedExchange exchange, string answer)
+    {
+        string actual = exchange.IsMasked ? NumberMask.Apply(answer) : answer;
+        return actual == exchange.Answer
+            || (Ncco.TryParse(actual, out Ncco? left) && Ncco.TryParse(exchange.Answer, out Ncco? right) && left == right);
+    }
+}

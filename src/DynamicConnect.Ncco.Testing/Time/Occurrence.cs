@@ -1,0 +1,11 @@
+namespace DynamicConnect.Testing;
+
+/// <summary>Something planned on a timeline.</summary>
+internal sealed class Occurrence(Func<Task> run)
+{
+    public bool IsCancelled { get; private set; }
+
+    public void Cancel() => IsCancelled = true;
+
+    public Task RunAsync() => run();
+}

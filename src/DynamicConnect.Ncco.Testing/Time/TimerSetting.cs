@@ -1,0 +1,31 @@
+namespace DynamicConnect.Testing;
+
+/// <summary>When a timer is due, and what it does.</summary>
+internal sealed class TimerSetting(VirtualClock clock, Action callback, long number)
+{
+    private TimeSpan period;
+
+    /// <summary>The number of the timer on its clock, in the order in which they were made.</summary>
+    public long Number { get; } = number;
+
+    /// <summary>How often it was set: what was enqueued under an earlier setting is void.</summary>
+    public long Version { get; private set; }
+
+    public void Change(TimeSpan dueTime, TimeSpan newPeriod)
+    {
+        period = newPeriod;
+        Version++;
+        if (dueTime >= TimeSpan.Zero)
+        {
+            clock.Enqueue(this, dueTime);
+        }
+    }
+
+    public void Cancel() => Version++;
+
+    public void Fire()
+    {
+        Change(period > TimeSpan.Zero ? period : Timeout.InfiniteTimeSpan, period);
+        callback();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using System.Text;
+
+namespace DynamicConnect.Testing;
+
+/// <summary>An application behind HTTP. Only addresses that it is known to have lead to it.</summary>
+internal sealed class HttpTarget(HttpMessageInvoker http, Uri? baseAddress, IReadOnlyDictionary<string, string> addresses) : IWebhookTarget
+{
+    // A server of HTTP/1.0 closes the connection after each answer, and a client that has kept it sends into nothing.
+    private bool isOldServer;
+
+    public async Task<WebhookReply> SendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken)
+    {
+        string origin = message.Url.GetLeftPart(UriPartial.Authority);
+        if (!addresses.TryGetValue(origin, out string? target))
+        {
+            string known = string.Join(" and ", addresses.Keys);
+            return WebhookReply.None(
+                CallFaultKind.Address,
+                $"leads to {origin}, which is not an address of the application. Known: {known}. If it is one, add it with Map(\"{origin}\", …)");
+        }
+
+        string address = target.Length > 0 ? target : baseAddress?.GetLeftPart(UriPartial.Authority) ?? origin;
+        Uri url = new(address.TrimEnd('/') + message.Url.PathAndQuery);
+        try
+        {
+            return await SendAsync(message.ToHttp(url), cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException) when (isOldServer)
+        {
+            return await SendAsync(message.ToHttp(url), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<WebhookReply> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using (request)
+        {
+            request.Headers.ConnectionClose = isOldServer ? true : null;
+            using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            isOldServer |= response.Version < HttpVersion.Version11;
+            byte[] body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+            return WebhookReply.Of((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), Encoding.UTF8.GetString(body));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace DynamicConnect.Testing;
+
+/// <summary>What answers webhooks.</summary>
+internal interface IWebhookTarget
+{
+    /// <summary>Sends a webhook.</summary>
+    Task<WebhookReply> SendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken);
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace DynamicConnect.Testing;
+
+/// <summary>Carries one webhook to the application and waits for the answer, in virtual time where the application shares the clock.</summary>
+internal sealed class WebhookCourier(IWebhookTarget target, VirtualClock clock, TimeSpan patience)
+{
+    // How long an application that shares the clock may compute before it is taken to wait for one of its timers.
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(100);
+
+    public async Task<WebhookReply> CarryAsync(Webhook webhook, WebhookMessage message, TimeSpan limit)
+    {
+        DateTimeOffset start = clock.GetUtcNow();
+        long mark = clock.TimerMark;
+        using CancellationTokenSource cancellation = new();
+        // A handler that never gives its thread back must not keep the simulation's.
+        long begun = long.MaxValue;
+        Task<WebhookReply> answer = Task.Run(
+            () =>
+            {
+                Volatile.Write(ref begun, Environment.TickCount64);
+                return SendAsync(webhook, message, cancellation.Token);
+            },
+            CancellationToken.None);
+        while (!answer.IsCompleted)
+        {
+            DateTimeOffset? timer = clock.NextTimerAfter(mark);
+            await Task.WhenAny(answer, Task.Delay(timer is null ? TimeSpan.FromMilliseconds(10) : Breath, CancellationToken.None)).ConfigureAwait(false);
+            if (answer.IsCompleted)
+            {
+                break;
+            }
+
+            if (timer is { } due && due - start <= limit)
+            {
+                clock.AdvanceTo(due);
+            }
+            else if (timer is not null || Environment.TickCount64 - Volatile.Read(ref begun) > patience.TotalMilliseconds)
+            {
+                await cancellation.CancelAsync().ConfigureAwait(false);
+                return WebhookReply.None(CallFaultKind.Timeout, $"did not answer within {Seconds(limit)} seconds") with { Took = limit };
+            }
+        }
+
+        WebhookReply reply = await answer.ConfigureAwait(false);
+        return reply with { Took = clock.GetUtcNow() - start };
+    }
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+
+    private async Task<WebhookReply> SendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await target.SendAsync(webhook, message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception)
+        {
+            return WebhookReply.None(CallFaultKind.Connection, $"failed: {exception.GetBaseException().Message.TrimEnd('.')}");
+        }
+        catch (IOException exception)
+        {
+            return WebhookReply.None(CallFaultKind.Connection, $"failed: {exception.GetBaseException().Message.TrimEnd('.')}");
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return WebhookReply.None(CallFaultKind.Timeout, "was cancelled");
+        }
+#pragma warning disable CA1031 // Whatever a handler throws in this process would be 500 behind a server.
+        catch (Exception exception)
+        {
+            return new WebhookReply(500, null, "", CallFaultKind.Exception, $"threw {exception.GetType().Name}: {exception.Message}");
+        }
+#pragma warning restore CA1031
+    }
+}
