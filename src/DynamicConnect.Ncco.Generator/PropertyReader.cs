@@ -81,7 +81,8 @@ internal sealed class PropertyReader(Compilation compilation, List<DiagnosticMod
         {
             return element switch
             {
-                { SpecialType: SpecialType.System_String } when property.Find("Urls") is not null => (ValueKind.StringList, "ValueReaders.UrlList"),
+                { SpecialType: SpecialType.System_String } when property.Find("Urls") is not null =>
+                    (ValueKind.StringList, "ValueReaders.UrlList"),
                 { SpecialType: SpecialType.System_String } => (ValueKind.StringList, "ValueReaders.StringList"),
                 { TypeKind: TypeKind.Enum } when DeclarationReader.IsNamed(element, "WireNameConverter") =>
                     (ValueKind.EnumList, $"ValueReaders.ListOf(ValueReaders.Enum<{element.Name}>())"),

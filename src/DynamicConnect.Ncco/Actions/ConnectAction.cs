@@ -7,7 +7,9 @@ using DynamicConnect.Rules;
 namespace DynamicConnect;
 
 /// <summary>Connects the call to an endpoint: a phone, an app user, a WebSocket, a SIP address, a Vonage Business extension.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.
+/// </remarks>
 [NccoAction("connect")]
 [SchemaCondition(
     """{"anyOf":[{"not":{"required":["from"]}},{"properties":{"from":{"pattern":""" + "\"" + E164Attribute.Pattern + "\"" + """}}},"""
@@ -29,7 +31,8 @@ public sealed partial record ConnectAction : NccoAction
 
     /// <summary>The caller id that the endpoint sees.</summary>
     /// <remarks>
-    /// E.164 digits without <c>+</c> where the endpoint is a phone, and a number of your account; usual with SIP, any text with a WebSocket.
+    /// E.164 digits without <c>+</c> where the endpoint is a phone, and a number of your account; usual with SIP, any text with a
+    /// WebSocket.
     /// Not together with <see cref="RandomFromNumber"/> set to <see langword="true"/>.
     /// </remarks>
     [NoControlCharacters]
@@ -59,7 +62,10 @@ public sealed partial record ConnectAction : NccoAction
     [Alias("advanced_machine_detection")]
     public partial AdvancedMachineDetection? AdvancedMachineDetection { get; init; }
 
-    /// <summary>Whether the action blocks, so that the NCCO in the answer of <see cref="EventUrl"/> replaces the running one when the call enters a failed state: dynamic connect.</summary>
+    /// <summary>
+    /// Whether the action blocks, so that the NCCO in the answer of <see cref="EventUrl"/> replaces the running one when the call enters
+    /// a failed state: dynamic connect.
+    /// </summary>
     /// <remarks>Vonage uses <see cref="DynamicConnect.EventType.Asynchronous"/> when it is not set.</remarks>
     [VonageDefault("asynchronous")]
     public partial EventType? EventType { get; init; }

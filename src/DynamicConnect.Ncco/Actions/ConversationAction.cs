@@ -7,7 +7,9 @@ using DynamicConnect.Rules;
 namespace DynamicConnect;
 
 /// <summary>Puts the call into a room that other calls can join: a conference.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">conversation in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">conversation in the NCCO reference</see>.
+/// </remarks>
 [NccoAction("conversation")]
 [SchemaCondition("""{"not":{"required":["mute","canSpeak"]}}""")]
 [SchemaCondition("""{"anyOf":[{"not":{"required":["transcription"]}},{"required":["record"],"properties":{"record":{"enum":[true]}}}]}""")]
@@ -52,7 +54,9 @@ public sealed partial record ConversationAction : NccoAction
     public partial ValueList<string>? CanHear { get; init; }
 
     /// <summary>The legs that hear this one, by their ids.</summary>
-    /// <remarks>An empty list means nobody; Vonage lets everybody hear it when it is not set. Not together with <see cref="Mute"/>.</remarks>
+    /// <remarks>
+    /// An empty list means nobody; Vonage lets everybody hear it when it is not set. Not together with <see cref="Mute"/>.
+    /// </remarks>
     [LegIds]
     public partial ValueList<string>? CanSpeak { get; init; }
 
@@ -77,7 +81,9 @@ public sealed partial record ConversationAction : NccoAction
     public partial WebhookMethod? EventMethod { get; init; }
 
     /// <summary>How the recording is transcribed.</summary>
-    /// <remarks>Needs <see cref="Record"/> set to <see langword="true"/>. Settings without a value, <c>{}</c>, transcribe with the defaults.</remarks>
+    /// <remarks>
+    /// Needs <see cref="Record"/> set to <see langword="true"/>. Settings without a value, <c>{}</c>, transcribe with the defaults.
+    /// </remarks>
     public partial TranscriptionSettings? Transcription { get; init; }
 
     private static CrossPropertyRule<ConversationAction>[] CrossPropertyRules =>

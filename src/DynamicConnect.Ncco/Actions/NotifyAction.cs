@@ -18,7 +18,9 @@ public sealed partial record NotifyAction : NccoAction
     /// <summary>An action with its required values.</summary>
     /// <param name="payload">What is sent.</param>
     /// <param name="eventUrl">Where it is sent.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="payload"/> or <paramref name="eventUrl"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="payload"/> or <paramref name="eventUrl"/> is <see langword="null"/>.
+    /// </exception>
     [SetsRequiredMembers]
     public NotifyAction(JsonData payload, [StringSyntax(StringSyntaxAttribute.Uri)] string eventUrl)
     {

@@ -64,7 +64,9 @@ public sealed partial record TalkAction : NccoAction
     public partial JsonData? ProviderOptions { get; init; }
 
     /// <summary>Whether a key press or speech ends the action and is taken by the input action that comes next.</summary>
-    /// <remarks>Vonage uses <see langword="false"/> when it is not set. The next action that is neither talk nor stream must be an input.</remarks>
+    /// <remarks>
+    /// Vonage uses <see langword="false"/> when it is not set. The next action that is neither talk nor stream must be an input.
+    /// </remarks>
     [VonageDefault(false)]
     public partial bool? BargeIn { get; init; }
 

@@ -7,7 +7,9 @@ using DynamicConnect.Rules;
 namespace DynamicConnect;
 
 /// <summary>Moves the call into another conversation, and ends it in this one.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">transfer in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">transfer in the NCCO reference</see>.
+/// </remarks>
 [NccoAction("transfer")]
 [SchemaCondition("""{"not":{"required":["mute","canSpeak"]}}""")]
 [JsonConverter(typeof(VoiceObjectConverter<TransferAction>))]
@@ -36,7 +38,9 @@ public sealed partial record TransferAction : NccoAction
     public partial ValueList<string>? CanHear { get; init; }
 
     /// <summary>The legs that hear this one, by their ids.</summary>
-    /// <remarks>An empty list means nobody; Vonage lets everybody hear it when it is not set. Not together with <see cref="Mute"/>.</remarks>
+    /// <remarks>
+    /// An empty list means nobody; Vonage lets everybody hear it when it is not set. Not together with <see cref="Mute"/>.
+    /// </remarks>
     [LegIds]
     public partial ValueList<string>? CanSpeak { get; init; }
 

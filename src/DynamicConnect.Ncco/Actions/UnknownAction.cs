@@ -5,7 +5,9 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect;
 
-/// <summary>An action that the library does not know, or an object that does not say which action it is. It is kept whole, and written back.</summary>
+/// <summary>
+/// An action that the library does not know, or an object that does not say which action it is. It is kept whole, and written back.
+/// </summary>
 /// <remarks>All properties but <c>action</c> are in <see cref="VoiceObject.AdditionalProperties"/>, in their order.</remarks>
 [NccoAction]
 [Open]

@@ -28,7 +28,8 @@ public sealed class NccoBuilder
     /// <param name="configure">Sets the other properties.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="streamUrl"/> is <see langword="null"/>.</exception>
-    public NccoBuilder Stream([StringSyntax(StringSyntaxAttribute.Uri)] string streamUrl, Action<StreamBuilder>? configure = null) => Add(new StreamBuilder(streamUrl), configure);
+    public NccoBuilder Stream([StringSyntax(StringSyntaxAttribute.Uri)] string streamUrl, Action<StreamBuilder>? configure = null) =>
+        Add(new StreamBuilder(streamUrl), configure);
 
     /// <inheritdoc cref="InputAction"/>
     /// <param name="type">The one kind of input to take.</param>
@@ -41,7 +42,8 @@ public sealed class NccoBuilder
     /// <param name="configure">Sets the other properties.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
-    public NccoBuilder Input(IEnumerable<InputType> type, Action<InputBuilder>? configure = null) => Add(new InputBuilder([.. type ?? throw new ArgumentNullException(nameof(type))]), configure);
+    public NccoBuilder Input(IEnumerable<InputType> type, Action<InputBuilder>? configure = null) =>
+        Add(new InputBuilder([.. type ?? throw new ArgumentNullException(nameof(type))]), configure);
 
     /// <summary>Takes keys from the caller.</summary>
     /// <param name="configure">Sets the other properties.</param>
@@ -63,7 +65,8 @@ public sealed class NccoBuilder
     /// <param name="configure">Sets the other properties.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is <see langword="null"/>.</exception>
-    public NccoBuilder Connect(ConnectEndpoint endpoint, Action<ConnectBuilder>? configure = null) => Add(new ConnectBuilder(endpoint), configure);
+    public NccoBuilder Connect(ConnectEndpoint endpoint, Action<ConnectBuilder>? configure = null) =>
+        Add(new ConnectBuilder(endpoint), configure);
 
     /// <inheritdoc cref="RecordAction"/>
     /// <param name="configure">Sets the properties.</param>
@@ -75,15 +78,22 @@ public sealed class NccoBuilder
     /// <param name="configure">Sets the other properties.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
-    public NccoBuilder Conversation(string name, Action<ConversationBuilder>? configure = null) => Add(new ConversationBuilder(name), configure);
+    public NccoBuilder Conversation(string name, Action<ConversationBuilder>? configure = null) =>
+        Add(new ConversationBuilder(name), configure);
 
     /// <inheritdoc cref="NotifyAction"/>
     /// <param name="payload"><inheritdoc cref="NotifyAction.Payload" path="/summary/node()"/></param>
     /// <param name="eventUrl"><inheritdoc cref="NotifyAction.EventUrl" path="/summary/node()"/></param>
     /// <param name="configure">Sets the other properties.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="payload"/> or <paramref name="eventUrl"/> is <see langword="null"/>.</exception>
-    public NccoBuilder Notify(JsonData payload, [StringSyntax(StringSyntaxAttribute.Uri)] string eventUrl, Action<NotifyBuilder>? configure = null) => Add(new NotifyBuilder(payload, eventUrl), configure);
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="payload"/> or <paramref name="eventUrl"/> is <see langword="null"/>.
+    /// </exception>
+    public NccoBuilder Notify(
+        JsonData payload,
+        [StringSyntax(StringSyntaxAttribute.Uri)] string eventUrl,
+        Action<NotifyBuilder>? configure = null) =>
+        Add(new NotifyBuilder(payload, eventUrl), configure);
 
     /// <inheritdoc cref="WaitAction"/>
     /// <param name="configure">Sets the properties.</param>
@@ -91,7 +101,9 @@ public sealed class NccoBuilder
     public NccoBuilder Wait(Action<WaitBuilder>? configure = null) => Add(new WaitBuilder(), configure);
 
     /// <inheritdoc cref="WaitAction"/>
-    /// <param name="timeout"><inheritdoc cref="WaitAction.Timeout" path="/summary/node()"/> <inheritdoc cref="WaitAction.Timeout" path="/remarks/node()"/></param>
+    /// <param name="timeout">
+    /// <inheritdoc cref="WaitAction.Timeout" path="/summary/node()"/> <inheritdoc cref="WaitAction.Timeout" path="/remarks/node()"/>
+    /// </param>
     /// <returns>This builder.</returns>
     public NccoBuilder Wait(TimeSpan timeout) => Wait(wait => wait.Timeout(timeout));
 
@@ -100,7 +112,8 @@ public sealed class NccoBuilder
     /// <param name="configure">Sets the other properties.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="conversationId"/> is <see langword="null"/>.</exception>
-    public NccoBuilder Transfer(string conversationId, Action<TransferBuilder>? configure = null) => Add(new TransferBuilder(conversationId), configure);
+    public NccoBuilder Transfer(string conversationId, Action<TransferBuilder>? configure = null) =>
+        Add(new TransferBuilder(conversationId), configure);
 
     /// <summary>Adds an action that is ready.</summary>
     /// <param name="action">The action.</param>
@@ -123,5 +136,6 @@ public sealed class NccoBuilder
 
     private NccoBuilder Add<TAction, TBuilder>(VoiceObjectBuilder<TAction, TBuilder> builder, Action<TBuilder>? configure)
         where TAction : NccoAction
-        where TBuilder : VoiceObjectBuilder<TAction, TBuilder> => Add(VoiceObjectBuilder<TAction, TBuilder>.Configured((TBuilder)builder, configure));
+        where TBuilder : VoiceObjectBuilder<TAction, TBuilder> =>
+            Add(VoiceObjectBuilder<TAction, TBuilder>.Configured((TBuilder)builder, configure));
 }

@@ -8,7 +8,9 @@ using DynamicConnect.Rules;
 namespace DynamicConnect.Contracts;
 
 /// <summary>Reads the rest of an object whose discriminator has a known value.</summary>
-/// <returns>Whether the value is known; the record is <see langword="null"/> when a later discriminator says that it is of another kind.</returns>
+/// <returns>
+/// Whether the value is known; the record is <see langword="null"/> when a later discriminator says that it is of another kind.
+/// </returns>
 internal delegate bool KnownRecordReader<TBase>(ref DocumentReader reader, ReadOnlySpan<byte> value, bool isSettled, out TBase? record);
 
 /// <summary>A family of records that a discriminator tells apart: the actions, the endpoints.</summary>
@@ -101,7 +103,8 @@ internal sealed class ContractFamily<TBase>(
     private TBase? ReadAhead(ref DocumentReader reader)
     {
         DocumentReader ahead = reader;
-        return DiscriminatorReader.TryFind(ref ahead, discriminatorName) && readKnown(ref reader, ahead.Bytes, isSettled: true, out TBase? record)
+        return DiscriminatorReader.TryFind(ref ahead, discriminatorName)
+            && readKnown(ref reader, ahead.Bytes, isSettled: true, out TBase? record)
             ? record
             : readUnknown(ref reader, isSettled: true);
     }

@@ -2,7 +2,9 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>What is known of a property beside the code that writes, reads and validates it: for error messages and for the documents.</summary>
+/// <summary>
+/// What is known of a property beside the code that writes, reads and validates it: for error messages and for the documents.
+/// </summary>
 internal sealed class ContractProperty(string name, ValueReader reader, Type valueType)
 {
     /// <summary>The name on the wire.</summary>

@@ -9,7 +9,9 @@ namespace DynamicConnect.Contracts;
 
 /// <summary>Reads the rest of an object into a new record.</summary>
 /// <param name="reader">Stands on the start of the object, or on the value of its first property.</param>
-/// <param name="isSettled">Whether it is known that the object is of this kind; else a discriminator that says otherwise ends the reading.</param>
+/// <param name="isSettled">
+/// Whether it is known that the object is of this kind; else a discriminator that says otherwise ends the reading.
+/// </param>
 /// <returns>The record, or <see langword="null"/> when a discriminator says that it is of another kind.</returns>
 internal delegate TRecord? RecordReader<out TRecord>(ref DocumentReader reader, bool isSettled);
 
@@ -35,11 +37,13 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
 
     public IReadOnlyList<ContractProperty> Properties => properties ??= describe();
 
-    public override string Expected => DiscriminatorValue is null ? "an object" : $"an object with \"{Discriminator}\": \"{DiscriminatorValue}\"";
+    public override string Expected =>
+        DiscriminatorValue is null ? "an object" : $"an object with \"{Discriminator}\": \"{DiscriminatorValue}\"";
 
     public override bool TryRead(ref DocumentReader reader, [MaybeNullWhen(false)] out TRecord value)
     {
-        value = reader.Token == JsonTokenType.StartObject && DiscriminatorValue is null ? read(ref reader, isSettled: true) : ReadOther(ref reader);
+        bool isSettled = reader.Token == JsonTokenType.StartObject && DiscriminatorValue is null;
+        value = isSettled ? read(ref reader, isSettled: true) : ReadOther(ref reader);
         return value is not null;
     }
 

@@ -42,7 +42,10 @@ internal ref struct DocumentReader(Utf8JsonReader json)
     // Skip() refuses a reader whose input may go on, as the readers of asynchronous hosts do.
     public void Skip() => json.TrySkip();
 
-    /// <summary>Whether the value on which the reader stands is nested as deep as the reader goes: inside one more array it could not be read again.</summary>
+    /// <summary>
+    /// Whether the value on which the reader stands is nested as deep as the reader goes: inside one more array it could not be read
+    /// again.
+    /// </summary>
     public readonly bool ReachesMaxDepth()
     {
         const int DefaultMaxDepth = 64;
@@ -69,7 +72,9 @@ internal ref struct DocumentReader(Utf8JsonReader json)
     public void NoteType(DocumentReader value, string expected) =>
         Note(value.TokenStartIndex, StructureRules.Tolerated, WrongType(value.Describe(), expected));
 
-    /// <summary>Notes that the value on which the reader stands is not of the JSON type that the reference has, and was read all the same.</summary>
+    /// <summary>
+    /// Notes that the value on which the reader stands is not of the JSON type that the reference has, and was read all the same.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void NoteType(string expected) => Note(TokenStartIndex, StructureRules.Tolerated, WrongType(Describe(), expected));
 

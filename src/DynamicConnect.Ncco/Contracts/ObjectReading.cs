@@ -28,7 +28,11 @@ internal ref struct ObjectReading
     }
 
     /// <summary>Reads a text or number that stands for the whole object in older documents.</summary>
-    public static bool TryReadScalar<TValue>(ref DocumentReader reader, string property, TValue target, [MaybeNullWhen(false)] out TValue value)
+    public static bool TryReadScalar<TValue>(
+        ref DocumentReader reader,
+        string property,
+        TValue target,
+        [MaybeNullWhen(false)] out TValue value)
         where TValue : VoiceObject
     {
         value = null;
@@ -58,7 +62,10 @@ internal ref struct ObjectReading
         Keep(text, reader.Capture());
     }
 
-    /// <summary>Keeps a property that was found under another of its names until the whole object is read: the name of the reference takes precedence.</summary>
+    /// <summary>
+    /// Keeps a property that was found under another of its names until the whole object is read: the name of the reference takes
+    /// precedence.
+    /// </summary>
     public void KeepAlias(ref DocumentReader reader, int property, string name)
     {
         reader.Read();

@@ -5,7 +5,9 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>A user of an application that has the Vonage Client SDK.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#app-endpoint">The app endpoint in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#app-endpoint">The app endpoint in the NCCO reference</see>.
+/// </remarks>
 [ConnectEndpoint("app")]
 [JsonConverter(typeof(VoiceObjectConverter<AppEndpoint>))]
 public sealed partial record AppEndpoint : ConnectEndpoint

@@ -5,7 +5,10 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>A telephone number.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">The phone endpoint in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">The phone endpoint in the NCCO
+/// reference</see>.
+/// </remarks>
 [ConnectEndpoint("phone")]
 [JsonConverter(typeof(VoiceObjectConverter<PhoneEndpoint>))]
 public sealed partial record PhoneEndpoint : ConnectEndpoint
@@ -22,7 +25,9 @@ public sealed partial record PhoneEndpoint : ConnectEndpoint
     public PhoneEndpoint(string number) => Number = NotNull(number, nameof(number));
 
     /// <summary>The number.</summary>
-    /// <remarks>E.164: 7 to 15 digits, country code first, without <c>+</c>. An empty text when the document that was read has none.</remarks>
+    /// <remarks>
+    /// E.164: 7 to 15 digits, country code first, without <c>+</c>. An empty text when the document that was read has none.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [E164]
     public required partial string Number { get; init; }

@@ -7,7 +7,9 @@ using DynamicConnect.Rules;
 namespace DynamicConnect;
 
 /// <summary>A SIP address: a URI, or a user of a Vonage SIP domain.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">The SIP endpoint in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">The SIP endpoint in the NCCO reference</see>.
+/// </remarks>
 [ConnectEndpoint("sip")]
 [SchemaCondition("""{"not":{"anyOf":[{"required":["uri","user"]},{"required":["uri","domain"]}]}}""")]
 [SchemaCondition("""{"anyOf":[{"required":["uri"]},{"required":["user","domain"]}]}""")]
@@ -35,7 +37,9 @@ public sealed partial record SipEndpoint : ConnectEndpoint
     }
 
     /// <summary>The address.</summary>
-    /// <remarks>A sip or sips URI without control characters, not even escaped; not together with <see cref="User"/> and <see cref="Domain"/>.</remarks>
+    /// <remarks>
+    /// A sip or sips URI without control characters, not even escaped; not together with <see cref="User"/> and <see cref="Domain"/>.
+    /// </remarks>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     [SipUri]
     public partial string? Uri { get; init; }

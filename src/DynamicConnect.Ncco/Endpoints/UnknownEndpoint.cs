@@ -5,7 +5,10 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect;
 
-/// <summary>An endpoint of a type that the library does not know, or an object that does not say what type it is. It is kept whole, and written back.</summary>
+/// <summary>
+/// An endpoint of a type that the library does not know, or an object that does not say what type it is. It is kept whole, and written
+/// back.
+/// </summary>
 /// <remarks>All properties but <c>type</c> are in <see cref="VoiceObject.AdditionalProperties"/>, in their order.</remarks>
 [ConnectEndpoint]
 [Open]

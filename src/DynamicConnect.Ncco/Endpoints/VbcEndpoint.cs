@@ -5,7 +5,9 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>An extension of Vonage Business Communications.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#vbc-endpoint">The VBC endpoint in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#vbc-endpoint">The VBC endpoint in the NCCO reference</see>.
+/// </remarks>
 [ConnectEndpoint("vbc")]
 [JsonConverter(typeof(VoiceObjectConverter<VbcEndpoint>))]
 public sealed partial record VbcEndpoint : ConnectEndpoint

@@ -5,7 +5,10 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>A WebSocket that takes and gives audio, for a bot, say.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">The WebSocket endpoint in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">The WebSocket endpoint in the NCCO
+/// reference</see>.
+/// </remarks>
 [ConnectEndpoint("websocket")]
 [JsonConverter(typeof(VoiceObjectConverter<WebSocketEndpoint>))]
 public sealed partial record WebSocketEndpoint : ConnectEndpoint

@@ -24,7 +24,9 @@ internal static class SpellingSuggestion
         return nearest;
     }
 
-    /// <summary>The first name that was found by which <paramref name="name"/> was probably meant; <see langword="null"/> if none is near.</summary>
+    /// <summary>
+    /// The first name that was found by which <paramref name="name"/> was probably meant; <see langword="null"/> if none is near.
+    /// </summary>
     public static string? FindSlip(string name, IEnumerable<string> found) =>
         found.FirstOrDefault(other => other != name && Find(other, [name]) is not null);
 

@@ -1,6 +1,8 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>What is left of a template that nobody filled in: <c>{id}</c>, <c>&lt;number&gt;</c>, <c>TO_NUMBER</c>, <c>YOUR-DOMAIN</c>.</summary>
+/// <summary>
+/// What is left of a template that nobody filled in: <c>{id}</c>, <c>&lt;number&gt;</c>, <c>TO_NUMBER</c>, <c>YOUR-DOMAIN</c>.
+/// </summary>
 internal static class Placeholders
 {
     private static readonly string[] Beginnings = ["YOUR_", "MY_", "TO_", "FROM_"];

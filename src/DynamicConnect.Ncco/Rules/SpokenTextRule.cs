@@ -33,7 +33,11 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         }
         else if (!isSpeak && isSsml)
         {
-            problems.Report(InsideSpeak, "has SSML tags outside of a speak element", TextRule.Quote(value), "plain text, or SSML inside <speak>…</speak>");
+            problems.Report(
+                InsideSpeak,
+                "has SSML tags outside of a speak element",
+                TextRule.Quote(value),
+                "plain text, or SSML inside <speak>…</speak>");
         }
         else if (!isSpeak && hasTags)
         {

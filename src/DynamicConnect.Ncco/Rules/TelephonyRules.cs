@@ -39,7 +39,8 @@ internal static class TelephonyRules
         "a language of 2 or 3 letters, then parts of up to 8 letters and digits, each after a hyphen: en-US",
         IsLanguage);
 
-    private static bool IsE164(string text) => text.Length is >= ShortestNumber and <= LongestNumber && text[0] != '0' && Characters.Are(text, Characters.IsDigit);
+    private static bool IsE164(string text) =>
+        text.Length is >= ShortestNumber and <= LongestNumber && text[0] != '0' && Characters.Are(text, Characters.IsDigit);
 
     private static string ExplainE164(string text) => text switch
     {

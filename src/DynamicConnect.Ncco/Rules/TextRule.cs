@@ -29,7 +29,8 @@ internal sealed class TextRule(Rule rule, string wrong, string allowed, Func<str
     }
 
     /// <summary>What is wrong with a text, as a whole message.</summary>
-    public string Describe(string property, string value) => ProblemCollector.Message(property, Explain?.Invoke(value) ?? wrong, Quote(value), allowed);
+    public string Describe(string property, string value) =>
+        ProblemCollector.Message(property, Explain?.Invoke(value) ?? wrong, Quote(value), allowed);
 
     /// <summary>A text as a message shows it: shortened, and in one line.</summary>
     public static string Quote(string value)

@@ -6,7 +6,10 @@ using DynamicConnect.Rules;
 namespace DynamicConnect;
 
 /// <summary>How answering machines are detected by the advanced method.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#advanced-machine-detection">Advanced machine detection in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#advanced-machine-detection">Advanced machine detection in
+/// the NCCO reference</see>.
+/// </remarks>
 [Settings]
 [SchemaCondition("""{"required":["behavior"]}""")]
 [JsonConverter(typeof(VoiceObjectConverter<AdvancedMachineDetection>))]

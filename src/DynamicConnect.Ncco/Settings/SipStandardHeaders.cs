@@ -4,7 +4,9 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>Headers of a SIP INVITE that are sent under their own names.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Sip endpoint in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Sip endpoint in the NCCO reference</see>.
+/// </remarks>
 [Settings]
 [JsonConverter(typeof(VoiceObjectConverter<SipStandardHeaders>))]
 public sealed partial record SipStandardHeaders : VoiceObject

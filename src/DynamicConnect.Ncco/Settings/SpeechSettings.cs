@@ -6,7 +6,10 @@ using DynamicConnect.Rules;
 namespace DynamicConnect;
 
 /// <summary>How an input action recognises speech.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Speech recognition settings in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Speech recognition settings in
+/// the NCCO reference</see>.
+/// </remarks>
 [Settings]
 [JsonConverter(typeof(VoiceObjectConverter<SpeechSettings>))]
 public sealed partial record SpeechSettings : VoiceObject

@@ -4,7 +4,10 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>How a recording is transcribed. Settings without a value transcribe with the defaults.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Transcription settings in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Transcription settings in the NCCO
+/// reference</see>.
+/// </remarks>
 [Settings]
 [JsonConverter(typeof(VoiceObjectConverter<TranscriptionSettings>))]
 public sealed partial record TranscriptionSettings : VoiceObject

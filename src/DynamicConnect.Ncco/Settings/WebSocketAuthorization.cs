@@ -6,7 +6,10 @@ using DynamicConnect.Rules;
 namespace DynamicConnect;
 
 /// <summary>The authorization header of the request that opens a WebSocket.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Websocket endpoint in the NCCO reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Websocket endpoint in the NCCO
+/// reference</see>.
+/// </remarks>
 [Settings]
 [SchemaCondition("""{"required":["type"]}""")]
 [SchemaCondition("""{"anyOf":[{"required":["value"]},{"not":{"required":["type"],"properties":{"type":{"enum":["custom"]}}}}]}""")]

@@ -57,19 +57,25 @@ internal struct ActionSequence
         }
     }
 
-    private static void Report((int Index, NccoAction Action) start, string found, ProblemSeverity severity, ref ProblemCollector problems) => problems.Add(
-        new NccoProblem(
-            $"{Path(start.Index)}.bargeIn",
-            "bargeIn needs an input as the next action that is neither talk nor stream. "
-                + $"Found: {found}. Add an input before it, or remove bargeIn.",
-            severity,
-            SequenceRules.BargeIn.Id),
-        start.Index,
-        start.Action.ObjectContract.IndexOf("bargeIn"));
+    private static void Report(
+        (int Index, NccoAction Action) start,
+        string found,
+        ProblemSeverity severity,
+        ref ProblemCollector problems) =>
+        problems.Add(
+            new NccoProblem(
+                $"{Path(start.Index)}.bargeIn",
+                "bargeIn needs an input as the next action that is neither talk nor stream. "
+                    + $"Found: {found}. Add an input before it, or remove bargeIn.",
+                severity,
+                SequenceRules.BargeIn.Id),
+            start.Index,
+            start.Action.ObjectContract.IndexOf("bargeIn"));
 
     private static string Path(int index) => $"$[{index.ToString(CultureInfo.InvariantCulture)}]";
 
-    private static string Name(NccoAction action) => (action as UnknownAction)?.Action ?? action.ObjectContract.DiscriminatorValue ?? "an unknown action";
+    private static string Name(NccoAction action) =>
+        (action as UnknownAction)?.Action ?? action.ObjectContract.DiscriminatorValue ?? "an unknown action";
 
     private void Hear(NccoAction action, bool? bargeIn, int? loop, int index)
     {

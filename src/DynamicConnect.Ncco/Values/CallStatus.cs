@@ -4,11 +4,17 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>What became of a call.</summary>
-/// <remarks>The set is open: what Vonage adds later reads as <see cref="Unknown"/>. <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook reference</see>.</remarks>
+/// <remarks>
+/// The set is open: what Vonage adds later reads as <see cref="Unknown"/>.
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook
+/// reference</see>.
+/// </remarks>
 [JsonConverter(typeof(OpenNameConverter<CallStatus>))]
 public enum CallStatus
 {
-    /// <summary>A name that the library does not know; its text is in <see cref="VoiceObject.AdditionalProperties"/>. Alone it is not written.</summary>
+    /// <summary>
+    /// A name that the library does not know; its text is in <see cref="VoiceObject.AdditionalProperties"/>. Alone it is not written.
+    /// </summary>
     Unknown,
 
     /// <summary>The call has been created.</summary>

@@ -8,7 +8,9 @@ public sealed record NccoProblem
     /// <param name="message">What is wrong, what was found and what is allowed, as sentences.</param>
     /// <param name="severity">How bad it is.</param>
     /// <param name="rule">The id of the rule that found it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="path"/>, <paramref name="message"/> or <paramref name="rule"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="path"/>, <paramref name="message"/> or <paramref name="rule"/> is <see langword="null"/>.
+    /// </exception>
     public NccoProblem(string path, string message, ProblemSeverity severity, string rule)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -20,7 +22,10 @@ public sealed record NccoProblem
         Rule = rule;
     }
 
-    /// <summary>Where the problem is, as a JSON path from the root, <c>$[2].endpoint[0].number</c>; a missing property has the path that it would have.</summary>
+    /// <summary>
+    /// Where the problem is, as a JSON path from the root, <c>$[2].endpoint[0].number</c>; a missing property has the path that it would
+    /// have.
+    /// </summary>
     public string Path { get; }
 
     /// <summary>What is wrong, what was found and what is allowed, as sentences.</summary>

@@ -16,7 +16,9 @@ public sealed record Ssml
     private Ssml(string content) => this.content = content;
 
     /// <summary>Makes SSML of an interpolated string: what stands in its holes is escaped, what stands around them is not.</summary>
-    /// <param name="content">What stands inside of the <c>speak</c> element: <c>$"&lt;prosody rate='slow'&gt;{code}&lt;/prosody&gt;"</c>.</param>
+    /// <param name="content">
+    /// What stands inside of the <c>speak</c> element: <c>$"&lt;prosody rate='slow'&gt;{code}&lt;/prosody&gt;"</c>.
+    /// </param>
     /// <returns>The SSML.</returns>
     /// <remarks>Holes are formatted for the current culture, as always. An <see cref="Ssml"/> in a hole is taken as it is.</remarks>
     [OverloadResolutionPriority(1)]

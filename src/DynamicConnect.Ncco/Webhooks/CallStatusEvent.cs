@@ -4,7 +4,10 @@ using DynamicConnect.Declarations;
 namespace DynamicConnect;
 
 /// <summary>The state of a call has changed: the event to which dynamic connect answers with the next NCCO.</summary>
-/// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook reference</see>.</remarks>
+/// <remarks>
+/// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook
+/// reference</see>.
+/// </remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<CallStatusEvent>))]
 public sealed partial record CallStatusEvent : VoiceEvent
