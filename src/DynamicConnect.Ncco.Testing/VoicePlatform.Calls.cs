@@ -7,7 +7,16 @@ public sealed partial class VoicePlatform
     private readonly List<SimulatedCall> calls = [];
 
     /// <summary>The calls so far.</summary>
-    public IReadOnlyList<SimulatedCall> Calls => calls;
+    public IReadOnlyList<SimulatedCall> Calls
+    {
+        get
+        {
+            lock (calls)
+            {
+                return [.. calls];
+            }
+        }
+    }
 
     /// <summary>Begins the behavior of somebody whom the application may ring. What is said last goes before what was said first; whom a test says nothing of, never answers.</summary>
     /// <param name="endpoint">The endpoint; what counts is its address.</param>
@@ -97,7 +106,7 @@ public sealed partial class VoicePlatform
             try
             {
                 DateTimeOffset end = Clock.GetUtcNow() + time;
-                foreach (SimulatedCall call in calls.ToArray())
+                foreach (SimulatedCall call in Calls)
                 {
                     await call.Timeline.RunUntilAsync(end).ConfigureAwait(false);
                     call.ThrowIfFailed();

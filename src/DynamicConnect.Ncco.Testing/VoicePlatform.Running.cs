@@ -1,29 +1,29 @@
+using System.Collections.Concurrent;
+
 namespace DynamicConnect.Testing;
 
 /// <content>How calls go on, and what they share.</content>
 public sealed partial class VoicePlatform
 {
     private readonly List<Func<CallFault, bool>> expected = [];
-    private readonly Dictionary<string, SimulatedConversation> conversations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SimulatedConversation> conversations = new(StringComparer.Ordinal);
     private readonly List<DateTimeOffset> dialed = [];
     private readonly Gate gate = new();
     private int callCount;
 
-    internal SimulatedConversation NamedConversation(string name, SimulatedCall call)
-    {
-        if (!conversations.TryGetValue(name, out SimulatedConversation? conversation))
-        {
-            conversation = new SimulatedConversation($"CON-{call.NextId(IdKind.Conversation)}", name, false);
-            conversations[name] = conversation;
-        }
-
-        return conversation;
-    }
+    internal SimulatedConversation NamedConversation(string name, SimulatedCall call) =>
+        conversations.GetOrAdd(name, static (key, caller) => new SimulatedConversation($"CON-{caller.NextId(IdKind.Conversation)}", key, false), call);
 
     internal SimulatedConversation? ConversationOf(string uuid) =>
-        conversations.Values.Concat(calls.Where(call => !call.IsOver).Select(call => call.Own)).FirstOrDefault(conversation => conversation.Uuid == uuid);
+        conversations.Values.Concat(Calls.Where(call => !call.IsOver).Select(call => call.Own)).FirstOrDefault(conversation => conversation.Uuid == uuid);
 
-    internal CalledParty? PartyAt(ConnectEndpoint endpoint) => parties.FindLast(party => party.IsMeant(endpoint));
+    internal CalledParty? PartyAt(ConnectEndpoint endpoint)
+    {
+        lock (parties)
+        {
+            return parties.FindLast(party => party.IsMeant(endpoint));
+        }
+    }
 
     internal bool IsExpected(CallFault fault) => expected.Any(predicate => predicate(fault));
 
@@ -92,7 +92,11 @@ public sealed partial class VoicePlatform
 
     private CalledParty Add(CalledParty party)
     {
-        parties.Add(party);
+        lock (parties)
+        {
+            parties.Add(party);
+        }
+
         return party;
     }
 }

@@ -7,7 +7,6 @@ namespace DynamicConnect.Testing;
 /// </remarks>
 public sealed partial class VoicePlatform
 {
-    private readonly Dictionary<string, string> addresses = new(StringComparer.OrdinalIgnoreCase);
     private readonly Func<VoicePlatform, IWebhookTarget> makeTarget;
     private WebhookCourier? courier;
 
@@ -138,29 +137,6 @@ public sealed partial class VoicePlatform
         Clock = Clock,
         NextId = Clock.NextTokenId,
     };
-
-    /// <summary>Leads an address that the platform knows to the server under test.</summary>
-    /// <param name="publicAddress">The scheme, the host and the port: <c>https://example.com</c>.</param>
-    /// <param name="target">Where it leads instead: <c>http://127.0.0.1:5000</c>, with a path before that of the URL if need be.</param>
-    /// <returns>The same platform.</returns>
-    /// <exception cref="ArgumentException">An address is not absolute.</exception>
-    public VoicePlatform Map(string publicAddress, string target)
-    {
-        if (!Uri.TryCreate(publicAddress, UriKind.Absolute, out Uri? address))
-        {
-            throw new ArgumentException($"\"{publicAddress}\" is not an absolute URL such as https://example.com.", nameof(publicAddress));
-        }
-
-        if (!Uri.TryCreate(target, UriKind.Absolute, out Uri? _))
-        {
-            throw new ArgumentException($"\"{target}\" is not an absolute URL such as http://127.0.0.1:5000.", nameof(target));
-        }
-
-        addresses[address.GetLeftPart(UriPartial.Authority)] = target;
-        return this;
-    }
-
-    internal string Absolute(string url) => url.StartsWith('/') ? PublicUrl.TrimEnd('/') + url : url;
 
     internal static string FileUrl(string id) => $"https://api.nexmo.com/v1/files/{id}";
 

@@ -91,6 +91,27 @@ public sealed class WebhookFormTests
         server.Requests[0].Request.RequestUri!.GetLeftPart(UriPartial.Path).Should().Be("http://127.0.0.1:5000/base/voice/answer");
     }
 
+    [Fact]
+    public async Task Map_PublicAddressAlone_LeadsToTheBaseAddressOfTheClient()
+    {
+        using var server = new Capture();
+        using var client = new HttpClient(server) { BaseAddress = new Uri("http://localhost:5000") };
+        var platform = new VoicePlatform(client).Map("https://calls.example.org").Expect(_ => true);
+        platform.When(Agent).Answers();
+
+        await (await platform.MakeCallAsync(new OutboundCall(Agent) { AnswerUrl = "https://calls.example.org/answer" })).EndsAsync();
+
+        server.Requests[0].Request.RequestUri!.GetLeftPart(UriPartial.Path).Should().Be("http://localhost:5000/answer");
+    }
+
+    [Fact]
+    public async Task MakeCall_NccoHasErrors_IsNamed()
+    {
+        var act = () => new TestApp().Platform().MakeCallAsync(new OutboundCall(Agent) { Ncco = Ncco.Parse("""[{"action":"talk"}]""") });
+
+        (await act.Should().ThrowAsync<CallFailedException>()).Which.Fault!.Problems.Should().ContainSingle();
+    }
+
     [Theory]
     [InlineData("example.com", "http://127.0.0.1")]
     [InlineData("https://example.com", "localhost")]

@@ -62,6 +62,15 @@ internal sealed class CallStart
             return start;
         }
 
+        NccoProblem[] errors = [.. outbound.Ncco?.Validate().Where(problem => problem.Severity == ProblemSeverity.Error) ?? []];
+        if (errors.Length > 0)
+        {
+            call.Blame(new CallFault(CallFaultKind.Ncco, $"The NCCO of the call has errors:\n{string.Join('\n', errors.AsEnumerable())}", null, errors));
+            start.leg.IsOver = true;
+            start.IsDone = true;
+            return start;
+        }
+
         DialPlan plan = new(Scope.Endless)
         {
             Timeout = outbound.RingingTimer,

@@ -15,10 +15,10 @@ internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Act
     /// <summary>Runs an NCCO, in place of what is running.</summary>
     public void Run(Ncco ncco)
     {
+        IsDone = false;
         Interrupt();
         scope = new Scope();
         left = new Queue<NccoAction>(ncco);
-        IsDone = false;
         Call.Spawn(() => RunAsync(scope));
     }
 

@@ -17,7 +17,7 @@ internal sealed class HttpTarget(HttpMessageInvoker http, Uri? baseAddress, IRea
             string known = string.Join(" and ", addresses.Keys);
             return WebhookReply.None(
                 CallFaultKind.Address,
-                $"leads to {origin}, which is not an address of the application. Known: {known}. If it is one, add it with Map(\"{origin}\", …)");
+                $"leads to {origin}, which is not an address of the application. Known: {known}. If it is one, add it with Map(\"{origin}\")");
         }
 
         string address = target.Length > 0 ? target : baseAddress?.GetLeftPart(UriPartial.Authority) ?? origin;

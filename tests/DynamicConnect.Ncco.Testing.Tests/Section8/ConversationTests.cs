@@ -75,6 +75,19 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task Advance_LetsTimePassInAllCalls()
+    {
+        var platform = Conference();
+        var guest = await platform.CallAsync("4155550101", "4155550100");
+        var moderator = await platform.CallAsync("447700900002", "4155550100");
+
+        await platform.AdvanceAsync(Seconds(60));
+
+        platform.FindConversation("weekly")!.Legs.Should().BeEquivalentTo([guest.Caller, moderator.Caller]);
+        (guest.Elapsed, moderator.Elapsed, platform.Clock.GetUtcNow().Minute).Should().Be((Seconds(60), Seconds(60), 1));
+    }
+
+    [Fact]
     public async Task A_recorded_conversation_sends_its_recording_when_the_last_one_leaves()
     {
         var app = new TestApp(new ConversationAction("room") { Record = true, EventUrl = ["https://example.com/rec"] });

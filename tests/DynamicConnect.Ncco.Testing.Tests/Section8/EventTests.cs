@@ -25,6 +25,14 @@ public sealed class EventTests
         EventsOf(call, Agent).Should().Equal("started", "ringing", "answered", "completed");
     }
 
+    [Fact]
+    public async Task Started_and_ringing_come_at_the_same_time()
+    {
+        var call = await PlayAsync(x => x.Answers().HangsUp(Seconds(9)));
+
+        call.Transcript.Requests.Where(x => x.Subject is "started" or "ringing").Select(x => x.At).Distinct().Should().Equal(TimeSpan.Zero);
+    }
+
     public static TheoryData<Action<CalledParty>, string, string?, int> Failures => new()
     {
         { x => x.IsBusy(), "busy", null, 486 },
