@@ -35,7 +35,7 @@ internal static class AspNetCore
         // snippet: SalesGroup
         HuntGroup sales = new("https://example.com/sales/events", new PhoneEndpoint("4155550123"), new PhoneEndpoint("442079354442"))
         {
-            LastWord = [new TalkAction("Nobody is free, please call again")],
+            NoAnswer = [new TalkAction("Nobody is free, please call again")],
         };
 
         app.MapHuntGroup("/sales", sales);
