@@ -1,14 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>The webhook of a request, from a JSON body, a form or a query string; or why there is none.</summary>
 internal sealed class WebhookReading
 {
-    private const string Form = "application/x-www-form-urlencoded";
+    public const string Form = "application/x-www-form-urlencoded";
 
     private WebhookReading(VoiceWebhook? webhook, Refusal? refusal)
     {
@@ -16,29 +16,16 @@ internal sealed class WebhookReading
         Refusal = refusal;
     }
 
-    public static string[] ContentTypes { get; } = [NccoResponse.ContentType, Form];
-
     public VoiceWebhook? Webhook { get; }
 
     public Refusal? Refusal { get; }
 
+    /// <summary>Reads the webhook, and keeps it with the request.</summary>
     public static async ValueTask<WebhookReading> OfAsync(HttpContext context, WebhookKind kind)
     {
         WebhookReading reading = await ReadAsync(context, kind).ConfigureAwait(false);
-        if (reading is { Webhook: { } webhook })
-        {
-            Telemetry.Received(webhook);
-            if (webhook is VoiceEvent voiceEvent && Log.For(context.RequestServices) is var logger && logger.IsEnabled(LogLevel.Debug))
-            {
-                Log.EventReceived(logger, Telemetry.KindOf(voiceEvent), Telemetry.StatusOf(voiceEvent));
-            }
-        }
-        else if (reading is { Refusal: { } refusal })
-        {
-            Telemetry.Refused(refusal.Reason);
-            Log.WebhookRefused(Log.For(context.RequestServices), refusal.Reason);
-        }
-
+        reading.Refusal?.Report(context);
+        context.Features.Set(reading);
         return reading;
     }
 
@@ -48,24 +35,40 @@ internal sealed class WebhookReading
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
             string query = request.QueryString.Value ?? "";
-            int limit = WebhookBody.MaxLength(context);
-            return query.Length > limit ? Refused(Refusal.QueryTooLong(limit)) : Parse(kind, () => AnswerRequest.ParseQuery(query), () => VoiceEvent.ParseQuery(query));
+            int limit = VoiceWebhookServices.In(context).Options.MaxLength;
+            return query.Length > limit ? Refused(Refusal.QueryTooLong(limit)) : ParseQuery(kind, query);
+        }
+
+        bool isForm = IsForm(request.ContentType, out bool isKnown);
+        if (!isKnown)
+        {
+            return Refused(Refusal.ContentType);
         }
 
         WebhookBody body = await WebhookBody.OfAsync(context).ConfigureAwait(false);
-        if (body.Refusal is { } refusal)
-        {
-            return Refused(refusal);
-        }
-
-        if (request.ContentType?.StartsWith(Form, StringComparison.OrdinalIgnoreCase) == true)
-        {
-            string pairs = Encoding.UTF8.GetString(body.Bytes.Span);
-            return Parse(kind, () => AnswerRequest.ParseQuery(pairs), () => VoiceEvent.ParseQuery(pairs));
-        }
-
-        return Parse(kind, () => AnswerRequest.Parse(body.Bytes.Span), () => VoiceEvent.Parse(body.Bytes.Span));
+        return body.Refusal is { } refusal ? Refused(refusal)
+            : isForm ? ParseQuery(kind, Encoding.UTF8.GetString(body.Bytes.Span))
+            : Parse(kind, () => AnswerRequest.Parse(body.Bytes.Span), () => VoiceEvent.Parse(body.Bytes.Span));
     }
+
+    /// <summary>A body without a content type counts as JSON.</summary>
+    private static bool IsForm(string? contentType, out bool isKnown)
+    {
+        if (contentType is null or "application/json")
+        {
+            isKnown = true;
+            return false;
+        }
+
+        bool isType = MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type);
+        bool isForm = isType && type!.MediaType.Equals(Form, StringComparison.OrdinalIgnoreCase);
+        isKnown = isForm || (isType && (type!.MediaType.Equals(NccoResponse.ContentType, StringComparison.OrdinalIgnoreCase)
+            || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase)));
+        return isForm;
+    }
+
+    private static WebhookReading ParseQuery(WebhookKind kind, string query) =>
+        Parse(kind, () => AnswerRequest.ParseQuery(query), () => VoiceEvent.ParseQuery(query));
 
     private static WebhookReading Parse(WebhookKind kind, Func<AnswerRequest> answer, Func<VoiceEvent> other)
     {
@@ -80,7 +83,7 @@ internal sealed class WebhookReading
         }
         catch (JsonException exception)
         {
-            return Refused(Refusal.NoWebhook(exception.Message));
+            return Refused(Refusal.NotAWebhook(exception.Message));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -7,15 +9,20 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The token of a signed webhook. Nothing in it is trusted before <see cref="IsSignedBy"/> holds.</summary>
+/// <summary>The token of a signed webhook. Nothing in it is trusted before <see cref="Check"/> has found nothing.</summary>
 internal sealed class VonageToken
 {
-    private const string Scheme = "Bearer ";
+    private const string Bearer = "Bearer ";
     private const int MaxLength = 8192;
+
+    /// <summary>How far the clock of the platform may be ahead where a token says from when it counts.</summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromSeconds(30);
 
     private readonly JsonWebToken token;
     private readonly byte[] signature;
     private readonly string? payloadHash;
+    private readonly DateTimeOffset? expires;
+    private readonly DateTimeOffset? notBefore;
 
     private VonageToken(JsonWebToken token, DateTimeOffset issuedAt)
     {
@@ -26,6 +33,8 @@ internal sealed class VonageToken
         payloadHash = Text("payload_hash");
         ApiKey = Text("api_key") ?? "";
         ApplicationId = Text("application_id") ?? "";
+        expires = Time("exp");
+        notBefore = Time("nbf");
     }
 
     public string Id { get; }
@@ -36,11 +45,22 @@ internal sealed class VonageToken
 
     public string ApplicationId { get; }
 
-    /// <summary>Reads the token of a request.</summary>
-    /// <returns>The reason why there is none; <see langword="null"/> when there is.</returns>
-    public static string? TryRead(HttpRequest request, out VonageToken? token)
+    /// <summary>What the user of a request has.</summary>
+    public IEnumerable<Claim> Claims => new (string Type, string Value, string ValueType)[]
     {
-        token = null;
+        ("api_key", ApiKey, ClaimValueTypes.String),
+        ("application_id", ApplicationId, ClaimValueTypes.String),
+        ("jti", Id, ClaimValueTypes.String),
+        ("iat", IssuedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), ClaimValueTypes.Integer64),
+    }
+        .Where(claim => claim.Value.Length > 0)
+        .Select(claim => new Claim(claim.Type, claim.Value, claim.ValueType, token.Issuer));
+
+    /// <summary>Finds the token of a request.</summary>
+    /// <returns>The reason why there is none; <see langword="null"/> when there is.</returns>
+    public static string? TryGetText(HttpRequest request, out string text)
+    {
+        text = "";
         StringValues headers = request.Headers.Authorization;
         if (headers.Count != 1 || headers[0] is not { } header)
         {
@@ -52,45 +72,18 @@ internal sealed class VonageToken
             return "token_length";
         }
 
-        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        if (!header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
         {
             return "scheme";
         }
 
-        return Read(header[Scheme.Length..].Trim(), out token);
+        text = header[Bearer.Length..].Trim();
+        return null;
     }
 
-    /// <summary>Tells whether one of several secrets has signed the token. All are tried, so that the time tells nothing.</summary>
-    public bool IsSignedBy(byte[][] secrets)
-    {
-        Span<byte> expected = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        byte[] signed = Encoding.ASCII.GetBytes($"{token.EncodedHeader}.{token.EncodedPayload}");
-        bool isSigned = false;
-        foreach (byte[] secret in secrets)
-        {
-            HMACSHA256.HashData(secret, signed, expected);
-            isSigned |= CryptographicOperations.FixedTimeEquals(expected, signature);
-        }
-
-        return isSigned;
-    }
-
-    /// <summary>Compares the body with its hash.</summary>
-    /// <returns>The reason why they do not fit; <see langword="null"/> when they do.</returns>
-    public string? CheckBody(ReadOnlySpan<byte> body)
-    {
-        if (payloadHash is null)
-        {
-            return body.IsEmpty ? null : "payload_hash_missing";
-        }
-
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(body, hash);
-        ReadOnlySpan<byte> expected = Encoding.ASCII.GetBytes(Convert.ToHexString(hash));
-        return CryptographicOperations.FixedTimeEquals(expected, Encoding.ASCII.GetBytes(payloadHash.ToUpperInvariant())) ? null : "payload_hash";
-    }
-
-    private static string? Read(string text, out VonageToken? token)
+    /// <summary>Reads a token.</summary>
+    /// <returns>The reason why it is none; <see langword="null"/> when it is.</returns>
+    public static string? TryRead(string text, out VonageToken? token)
     {
         token = null;
         try
@@ -99,6 +92,11 @@ internal sealed class VonageToken
             if (read.Alg != "HS256")
             {
                 return "algorithm";
+            }
+
+            if (read.TryGetHeaderValue("crit", out object? _))
+            {
+                return "crit";
             }
 
             if (!read.TryGetPayloadValue("iat", out long issuedAt))
@@ -121,5 +119,51 @@ internal sealed class VonageToken
         }
     }
 
+    /// <summary>Checks the token alone: signature, time, sender.</summary>
+    /// <returns>The reason why it is not accepted; <see langword="null"/> when it is.</returns>
+    public string? Check(VonageSignatureOptions options, DateTimeOffset now) =>
+        options.KeysOf(ApiKey) is not { Length: > 0 } keys ? "api_key"
+        : !IsSignedBy(keys) ? "signature"
+        : IssuedAt < now - options.Tolerance || expires <= now ? "expired"
+        : IssuedAt > now + options.Tolerance || notBefore > now + Skew ? "future"
+        : options.ApplicationIds.Count > 0 && !options.ApplicationIds.Contains(ApplicationId, StringComparer.OrdinalIgnoreCase) ? "application_id"
+        : null;
+
+    /// <summary>Compares the body with its hash.</summary>
+    /// <returns>The reason why they do not fit; <see langword="null"/> when they do.</returns>
+    public string? CheckBody(ReadOnlySpan<byte> body) =>
+        payloadHash is null ? body.IsEmpty ? null : "payload_hash_missing"
+        : PayloadHash.Matches(payloadHash, PayloadHash.Of(body)) ? null
+        : "payload_hash";
+
+    /// <summary>Compares the query with its hash.</summary>
+    /// <returns>The reason why they do not fit; <see langword="null"/> when they do.</returns>
+    public string? CheckQuery(string query, bool allowUnhashed)
+    {
+        bool isFree = allowUnhashed || query.Length <= 1;
+        return payloadHash is null ? isFree ? null : "payload_hash_missing"
+            : PayloadHash.OfQuery(query).Any(hash => PayloadHash.Matches(payloadHash, hash)) ? null
+            : isFree && PayloadHash.Matches(payloadHash, PayloadHash.Of([])) ? null
+            : "payload_hash";
+    }
+
+    /// <summary>Tells whether one of several secrets has signed the token. All are tried, so that the time tells nothing.</summary>
+    private bool IsSignedBy(byte[][] secrets)
+    {
+        Span<byte> expected = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        byte[] signed = Encoding.ASCII.GetBytes($"{token.EncodedHeader}.{token.EncodedPayload}");
+        bool isSigned = false;
+        foreach (byte[] secret in secrets)
+        {
+            HMACSHA256.HashData(secret, signed, expected);
+            isSigned |= CryptographicOperations.FixedTimeEquals(expected, signature);
+        }
+
+        return isSigned;
+    }
+
     private string? Text(string claim) => token.TryGetPayloadValue(claim, out string? value) ? value : null;
+
+    private DateTimeOffset? Time(string claim) =>
+        token.TryGetPayloadValue(claim, out double seconds) ? DateTimeOffset.UnixEpoch.AddSeconds(seconds) : null;
 }

@@ -40,6 +40,15 @@ public sealed partial record HuntGroup
         Members = [.. endpoints.Select(endpoint => new HuntGroupMember(endpoint))];
     }
 
+    /// <summary>A group whose event URL the host fills in, as <c>MapHuntGroup</c> of the package for ASP.NET Core does.</summary>
+    /// <param name="endpoints">The members, in order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> or one of them is <see langword="null"/>.</exception>
+    [SetsRequiredMembers]
+    public HuntGroup(params ConnectEndpoint[] endpoints)
+        : this("", endpoints)
+    {
+    }
+
     /// <summary>The members, in order.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required ValueList<HuntGroupMember> Members

@@ -16,8 +16,9 @@ public sealed class ApiDescriptionTests
             },
             x =>
             {
-                x.Configuration["Vonage:Signature:Secrets:0"] = "secret";
-                x.Services.AddVoiceWebhooks().AddVonageSignature().AddOpenApi(options => options.AddSchemaTransformer((schema, context, _) =>
+                x.Configuration["Vonage:Signature:Secrets:0"] = "long secret";
+                x.Services.AddAuthentication().AddVonageSignature();
+                x.Services.AddOpenApi(options => options.AddSchemaTransformer((schema, context, _) =>
                 {
                     if (context.JsonTypeInfo.Type == typeof(Ncco))
                     {
@@ -32,9 +33,9 @@ public sealed class ApiDescriptionTests
 
         using var document = JsonDocument.Parse(await host.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)));
 
-        Responses(document, "/voice/answer", "get").Should().BeEquivalentTo("200 application/json", "204", "400 application/problem+json", "401", "413 application/problem+json");
+        Responses(document, "/voice/answer", "get").Should().BeEquivalentTo("200 application/json", "204", "400 application/problem+json", "401", "413 application/problem+json", "415 application/problem+json");
         Responses(document, "/voice/events", "post").Should().Contain("200 application/json");
-        Responses(document, "/own", "post").Should().BeEquivalentTo("200 application/json", "204", "400 application/problem+json", "413 application/problem+json");
+        Responses(document, "/own", "post").Should().BeEquivalentTo("200 application/json", "204", "400 application/problem+json", "413 application/problem+json", "415 application/problem+json");
         document.RootElement.GetProperty("paths").GetProperty("/own").GetProperty("post").GetProperty("requestBody").GetProperty("content").EnumerateObject().Select(x => x.Name)
             .Should().BeEquivalentTo("application/json", "application/x-www-form-urlencoded");
         document.RootElement.ToString().Should().Contain("An NCCO, a Nexmo Call Control Object");

@@ -321,7 +321,7 @@ public sealed class HuntGroupTests
     public void Group_WithWrongArguments_Throws()
     {
         FluentActions.Invoking(() => Agents with { SigningKey = [] }).Should().Throw<ArgumentException>().WithMessage("A signing key without bytes signs nothing.*");
-        FluentActions.Invoking(() => new HuntGroup(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new HuntGroup((string)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new HuntGroup("https://example.com/events", null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new HuntGroup("https://example.com/events", [null!])).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Agents with { Members = null! }).Should().Throw<ArgumentNullException>();
