@@ -12,6 +12,8 @@ internal sealed class WebhookApiDescriptionProvider : IApiDescriptionProvider
     private static readonly string[] Answer = [.. Both, "endpoint_type", "from_user", "region_url", "custom_data"];
     private static readonly string[] Event = [.. Both, "status", "direction", "detail", "timestamp", "dtmf", "speech", "recording_url", "reason"];
 
+    private static readonly EmptyModelMetadataProvider Models = new();
+
     /// <summary>After the providers of the framework, whose order is -1000 and -1100.</summary>
     public int Order => 0;
 
@@ -25,7 +27,7 @@ internal sealed class WebhookApiDescriptionProvider : IApiDescriptionProvider
         {
             if (KindOf(description.ActionDescriptor) is { } kind)
             {
-                bool isGet = description.HttpMethod is null || HttpMethods.IsGet(description.HttpMethod) || HttpMethods.IsHead(description.HttpMethod);
+                bool isGet = description.HttpMethod is not { } method || HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
                 foreach (ApiParameterDescription parameter in isGet ? Query(kind) : Body(description, kind))
                 {
                     description.ParameterDescriptions.Add(parameter);
@@ -54,6 +56,7 @@ internal sealed class WebhookApiDescriptionProvider : IApiDescriptionProvider
         Name = name,
         Type = type,
         Source = source,
+        ModelMetadata = Models.GetMetadataForType(type),
         ParameterDescriptor = new ParameterDescriptor { Name = name, ParameterType = type },
     };
 }

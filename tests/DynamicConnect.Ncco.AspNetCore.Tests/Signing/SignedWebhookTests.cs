@@ -39,7 +39,7 @@ public sealed class SignedWebhookTests
         {
             using var response = await host.GetAsync(path, query, new SignedRequest { Body = hashed });
             response.StatusCode.Should().Be(HttpStatusCode.OK);
-            using var changed = await host.GetAsync(path, query + "&to=447700900009", new SignedRequest { Body = hashed });
+            using var changed = await host.GetAsync(path, $"{(query.Length == 0 ? "?" : query)}&to=447700900009", new SignedRequest { Body = hashed });
             changed.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
         }
     }
