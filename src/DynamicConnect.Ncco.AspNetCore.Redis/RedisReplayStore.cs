@@ -42,7 +42,8 @@ public sealed class RedisReplayStore : IVonageReplayStore
     public async ValueTask SpendAsync(string tokenId, DateTimeOffset expiresAt, CancellationToken cancellationToken)
     {
         TimeSpan left = expiresAt - time.GetUtcNow();
-        await redis.GetDatabase().StringSetAsync(Prefix + tokenId, Spent, left > TimeSpan.Zero ? left : TimeSpan.FromSeconds(1)).ConfigureAwait(false);
+        TimeSpan expiry = left > TimeSpan.Zero ? left : TimeSpan.FromSeconds(1);
+        await redis.GetDatabase().StringSetAsync(Prefix + tokenId, Spent, expiry).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,11 +16,12 @@ internal sealed class StartupChecks : IStartupFilter
         next(application);
         try
         {
-            foreach (Microsoft.AspNetCore.Http.Endpoint endpoint in application.ApplicationServices.GetService<EndpointDataSource>()?.Endpoints ?? [])
+            IServiceProvider services = application.ApplicationServices;
+            foreach (Endpoint endpoint in services.GetService<EndpointDataSource>()?.Endpoints ?? [])
             {
-                foreach (RequireVonageSignatureAttribute required in endpoint.Metadata.GetOrderedMetadata<RequireVonageSignatureAttribute>())
+                foreach (RequireVonageSignatureAttribute required in endpoint.Metadata.OfType<RequireVonageSignatureAttribute>())
                 {
-                    VonageSignatureSchemes.Check(application.ApplicationServices, required.Scheme);
+                    VonageSignatureSchemes.Check(services, required.Scheme);
                 }
             }
         }

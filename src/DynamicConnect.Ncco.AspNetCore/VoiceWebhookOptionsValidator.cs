@@ -32,7 +32,7 @@ internal sealed class VoiceWebhookOptionsValidator(IConfiguration configuration)
 
         if (options.PublicUrl is { } url && !IsWebUrl(url))
         {
-            yield return $"{Section}:{nameof(options.PublicUrl)} is '{url}'. Write an absolute http or https URL without a query: https://example.com.";
+            yield return $"{Section}:{nameof(options.PublicUrl)} is '{url}'. Write an absolute URL without a query: https://example.com.";
         }
 
         if (options.AnswerTimeout <= TimeSpan.Zero || options.EventTimeout <= TimeSpan.Zero)

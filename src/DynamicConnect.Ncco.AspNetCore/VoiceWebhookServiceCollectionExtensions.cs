@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
@@ -36,8 +37,8 @@ public static class VoiceWebhookServiceCollectionExtensions
             services.TryAddSingleton(TimeProvider.System);
             services.AddSingleton<IStartupFilter, StartupChecks>();
             services.TryAddEnumerable(ServiceDescriptor.Transient<IApiDescriptionProvider, WebhookApiDescriptionProvider>());
-            services.Configure<HttpJsonOptions>(static json => json.SerializerOptions.TypeInfoResolverChain.Add(VoiceJsonContext.Default));
-            services.Configure<MvcJsonOptions>(static json => json.JsonSerializerOptions.TypeInfoResolverChain.Add(VoiceJsonContext.Default));
+            services.Configure<HttpJsonOptions>(static json => Add(json.SerializerOptions));
+            services.Configure<MvcJsonOptions>(static json => Add(json.JsonSerializerOptions));
             services.Configure<MvcOptions>(static mvc =>
             {
                 mvc.Filters.Add(new NccoResultFilter());
@@ -53,14 +54,16 @@ public static class VoiceWebhookServiceCollectionExtensions
         return services;
     }
 
+    private static void Add(JsonSerializerOptions options) => options.TypeInfoResolverChain.Add(VoiceJsonContext.Default);
+
     private static void Bind(VoiceWebhookOptions options, IConfiguration configuration)
     {
         IConfigurationSection section = configuration.GetSection(VoiceWebhookOptions.SectionName);
-        options.MaxLength = section.GetValue(nameof(options.MaxLength), options.MaxLength);
+        options.MaxLength = section.Read(nameof(options.MaxLength), options.MaxLength);
         options.PublicUrl = section[nameof(options.PublicUrl)] is { Length: > 0 } url ? url : options.PublicUrl;
-        options.Method = section.GetValue(nameof(options.Method), options.Method);
-        options.InvalidNcco = section.GetValue(nameof(options.InvalidNcco), options.InvalidNcco);
-        options.AnswerTimeout = section.GetValue(nameof(options.AnswerTimeout), options.AnswerTimeout);
-        options.EventTimeout = section.GetValue(nameof(options.EventTimeout), options.EventTimeout);
+        options.Method = section.Read(nameof(options.Method), options.Method);
+        options.InvalidNcco = section.Read(nameof(options.InvalidNcco), options.InvalidNcco);
+        options.AnswerTimeout = section.Read(nameof(options.AnswerTimeout), options.AnswerTimeout);
+        options.EventTimeout = section.Read(nameof(options.EventTimeout), options.EventTimeout);
     }
 }

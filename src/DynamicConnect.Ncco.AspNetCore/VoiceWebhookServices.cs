@@ -25,5 +25,5 @@ internal sealed class VoiceWebhookServices(
     public static VoiceWebhookServices In(HttpContext context) => In(context.RequestServices);
 
     public static VoiceWebhookServices In(IServiceProvider services) => services.GetService<VoiceWebhookServices>()
-        ?? throw new InvalidOperationException("Webhooks need their services: call builder.Services.AddVoiceWebhooks() before builder.Build().");
+        ?? throw new InvalidOperationException("Webhooks need their services: call builder.Services.AddVoiceWebhooks().");
 }

@@ -28,23 +28,23 @@ var failures = 0;
 using var handler = new SocketsHttpHandler { UseProxy = false };
 using var http = new HttpClient(handler) { BaseAddress = new Uri(app.Urls.Single()) };
 
-await CheckAsync("an answer webhook", $"200 {Hello}", Get("/voice/answer?from=447700900001"));
-await CheckAsync("an answer webhook with POST", $"200 {Hello}", Post("/voice/answer", """{"from":"447700900001"}"""));
-await CheckAsync("an event", $"200 {Hello}", Post("/voice/events", """{"status":"busy"}"""));
-await CheckAsync("an event that changes nothing", "204 ", Post("/voice/events", """{"status":"ringing"}"""));
-await CheckAsync("a bare NCCO", $"200 {Hello}", Get("/bare"));
-await CheckAsync("a result", $"200 {Hello}", Get("/result"));
-await CheckAsync("a handler that waits", $"200 {Hello}", Get("/later/answer?from=447700900001"));
-await CheckAsync("a handler that throws", "503 ", Get("/later/answer"));
-await CheckAsync("a body that is not a webhook", "400 application/problem+json", Post("/voice/events", "["), isProblem: true);
-await CheckAsync("a body of another type", "415 application/problem+json", Post("/voice/events", "{}", "text/plain"), isProblem: true);
+await CheckAsync("an answer webhook", $"200 {Hello}", () => Get("/voice/answer?from=447700900001"));
+await CheckAsync("an answer webhook with POST", $"200 {Hello}", () => Post("/voice/answer", """{"from":"447700900001"}"""));
+await CheckAsync("an event", $"200 {Hello}", () => Post("/voice/events", """{"status":"busy"}"""));
+await CheckAsync("an event that changes nothing", "204 ", () => Post("/voice/events", """{"status":"ringing"}"""));
+await CheckAsync("a bare NCCO", $"200 {Hello}", () => Get("/bare"));
+await CheckAsync("a result", $"200 {Hello}", () => Get("/result"));
+await CheckAsync("a handler that waits", $"200 {Hello}", () => Get("/later/answer?from=447700900001"));
+await CheckAsync("a handler that throws", "503 ", () => Get("/later/answer"));
+await CheckAsync("a body that is not a webhook", "400 application/problem+json", () => Post("/voice/events", "["), isProblem: true);
+await CheckAsync("a body of another type", "415 application/problem+json", () => Post("/voice/events", "{}", "text/plain"), isProblem: true);
 await CheckAsync(
     "a signed hunt group",
     """200 [{"action":"connect","from":"442038973494","eventType":"synchronous","eventUrl":["https://example.com/sales/events?hunt=1.0.0"],"endpoint":[{"type":"phone","number":"4155550123"}]}]""",
-    VonageSignature.Sign(Get("/sales/answer?from=447700900001"), Secret));
-await CheckAsync("a forged request", "401 ", VonageSignature.Sign(Get("/sales/answer?from=447700900001"), "another secret"));
-await CheckAsync("an unsigned request", "401 ", Post("/own", "{}"));
-await CheckAsync("a signed request", $"200 {Hello}", VonageSignature.Sign(Post("/own", """{"dtmf":{"digits":"1"}}"""), Secret));
+    () => VonageSignature.Sign(Get("/sales/answer?from=447700900001"), Secret));
+await CheckAsync("a forged request", "401 ", () => VonageSignature.Sign(Get("/sales/answer?from=447700900001"), "another secret"));
+await CheckAsync("an unsigned request", "401 ", () => Post("/own", "{}"));
+await CheckAsync("a signed request", $"200 {Hello}", () => VonageSignature.Sign(Post("/own", """{"dtmf":{"digits":"1"}}"""), Secret));
 
 Console.WriteLine(failures == 0 ? $"All {checks} checks hold." : $"{failures} of {checks} checks fail.");
 await app.StopAsync();
@@ -57,18 +57,16 @@ static HttpRequestMessage Post(string path, string body, string contentType = "a
     Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new MediaTypeHeaderValue(contentType) } },
 };
 
-async Task CheckAsync(string what, string expected, HttpRequestMessage request, bool isProblem = false)
+async Task CheckAsync(string what, string expected, Func<HttpRequestMessage> make, bool isProblem = false)
 {
-    using (request)
+    using var request = make();
+    using var response = await http.SendAsync(request);
+    var text = isProblem ? response.Content.Headers.ContentType?.MediaType : await response.Content.ReadAsStringAsync();
+    var actual = $"{(int)response.StatusCode} {text}";
+    checks++;
+    if (actual != expected)
     {
-        using var response = await http.SendAsync(request);
-        var text = isProblem ? response.Content.Headers.ContentType?.MediaType : await response.Content.ReadAsStringAsync();
-        var actual = $"{(int)response.StatusCode} {text}";
-        checks++;
-        if (actual != expected)
-        {
-            failures++;
-            Console.WriteLine($"FAILED {what}\n  expected: {expected}\n  actual:   {actual}");
-        }
+        failures++;
+        Console.WriteLine($"FAILED {what}\n  expected: {expected}\n  actual:   {actual}");
     }
 }

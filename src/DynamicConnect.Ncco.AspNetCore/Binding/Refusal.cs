@@ -10,10 +10,13 @@ internal sealed record Refusal(int StatusCode, string Reason, string Detail)
 {
     public static Refusal Encoding { get; } = new(StatusCodes.Status400BadRequest, "body_encoding", "The body cannot be decompressed.");
 
-    public static Refusal ContentType { get; } =
-        new(StatusCodes.Status415UnsupportedMediaType, "content_type", "The content type is neither application/json nor application/x-www-form-urlencoded.");
+    public static Refusal ContentType { get; } = new(
+        StatusCodes.Status415UnsupportedMediaType,
+        "content_type",
+        $"The content type is neither {NccoResponse.ContentType} nor {WebhookReading.Form}.");
 
-    public static Refusal TooLong(int limit) => new(StatusCodes.Status413PayloadTooLarge, "body_length", $"The body is longer than {limit} bytes.");
+    public static Refusal TooLong(int limit) =>
+        new(StatusCodes.Status413PayloadTooLarge, "body_length", $"The body is longer than {limit} bytes.");
 
     public static Refusal QueryTooLong(int limit) =>
         new(StatusCodes.Status414UriTooLong, "query_length", $"The query string is longer than {limit} bytes.");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,15 +12,20 @@ internal sealed class RefusalResult(Refusal refusal) : IResult, IActionResult
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        ProblemDetails problem = new() { Status = refusal.StatusCode, Title = "The request is not a voice webhook.", Detail = refusal.Detail };
-        httpContext.Response.StatusCode = refusal.StatusCode;
-        if (httpContext.RequestServices.GetService<IProblemDetailsService>() is { } service
-            && await service.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem }).ConfigureAwait(false))
+        ProblemDetails problem = new()
         {
-            return;
+            Status = refusal.StatusCode,
+            Title = "The request is not a voice webhook.",
+            Detail = refusal.Detail,
+        };
+        httpContext.Response.StatusCode = refusal.StatusCode;
+        ProblemDetailsContext details = new() { HttpContext = httpContext, ProblemDetails = problem };
+        if (httpContext.RequestServices.GetService<IProblemDetailsService>() is not { } service
+            || !await service.TryWriteAsync(details).ConfigureAwait(false))
+        {
+            JsonTypeInfo<ProblemDetails> type = VoiceJsonContext.Default.ProblemDetails;
+            await httpContext.Response.WriteAsJsonAsync(problem, type, ContentType).ConfigureAwait(false);
         }
-
-        await httpContext.Response.WriteAsJsonAsync(problem, VoiceJsonContext.Default.ProblemDetails, ContentType).ConfigureAwait(false);
     }
 
     public Task ExecuteResultAsync(ActionContext context) => ExecuteAsync(context.HttpContext);

@@ -20,7 +20,8 @@ internal sealed class WebhookActionConvention : IActionModelConvention
             else if (WebhookKinds.IsMistaken(type))
             {
                 throw new InvalidOperationException(
-                    $"{action.DisplayName} takes a {WebhookKinds.NameOf(type)}. An action takes AnswerRequest or VoiceEvent; tell the events apart in it.");
+                    $"{action.DisplayName} takes a {WebhookKinds.NameOf(type)}. "
+                    + "An action takes AnswerRequest or VoiceEvent; tell the events apart in it.");
             }
         }
     }

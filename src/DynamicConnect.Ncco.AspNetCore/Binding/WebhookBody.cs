@@ -71,7 +71,8 @@ internal sealed class WebhookBody
         byte[] bytes = new byte[Math.Min(context.Request.ContentLength ?? FirstLength, FirstLength) + 1];
         int length = 0;
         // When the client goes, the server ends the reading by itself.
-        while (await context.Request.Body.ReadAsync(bytes.AsMemory(length), CancellationToken.None).ConfigureAwait(false) is > 0 and int count)
+        Stream stream = context.Request.Body;
+        while (await stream.ReadAsync(bytes.AsMemory(length), CancellationToken.None).ConfigureAwait(false) is > 0 and int count)
         {
             length += count;
             if (length > limit)
@@ -91,7 +92,8 @@ internal sealed class WebhookBody
 
     /// <summary>What the decompression of the framework throws on garbage; that of Brotli has no type of its own.</summary>
     private static bool IsEncoding(Exception exception) =>
-        exception is InvalidDataException || (exception is InvalidOperationException && exception.StackTrace?.Contains("Brotli", StringComparison.Ordinal) == true);
+        exception is InvalidDataException
+        || (exception is InvalidOperationException && exception.StackTrace?.Contains("Brotli", StringComparison.Ordinal) == true);
 
     private static WebhookBody Refused(Refusal refusal) => new([], 0, null, refusal);
 }

@@ -8,9 +8,10 @@ internal sealed record WebhookMetadata(WebhookKind Kind)
 {
     public static void DescribeRefusals(IList<object> metadata)
     {
-        foreach (int status in new[] { StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType })
-        {
-            metadata.Add(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), [RefusalResult.ContentType]));
-        }
+        Add(StatusCodes.Status400BadRequest);
+        Add(StatusCodes.Status413PayloadTooLarge);
+        Add(StatusCodes.Status415UnsupportedMediaType);
+
+        void Add(int status) => metadata.Add(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), [RefusalResult.ContentType]));
     }
 }

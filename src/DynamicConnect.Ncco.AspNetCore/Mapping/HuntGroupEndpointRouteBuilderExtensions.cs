@@ -49,7 +49,10 @@ public static class HuntGroupEndpointRouteBuilderExtensions
     /// <exception cref="InvalidOperationException">
     /// <see cref="VoiceWebhookServiceCollectionExtensions.AddVoiceWebhooks"/> was not called.
     /// </exception>
-    public static RouteGroupBuilder MapHuntGroup(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Ncco? onError = null) =>
+    public static RouteGroupBuilder MapHuntGroup(
+        this IEndpointRouteBuilder routes,
+        [StringSyntax("Route")] string pattern,
+        Ncco? onError = null) =>
         HuntGroupEndpoints.Map(routes, pattern, onError, context => ValueTask.FromResult(In(context.RequestServices)), In);
 
     /// <summary>Maps a hunt group that is made for each request: of the members who are on shift, say.</summary>
@@ -81,5 +84,5 @@ public static class HuntGroupEndpointRouteBuilderExtensions
     }
 
     private static HuntGroup In(IServiceProvider services) => services.GetService<HuntGroup>()
-        ?? throw new InvalidOperationException("There is no HuntGroup among the services: add one with builder.Services.AddSingleton, or hand it to MapHuntGroup.");
+        ?? throw new InvalidOperationException("There is no HuntGroup among the services: add one, or hand it to MapHuntGroup.");
 }

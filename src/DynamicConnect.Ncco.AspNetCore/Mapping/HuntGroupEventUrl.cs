@@ -17,8 +17,9 @@ internal static class HuntGroupEventUrl
             return group;
         }
 
-        string path = context.Request.Path.Value ?? "";
-        return group with { EventUrl = context.GetWebhookUrl(group.EventUrl.Length > 0 ? group.EventUrl : $"{path[..(path.LastIndexOf('/') + 1)]}{Events}") };
+        string called = context.Request.Path.Value ?? "";
+        string path = group.EventUrl.Length > 0 ? group.EventUrl : $"{called[..(called.LastIndexOf('/') + 1)]}{Events}";
+        return group with { EventUrl = context.GetWebhookUrl(path) };
     }
 
     /// <summary>Throws when the group has errors, or sends its events somewhere else.</summary>
@@ -42,7 +43,8 @@ internal static class HuntGroupEventUrl
     }
 
     private static bool IsMatch(RoutePatternPathSegment segment, string text) =>
-        segment.Parts is not [RoutePatternLiteralPart literal] || literal.Content.Equals(Uri.UnescapeDataString(text), StringComparison.OrdinalIgnoreCase);
+        segment.Parts is not [RoutePatternLiteralPart literal]
+        || literal.Content.Equals(Uri.UnescapeDataString(text), StringComparison.OrdinalIgnoreCase);
 
     private static string Text(RoutePatternPart part) => part switch
     {

@@ -31,8 +31,11 @@ internal sealed class PlaceholderQuery : IQueryFeature, IQueryCollection
 
     public StringValues this[string key] => Array.IndexOf(names, key) >= 0 ? EmptyWebhook : original.Query[key];
 
-    public static void Put(HttpContext context, string[] names) =>
-        context.Features.Set<IQueryFeature>(new PlaceholderQuery(context.Features.Get<IQueryFeature>() ?? new QueryFeature(context.Features), names));
+    public static void Put(HttpContext context, string[] names)
+    {
+        IQueryFeature original = context.Features.Get<IQueryFeature>() ?? new QueryFeature(context.Features);
+        context.Features.Set<IQueryFeature>(new PlaceholderQuery(original, names));
+    }
 
     public static void Remove(HttpContext context)
     {

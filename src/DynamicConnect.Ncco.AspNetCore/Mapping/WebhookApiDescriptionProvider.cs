@@ -10,7 +10,8 @@ internal sealed class WebhookApiDescriptionProvider : IApiDescriptionProvider
 {
     private static readonly string[] Both = ["to", "from", "uuid", "conversation_uuid"];
     private static readonly string[] Answer = [.. Both, "endpoint_type", "from_user", "region_url", "custom_data"];
-    private static readonly string[] Event = [.. Both, "status", "direction", "detail", "timestamp", "dtmf", "speech", "recording_url", "reason"];
+    private static readonly string[] Event =
+        [.. Both, "status", "direction", "detail", "timestamp", "dtmf", "speech", "recording_url", "reason"];
 
     private static readonly EmptyModelMetadataProvider Models = new();
 

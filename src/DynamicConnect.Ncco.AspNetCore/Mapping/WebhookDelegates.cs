@@ -34,15 +34,17 @@ internal static class WebhookDelegates
             if (type != webhook && (WebhookKinds.IsMistaken(type) || WebhookKinds.Of(type) is not null))
             {
                 throw new InvalidOperationException(
-                    $"A handler of {endpoint.RoutePattern.RawText} takes a {WebhookKinds.NameOf(type)}. It is called with {webhook.Name}; tell the events apart in it.");
+                    $"A handler of {endpoint.RoutePattern.RawText} takes a {WebhookKinds.NameOf(type)}. "
+                    + $"It is called with {webhook.Name}; tell the events apart in it.");
             }
         }
 
+        IEnumerable<string> inPath = endpoint.RoutePattern.Parameters.Select(parameter => parameter.Name);
         string[] names = [.. parameters.Where(parameter => parameter.ParameterType == webhook).Select(parameter => parameter.Name!)];
         RequestDelegateFactoryOptions options = new()
         {
             ServiceProvider = endpoint.ApplicationServices,
-            RouteParameterNames = endpoint.RoutePattern.Parameters.Select(parameter => parameter.Name).Except(names, StringComparer.OrdinalIgnoreCase),
+            RouteParameterNames = inPath.Except(names, StringComparer.OrdinalIgnoreCase),
             EndpointBuilder = endpoint,
         };
         RequestDelegate bound = RequestDelegateFactory.Create(handler, options).RequestDelegate;
@@ -57,7 +59,9 @@ internal static class WebhookDelegates
     {
         int[] webhooks =
         [
-            .. factory.MethodInfo.GetParameters().Where(parameter => WebhookKinds.Of(parameter.ParameterType) is not null).Select(parameter => parameter.Position),
+            .. factory.MethodInfo.GetParameters()
+                .Where(parameter => WebhookKinds.Of(parameter.ParameterType) is not null)
+                .Select(parameter => parameter.Position),
         ];
         return webhooks.Length == 0 ? next : invocation =>
         {

@@ -8,13 +8,26 @@ namespace DynamicConnect.AspNetCore;
 internal static class Telemetry
 {
     private static readonly Meter Meter = new(VoiceTelemetry.MeterName);
-    private static readonly Counter<long> Nccos = Meter.CreateCounter<long>("dynamicconnect.nccos", "{ncco}", "NCCOs returned.");
-    private static readonly Counter<long> NoChanges = Meter.CreateCounter<long>("dynamicconnect.no_changes", "{response}", "Answers without an NCCO, which leave the running one alone.");
-    private static readonly Counter<long> Events = Meter.CreateCounter<long>("dynamicconnect.events", "{event}", "Events received, by kind and status.");
-    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("dynamicconnect.refusals", "{request}", "Requests refused, by reason.");
-    private static readonly Counter<long> Invalid = Meter.CreateCounter<long>("dynamicconnect.invalid_nccos", "{ncco}", "Outgoing NCCOs with errors.");
-    private static readonly Counter<long> Failures = Meter.CreateCounter<long>("dynamicconnect.failures", "{webhook}", "Handlers that threw, by exception.");
-    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("dynamicconnect.webhook.duration", "s", "Time to answer a webhook.");
+    private static readonly Counter<long> Nccos =
+        Meter.CreateCounter<long>("dynamicconnect.nccos", "{ncco}", "NCCOs returned.");
+
+    private static readonly Counter<long> NoChanges =
+        Meter.CreateCounter<long>("dynamicconnect.no_changes", "{response}", "Answers without an NCCO, which leave the running one alone.");
+
+    private static readonly Counter<long> Events =
+        Meter.CreateCounter<long>("dynamicconnect.events", "{event}", "Events received, by kind and status.");
+
+    private static readonly Counter<long> Refusals =
+        Meter.CreateCounter<long>("dynamicconnect.refusals", "{request}", "Requests refused, by reason.");
+
+    private static readonly Counter<long> Invalid =
+        Meter.CreateCounter<long>("dynamicconnect.invalid_nccos", "{ncco}", "Outgoing NCCOs with errors.");
+
+    private static readonly Counter<long> Failures =
+        Meter.CreateCounter<long>("dynamicconnect.failures", "{webhook}", "Handlers that threw, by exception.");
+
+    private static readonly Histogram<double> Durations =
+        Meter.CreateHistogram<double>("dynamicconnect.webhook.duration", "s", "Time to answer a webhook.");
 
     public static ActivitySource Activities { get; } = new(VoiceTelemetry.ActivitySourceName);
 
@@ -29,13 +42,15 @@ internal static class Telemetry
 
     public static void InvalidNcco() => Invalid.Add(1);
 
-    public static void Failed(Exception exception) => Failures.Add(1, new KeyValuePair<string, object?>("error.type", exception.GetType().FullName));
+    public static void Failed(Exception exception) =>
+        Failures.Add(1, new KeyValuePair<string, object?>("error.type", exception.GetType().FullName));
 
     public static void Answered(VoiceWebhook webhook, TimeSpan elapsed)
     {
         if (Durations.Enabled)
         {
-            Durations.Record(elapsed.TotalSeconds, new KeyValuePair<string, object?>("kind", webhook is VoiceEvent voiceEvent ? KindOf(voiceEvent) : "answer"));
+            string kind = webhook is VoiceEvent voiceEvent ? KindOf(voiceEvent) : "answer";
+            Durations.Record(elapsed.TotalSeconds, new KeyValuePair<string, object?>("kind", kind));
         }
     }
 
@@ -43,7 +58,10 @@ internal static class Telemetry
     {
         if (webhook is VoiceEvent voiceEvent && Events.Enabled)
         {
-            Events.Add(1, new KeyValuePair<string, object?>("kind", KindOf(voiceEvent)), new KeyValuePair<string, object?>("status", StatusOf(voiceEvent)));
+            Events.Add(
+                1,
+                new KeyValuePair<string, object?>("kind", KindOf(voiceEvent)),
+                new KeyValuePair<string, object?>("status", StatusOf(voiceEvent)));
         }
     }
 

@@ -17,7 +17,7 @@ internal static class NccoEndpointFilter
     private static Type ReturnOf(MethodInfo method)
     {
         Type type = method.ReturnType;
-        bool isTask = type.IsGenericType && type.GetGenericTypeDefinition() is { } task && (task == typeof(Task<>) || task == typeof(ValueTask<>));
-        return isTask ? type.GetGenericArguments()[0] : type;
+        Type? task = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+        return task == typeof(Task<>) || task == typeof(ValueTask<>) ? type.GetGenericArguments()[0] : type;
     }
 }

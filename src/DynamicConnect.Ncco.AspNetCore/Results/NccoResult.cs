@@ -12,7 +12,8 @@ namespace DynamicConnect.AspNetCore;
 /// host are.
 /// </remarks>
 public sealed class NccoResult
-    : IResult, IActionResult, IEndpointMetadataProvider, IStatusCodeHttpResult, IContentTypeHttpResult, IValueHttpResult, IValueHttpResult<Ncco>
+    : IResult, IActionResult, IEndpointMetadataProvider, IStatusCodeHttpResult,
+      IContentTypeHttpResult, IValueHttpResult, IValueHttpResult<Ncco>
 {
     private readonly int statusCode;
 

@@ -16,9 +16,9 @@ internal sealed class ReplayStartupFilter(
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => application =>
     {
-        foreach (AuthenticationSchemeBuilder scheme in authentication.Value.Schemes.Where(scheme => scheme.HandlerType == typeof(VonageSignatureHandler)))
+        foreach (AuthenticationSchemeBuilder scheme in authentication.Value.Schemes)
         {
-            if (options.Get(scheme.Name).AllowUnsigned)
+            if (scheme.HandlerType == typeof(VonageSignatureHandler) && options.Get(scheme.Name).AllowUnsigned)
             {
                 string key = $"{VonageSignatureSchemes.SectionOf(scheme.Name)}:{nameof(VonageSignatureOptions.AllowUnsigned)}";
                 Log.UnsignedAllowed(services.Logger, scheme.Name, key);
@@ -35,7 +35,8 @@ internal sealed class ReplayStartupFilter(
         try
         {
             await next(context).ConfigureAwait(false);
-            isAnswered = context.Response.StatusCode < StatusCodes.Status500InternalServerError && !context.RequestAborted.IsCancellationRequested;
+            isAnswered = context.Response.StatusCode < StatusCodes.Status500InternalServerError
+                && !context.RequestAborted.IsCancellationRequested;
         }
         finally
         {

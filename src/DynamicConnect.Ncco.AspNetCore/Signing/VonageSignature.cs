@@ -1,7 +1,7 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.IdentityModel.Tokens;
-using System.Security.Cryptography;
 
 namespace DynamicConnect.AspNetCore;
 
@@ -63,5 +63,6 @@ public static class VonageSignature
         return Lower(PayloadHash.Of(body.ToArray()));
     }
 
-    private static string Lower(string hex) => string.Create(hex.Length, hex, static (lower, upper) => upper.AsSpan().ToLowerInvariant(lower));
+    private static string Lower(string hex) =>
+        string.Create(hex.Length, hex, static (lower, upper) => upper.AsSpan().ToLowerInvariant(lower));
 }

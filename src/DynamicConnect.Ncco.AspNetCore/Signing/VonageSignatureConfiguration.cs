@@ -3,7 +3,9 @@ using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Reads the options of a scheme from its section. The binder of the framework would go into all that authentication options have.</summary>
+/// <summary>
+/// Reads the options of a scheme from its section. The binder of the framework would go into all that authentication options have.
+/// </summary>
 internal sealed class VonageSignatureConfiguration(IConfiguration configuration) : IConfigureNamedOptions<VonageSignatureOptions>
 {
     public void Configure(VonageSignatureOptions options) => Configure(VonageSignatureDefaults.AuthenticationScheme, options);
@@ -20,11 +22,11 @@ internal sealed class VonageSignatureConfiguration(IConfiguration configuration)
             options.Accounts[account.Key] = secrets;
         }
 
-        options.Tolerance = section.GetValue(nameof(options.Tolerance), options.Tolerance);
-        options.ReplayCapacity = section.GetValue(nameof(options.ReplayCapacity), options.ReplayCapacity);
-        options.UnsignedStatusCode = section.GetValue(nameof(options.UnsignedStatusCode), options.UnsignedStatusCode);
-        options.AllowUnhashedQuery = section.GetValue(nameof(options.AllowUnhashedQuery), options.AllowUnhashedQuery);
-        options.AllowUnsigned = section.GetValue(nameof(options.AllowUnsigned), options.AllowUnsigned);
+        options.Tolerance = section.Read(nameof(options.Tolerance), options.Tolerance);
+        options.ReplayCapacity = section.Read(nameof(options.ReplayCapacity), options.ReplayCapacity);
+        options.UnsignedStatusCode = section.Read(nameof(options.UnsignedStatusCode), options.UnsignedStatusCode);
+        options.AllowUnhashedQuery = section.Read(nameof(options.AllowUnhashedQuery), options.AllowUnhashedQuery);
+        options.AllowUnsigned = section.Read(nameof(options.AllowUnsigned), options.AllowUnsigned);
     }
 
     /// <summary>Adds a list, or one text where a list may stand.</summary>

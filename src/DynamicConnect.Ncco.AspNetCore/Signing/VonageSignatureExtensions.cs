@@ -21,7 +21,9 @@ public static class VonageSignatureExtensions
     /// <param name="configure">Sets options, after the configuration.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
-    public static AuthenticationBuilder AddVonageSignature(this AuthenticationBuilder builder, Action<VonageSignatureOptions>? configure = null) =>
+    public static AuthenticationBuilder AddVonageSignature(
+        this AuthenticationBuilder builder,
+        Action<VonageSignatureOptions>? configure = null) =>
         builder.AddVonageSignature(VonageSignatureDefaults.AuthenticationScheme, configure);
 
     /// <summary>
@@ -69,7 +71,9 @@ public static class VonageSignatureExtensions
     /// <exception cref="ArgumentNullException">
     /// <paramref name="builder"/> or <paramref name="scheme"/> is <see langword="null"/>.
     /// </exception>
-    public static TBuilder RequireVonageSignature<TBuilder>(this TBuilder builder, string scheme = VonageSignatureDefaults.AuthenticationScheme)
+    public static TBuilder RequireVonageSignature<TBuilder>(
+        this TBuilder builder,
+        string scheme = VonageSignatureDefaults.AuthenticationScheme)
         where TBuilder : IEndpointConventionBuilder
     {
         ArgumentNullException.ThrowIfNull(builder);

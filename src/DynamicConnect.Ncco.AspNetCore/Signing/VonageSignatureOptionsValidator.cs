@@ -52,7 +52,7 @@ internal sealed class VonageSignatureOptionsValidator(
         {
             if (secrets.Any(secret => string.IsNullOrWhiteSpace(secret) || secret.Length < ShortestSecret))
             {
-                yield return $"{key} has a secret of less than {ShortestSecret} characters, which can be guessed. Copy the whole signature secret.";
+                yield return $"{key} has a secret of less than {ShortestSecret} characters, which can be guessed. Copy the whole secret.";
             }
         }
 
@@ -83,7 +83,7 @@ internal sealed class VonageSignatureOptionsValidator(
 
         if (options.AllowUnsigned && !environment.IsDevelopment())
         {
-            yield return $"{nameof(options.AllowUnsigned)} is for the environment Development, and this is {environment.EnvironmentName}. Remove it.";
+            yield return $"{nameof(options.AllowUnsigned)} is for Development, and this is {environment.EnvironmentName}. Remove it.";
         }
     }
 }

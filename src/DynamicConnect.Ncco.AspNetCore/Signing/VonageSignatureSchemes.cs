@@ -9,7 +9,9 @@ namespace DynamicConnect.AspNetCore;
 internal static class VonageSignatureSchemes
 {
     public static string SectionOf(string scheme) =>
-        scheme == VonageSignatureDefaults.AuthenticationScheme ? VonageSignatureOptions.SectionName : $"{VonageSignatureOptions.SectionName}:{scheme}";
+        scheme == VonageSignatureDefaults.AuthenticationScheme
+            ? VonageSignatureOptions.SectionName
+            : $"{VonageSignatureOptions.SectionName}:{scheme}";
 
     public static string PolicyOf(string scheme) => $"{nameof(DynamicConnect)}.VonageSignature.{scheme}";
 
@@ -20,13 +22,13 @@ internal static class VonageSignatureSchemes
     /// <summary>Throws when endpoints require a scheme that was not added.</summary>
     public static void Check(IServiceProvider services, string scheme)
     {
-        bool isThere = services.GetService<IOptions<AuthenticationOptions>>()?.Value.SchemeMap.TryGetValue(scheme, out AuthenticationSchemeBuilder? found) == true
-            && found!.HandlerType == typeof(VonageSignatureHandler);
-        if (!isThere)
+        IEnumerable<AuthenticationSchemeBuilder> schemes = services.GetService<IOptions<AuthenticationOptions>>()?.Value.Schemes ?? [];
+        if (!schemes.Any(added => added.Name == scheme && added.HandlerType == typeof(VonageSignatureHandler)))
         {
             string argument = scheme == VonageSignatureDefaults.AuthenticationScheme ? "" : $"\"{scheme}\"";
             throw new InvalidOperationException(
-                $"A signature is required, and nothing checks it: call builder.Services.AddAuthentication().AddVonageSignature({argument}).");
+                "A signature is required, and nothing checks it: "
+                + $"call builder.Services.AddAuthentication().AddVonageSignature({argument}).");
         }
     }
 }

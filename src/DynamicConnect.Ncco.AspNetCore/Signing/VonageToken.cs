@@ -126,8 +126,8 @@ internal sealed class VonageToken
         : !IsSignedBy(keys) ? "signature"
         : IssuedAt < now - options.Tolerance || expires <= now ? "expired"
         : IssuedAt > now + options.Tolerance || notBefore > now + Skew ? "future"
-        : options.ApplicationIds.Count > 0 && !options.ApplicationIds.Contains(ApplicationId, StringComparer.OrdinalIgnoreCase) ? "application_id"
-        : null;
+        : options.ApplicationIds.Count == 0 || options.ApplicationIds.Contains(ApplicationId, StringComparer.OrdinalIgnoreCase) ? null
+        : "application_id";
 
     /// <summary>Compares the body with its hash.</summary>
     /// <returns>The reason why they do not fit; <see langword="null"/> when they do.</returns>

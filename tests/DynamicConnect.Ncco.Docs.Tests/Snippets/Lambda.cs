@@ -9,6 +9,8 @@ namespace Snippets;
 
 internal static class LambdaEvents
 {
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
     public static void Lambda() => Console.WriteLine(Send(nameof(Function.Events), "POST", "hunt=1.0.0", """{"status":"busy","conversation_uuid":"CON-1"}""").Body);
 
     /// <summary>Calls a handler with an event as AWS sends it.</summary>
@@ -21,7 +23,7 @@ internal static class LambdaEvents
              "requestContext":{"accountId":"anonymous","apiId":"id","domainName":"id.lambda-url.eu-west-1.on.aws","http":{"method":"{{method}}","path":"/sales/events","protocol":"HTTP/1.1","sourceIp":"203.0.113.1","userAgent":""},"requestId":"1","routeKey":"$default","stage":"$default","time":"01/Jan/2026:12:00:00 +0000","timeEpoch":1767268800000},
              {{(body is null ? "" : $"\"body\":{text},")}}"isBase64Encoded":{{(isBase64 ? "true" : "false")}}}
             """;
-        var request = JsonSerializer.Deserialize<APIGatewayHttpApiV2ProxyRequest>(json, JsonSerializerOptions.Web)!;
+        var request = JsonSerializer.Deserialize<APIGatewayHttpApiV2ProxyRequest>(json, Web)!;
         Function function = new();
         return handler == nameof(Function.Answer) ? function.Answer(request) : function.Events(request);
     }
