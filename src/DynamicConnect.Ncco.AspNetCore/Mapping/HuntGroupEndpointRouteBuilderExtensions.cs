@@ -41,7 +41,9 @@ public static class HuntGroupEndpointRouteBuilderExtensions
     }
 
     /// <summary>Maps the hunt group that is among the services, of any lifetime.</summary>
-    /// <inheritdoc cref="MapHuntGroup(IEndpointRouteBuilder, string, HuntGroup, Ncco?)" path="/param"/>
+    /// <param name="routes">The application, or a group.</param>
+    /// <param name="pattern">The path under which the endpoints are.</param>
+    /// <param name="onError">The answer when something throws. When it is not set, the answer is 503.</param>
     /// <returns>The group of the endpoints.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="routes"/> or <paramref name="pattern"/> is <see langword="null"/>.
@@ -56,7 +58,6 @@ public static class HuntGroupEndpointRouteBuilderExtensions
         HuntGroupEndpoints.Map(routes, pattern, onError, context => ValueTask.FromResult(In(context.RequestServices)), In);
 
     /// <summary>Maps a hunt group that is made for each request: of the members who are on shift, say.</summary>
-    /// <inheritdoc cref="MapHuntGroup(IEndpointRouteBuilder, string, HuntGroup, Ncco?)" path="/param"/>
     /// <param name="routes">The application, or a group.</param>
     /// <param name="pattern">The path under which the endpoints are.</param>
     /// <param name="create">
@@ -81,6 +82,18 @@ public static class HuntGroupEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(create);
 
         return HuntGroupEndpoints.Map(routes, pattern, onError, create, null);
+    }
+
+    /// <inheritdoc cref="MapHuntGroup(IEndpointRouteBuilder, string, Func{HttpContext, ValueTask{HuntGroup}}, Ncco?)"/>
+    public static RouteGroupBuilder MapHuntGroup(
+        this IEndpointRouteBuilder routes,
+        [StringSyntax("Route")] string pattern,
+        Func<HttpContext, HuntGroup> create,
+        Ncco? onError = null)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+
+        return HuntGroupEndpoints.Map(routes, pattern, onError, context => ValueTask.FromResult(create(context)), null);
     }
 
     private static HuntGroup In(IServiceProvider services) => services.GetService<HuntGroup>()

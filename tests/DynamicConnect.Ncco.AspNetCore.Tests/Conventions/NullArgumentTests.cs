@@ -23,6 +23,7 @@ public sealed class NullArgumentTests
         ["pattern of MapHuntGroup"] = Does(() => Application().MapHuntGroup(null!, HuntGroup)),
         ["huntGroup of MapHuntGroup"] = Does(() => Application().MapHuntGroup("/", (HuntGroup)null!)),
         ["create of MapHuntGroup"] = Does(() => Application().MapHuntGroup("/", (Func<HttpContext, ValueTask<HuntGroup>>)null!)),
+        ["create of MapHuntGroup, synchronous"] = Does(() => Application().MapHuntGroup("/", (Func<HttpContext, HuntGroup>)null!)),
         ["context of GetWebhookUrl"] = Does(() => WebhookUrlExtensions.GetWebhookUrl(null!, "/")),
         ["path of GetWebhookUrl"] = Does(() => new DefaultHttpContext().GetWebhookUrl(null!)),
         ["ncco of NccoResult"] = Does(() => _ = new NccoResult(null!)),

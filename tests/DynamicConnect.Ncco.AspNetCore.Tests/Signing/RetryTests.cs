@@ -108,6 +108,33 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task Body_CompressedAndSigned_IsDecompressedAfterTheSignature()
+    {
+        await using var host = await Host.StartAsync(
+            x =>
+            {
+                x.UseRequestDecompression();
+                x.MapPost("/", (Webhook<VoiceEvent> webhook) => webhook.Value.From).RequireVonageSignature();
+            },
+            x =>
+            {
+                x.Configuration["Vonage:Signature:Secrets:0"] = SignedRequest.Secret;
+                x.Services.AddRequestDecompression().AddSingleton<TimeProvider>(new SettableTime()).AddAuthentication().AddVonageSignature();
+            });
+        using var compressed = new MemoryStream();
+        await using (var gzip = new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await gzip.WriteAsync("""{"from":"447700900001"}"""u8.ToArray());
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/", UriKind.Relative));
+        request.Content = new ByteArrayContent(compressed.ToArray()) { Headers = { { "Content-Encoding", "gzip" }, { "Content-Type", "application/json" } } };
+        using var response = await host.Client.SendAsync(VonageSignature.Sign(request, SignedRequest.Secret, issuedAt: SignedRequest.Now));
+
+        (await response.Content.ReadAsStringAsync()).Should().Be("447700900001");
+    }
+
+    [Fact]
     public async Task Store_Full_Is503()
     {
         await using var host = await StartAsync(_ => Task.FromResult(200), settings: ("Vonage:Signature:ReplayCapacity", "1"));
