@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text;
 using DynamicConnect;
 using DynamicConnect.AspNetCore;
 
@@ -28,40 +27,40 @@ var failures = 0;
 using var handler = new SocketsHttpHandler { UseProxy = false };
 using var http = new HttpClient(handler) { BaseAddress = new Uri(app.Urls.Single()) };
 
-await CheckAsync("an answer webhook", $"200 {Hello}", () => Get("/voice/answer?from=447700900001"));
-await CheckAsync("an answer webhook with POST", $"200 {Hello}", () => Post("/voice/answer", """{"from":"447700900001"}"""));
-await CheckAsync("an event", $"200 {Hello}", () => Post("/voice/events", """{"status":"busy"}"""));
-await CheckAsync("an event that changes nothing", "204 ", () => Post("/voice/events", """{"status":"ringing"}"""));
-await CheckAsync("a bare NCCO", $"200 {Hello}", () => Get("/bare"));
-await CheckAsync("a result", $"200 {Hello}", () => Get("/result"));
-await CheckAsync("a handler that waits", $"200 {Hello}", () => Get("/later/answer?from=447700900001"));
-await CheckAsync("a handler that throws", "503 ", () => Get("/later/answer"));
-await CheckAsync("a body that is not a webhook", "400 application/problem+json", () => Post("/voice/events", "["), isProblem: true);
-await CheckAsync("a body of another type", "415 application/problem+json", () => Post("/voice/events", "{}", "text/plain"), isProblem: true);
+await CheckAsync("an answer webhook", $"200 {Hello}", "/voice/answer?from=447700900001");
+await CheckAsync("an answer webhook with POST", $"200 {Hello}", "/voice/answer", """{"from":"447700900001"}""");
+await CheckAsync("an event", $"200 {Hello}", "/voice/events", """{"status":"busy"}""");
+await CheckAsync("an event that changes nothing", "204 ", "/voice/events", """{"status":"ringing"}""");
+await CheckAsync("a bare NCCO", $"200 {Hello}", "/bare");
+await CheckAsync("a result", $"200 {Hello}", "/result");
+await CheckAsync("a handler that waits", $"200 {Hello}", "/later/answer?from=447700900001");
+await CheckAsync("a handler that throws", "503 ", "/later/answer");
+await CheckAsync("a body that is not a webhook", "400 application/problem+json", "/voice/events", "[");
+await CheckAsync("a body of another type", "415 application/problem+json", "/voice/events", "{}", contentType: "text/plain");
 await CheckAsync(
     "a signed hunt group",
     """200 [{"action":"connect","from":"442038973494","eventType":"synchronous","eventUrl":["https://example.com/sales/events?hunt=1.0.0"],"endpoint":[{"type":"phone","number":"4155550123"}]}]""",
-    () => VonageSignature.Sign(Get("/sales/answer?from=447700900001"), Secret));
-await CheckAsync("a forged request", "401 ", () => VonageSignature.Sign(Get("/sales/answer?from=447700900001"), "another secret"));
-await CheckAsync("an unsigned request", "401 ", () => Post("/own", "{}"));
-await CheckAsync("a signed request", $"200 {Hello}", () => VonageSignature.Sign(Post("/own", """{"dtmf":{"digits":"1"}}"""), Secret));
+    "/sales/answer?from=447700900001",
+    secret: Secret);
+await CheckAsync("a forged request", "401 ", "/sales/answer?from=447700900001", secret: "another secret");
+await CheckAsync("an unsigned request", "401 ", "/own", "{}");
+await CheckAsync("a signed request", $"200 {Hello}", "/own", """{"dtmf":{"digits":"1"}}""", Secret);
 
 Console.WriteLine(failures == 0 ? $"All {checks} checks hold." : $"{failures} of {checks} checks fail.");
 await app.StopAsync();
 return failures == 0 ? 0 : 1;
 
-static HttpRequestMessage Get(string path) => new(HttpMethod.Get, new Uri(path, UriKind.Relative));
-
-static HttpRequestMessage Post(string path, string body, string contentType = "application/json") => new(HttpMethod.Post, new Uri(path, UriKind.Relative))
+async Task CheckAsync(string what, string expected, string path, string? body = null, string? secret = null, string contentType = "application/json")
 {
-    Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new MediaTypeHeaderValue(contentType) } },
-};
+    using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, new Uri(path, UriKind.Relative));
+    request.Content = body is null ? null : new StringContent(body, new MediaTypeHeaderValue(contentType));
+    if (secret is not null)
+    {
+        VonageSignature.Sign(request, secret);
+    }
 
-async Task CheckAsync(string what, string expected, Func<HttpRequestMessage> make, bool isProblem = false)
-{
-    using var request = make();
     using var response = await http.SendAsync(request);
-    var text = isProblem ? response.Content.Headers.ContentType?.MediaType : await response.Content.ReadAsStringAsync();
+    var text = response.Content.Headers.ContentType?.MediaType is "application/problem+json" and var problem ? problem : await response.Content.ReadAsStringAsync();
     var actual = $"{(int)response.StatusCode} {text}";
     checks++;
     if (actual != expected)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -112,6 +113,7 @@ internal static class Load
     {
         var busy = Post("/voice/events", """{"status":"busy","uuid":"a","conversation_uuid":"CON-1","from":"447700900001"}""");
         var broken = Post("/voice/events", """{"status":"busy","uuid":""");
+        byte[][] bombs = [Post("/voice/events", new string('[', 5000)), Bomb("/voice/events")];
         var connections = await client.OpenAsync(Connections / 2);
         var memory = new List<long>();
         var statuses = new Dictionary<int, int>();
@@ -125,7 +127,9 @@ internal static class Load
                 await client.BreakAsync(busy, 20 + (index * 7 % (busy.Length - 21)), isReset: index % 2 == 0);
                 Interlocked.Increment(ref gone);
             });
-            foreach (var (status, count) in (await good).Concat(await wrong))
+            var answered = (await good).Concat(await wrong).ToArray();
+            var exploded = await Client.SendAsync(bombs, BadRequests / 10, connections);
+            foreach (var (status, count) in answered.Concat(exploded))
             {
                 statuses[status] = statuses.GetValueOrDefault(status) + count;
             }
@@ -138,7 +142,7 @@ internal static class Load
         var growth = memory[^1] - memory[1];
         Console.WriteLine($"{gone:N0} clients killed or cut short, beside {statuses.Values.Sum():N0} requests: statuses {string.Join(", ", statuses.OrderBy(x => x.Key).Select(x => $"{x.Key} {x.Value:N0} times"))}.");
         Console.WriteLine($"Errors in the log: {errors}. Memory after each round, in KiB: {string.Join(", ", memory.Select(x => $"{x / 1024:N0}"))}.");
-        return errors == 0 && growth <= MostGrowth && statuses.Keys.Order().SequenceEqual([200, 400]);
+        return errors == 0 && growth <= MostGrowth && statuses.Keys.Order().SequenceEqual([200, 400, 413]);
     }
 
     private static async Task<long> NumberAsync(HttpClient http, string path) =>
@@ -148,6 +152,19 @@ internal static class Load
 
     private static byte[] Post(string path, string body, string? authorization = null) => Encoding.ASCII.GetBytes(
         $"POST {path} HTTP/1.1\r\nHost: localhost\r\n{(authorization is null ? "" : $"Authorization: {authorization}\r\n")}Content-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+
+    /// <summary>Ten megabytes in ten kilobytes.</summary>
+    private static byte[] Bomb(string path)
+    {
+        using MemoryStream compressed = new();
+        using (GZipStream gzip = new(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(new byte[10_000_000]);
+        }
+
+        var headers = $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: {compressed.Length}\r\n\r\n";
+        return [.. Encoding.ASCII.GetBytes(headers), .. compressed.ToArray()];
+    }
 
     private static double Median(IEnumerable<double> values)
     {
