@@ -27,7 +27,7 @@ public sealed class APIGatewayHttpApiV2ProxyResponse
 {
     public int StatusCode { get; set; }
 
-    public IDictionary<string, string> Headers { get; set; }
+    public IDictionary<string, string> Headers { get; init; }
 
     public string Body { get; set; }
 }

@@ -11,7 +11,7 @@ internal static class LambdaEvents
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
-    public static void Lambda() => Console.WriteLine(Send(nameof(Function.Events), "POST", "hunt=1.0.0", """{"status":"busy","conversation_uuid":"CON-1"}""").Body);
+    public static void Lambda() => Console.WriteLine(Send(nameof(SalesLambda.Events), "POST", "hunt=1.0.0", """{"status":"busy","conversation_uuid":"CON-1"}""").Body);
 
     /// <summary>Calls a handler with an event as AWS sends it.</summary>
     internal static APIGatewayHttpApiV2ProxyResponse Send(string handler, string method, string query, string? body, bool isBase64 = false)
@@ -24,23 +24,22 @@ internal static class LambdaEvents
              {{(body is null ? "" : $"\"body\":{text},")}}"isBase64Encoded":{{(isBase64 ? "true" : "false")}}}
             """;
         var request = JsonSerializer.Deserialize<APIGatewayHttpApiV2ProxyRequest>(json, Web)!;
-        Function function = new();
-        return handler == nameof(Function.Answer) ? function.Answer(request) : function.Events(request);
+        return handler == nameof(SalesLambda.Answer) ? SalesLambda.Answer(request) : SalesLambda.Events(request);
     }
 }
 
 // snippet: Lambda
-public sealed class Function
+public static class SalesLambda
 {
     private static readonly HuntGroup Sales = new("https://example.com/sales/events", new PhoneEndpoint("4155550123"), new PhoneEndpoint("442079354442"))
     {
         From = "442038973494",
     };
 
-    public APIGatewayHttpApiV2ProxyResponse Answer(APIGatewayHttpApiV2ProxyRequest request) =>
+    public static APIGatewayHttpApiV2ProxyResponse Answer(APIGatewayHttpApiV2ProxyRequest request) =>
         Respond(Sales.Start(IsGet(request) ? AnswerRequest.ParseQuery(request.RawQueryString ?? "") : AnswerRequest.Parse(BodyOf(request))));
 
-    public APIGatewayHttpApiV2ProxyResponse Events(APIGatewayHttpApiV2ProxyRequest request)
+    public static APIGatewayHttpApiV2ProxyResponse Events(APIGatewayHttpApiV2ProxyRequest request)
     {
         VoiceEvent voiceEvent = IsGet(request) ? VoiceEvent.ParseQuery(request.RawQueryString ?? "") : VoiceEvent.Parse(BodyOf(request));
         return Respond(Sales.Next(voiceEvent, HuntGroup.PositionIn(request.RawQueryString)));

@@ -22,7 +22,9 @@ internal static class Server
     {
         var built = new TaskCompletionSource<IHost>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var subscription = DiagnosticListener.AllListeners.Subscribe(new BuiltHost(built));
-        var running = Task.Run(() => program(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None", .. args]));
+        // Controllers are looked for in the assembly of the application, which is the test runner's otherwise.
+        string[] settings = ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None", $"--applicationName={typeof(Server).Assembly.GetName().Name}"];
+        var running = Task.Run(() => program([.. settings, .. args]));
         var host = await await Task.WhenAny(built.Task, running.ContinueWith<IHost>(x => throw x.Exception!, TaskScheduler.Default));
         var lifetime = host.Services.GetRequiredService<IHostApplicationLifetime>();
         await Task.WhenAny(running, Task.Delay(Timeout.Infinite, lifetime.ApplicationStarted));
