@@ -27,9 +27,22 @@ internal sealed class MemoryReplayStore(
         }
     }
 
-    private int Capacity => authentication.Value.Schemes
-        .Where(scheme => scheme.HandlerType == typeof(VonageSignatureHandler))
-        .Max(scheme => options.Get(scheme.Name).ReplayCapacity);
+    private int Capacity
+    {
+        get
+        {
+            int largest = 0;
+            foreach (AuthenticationSchemeBuilder scheme in authentication.Value.Schemes)
+            {
+                if (scheme.HandlerType == typeof(VonageSignatureHandler))
+                {
+                    largest = Math.Max(largest, options.Get(scheme.Name).ReplayCapacity);
+                }
+            }
+
+            return largest;
+        }
+    }
 
     public ValueTask<ReplayReservation> ReserveAsync(string tokenId, DateTimeOffset expiresAt, CancellationToken cancellationToken)
     {

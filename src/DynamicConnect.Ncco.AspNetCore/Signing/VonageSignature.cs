@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Microsoft.IdentityModel.Tokens;
 
 namespace DynamicConnect.AspNetCore;
 
@@ -43,9 +42,9 @@ public static class VonageSignature
             json.WriteEndObject();
         }
 
-        string signed = $"{Base64UrlEncoder.Encode("""{"alg":"HS256","typ":"JWT"}""")}.{Base64UrlEncoder.Encode(claims.ToArray())}";
+        string signed = $"{Base64UrlText.Encode("""{"alg":"HS256","typ":"JWT"}"""u8)}.{Base64UrlText.Encode(claims.ToArray())}";
         byte[] signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.ASCII.GetBytes(signed));
-        request.Headers.Authorization = new("Bearer", $"{signed}.{Base64UrlEncoder.Encode(signature)}");
+        request.Headers.Authorization = new("Bearer", $"{signed}.{Base64UrlText.Encode(signature)}");
         return request;
     }
 
