@@ -23,7 +23,16 @@ internal sealed class WebhookReading
     /// <summary>Reads the webhook, and keeps it with the request.</summary>
     public static async ValueTask<WebhookReading> OfAsync(HttpContext context, WebhookKind kind)
     {
-        WebhookReading reading = await ReadAsync(context, kind).ConfigureAwait(false);
+        WebhookReading reading;
+        try
+        {
+            reading = await ReadAsync(context, kind).ConfigureAwait(false);
+        }
+        catch (JsonException exception)
+        {
+            reading = Refused(Refusal.NotAWebhook(exception.Message));
+        }
+
         reading.Refusal?.Report(context);
         context.Features.Set(reading);
         return reading;
@@ -48,7 +57,7 @@ internal sealed class WebhookReading
         WebhookBody body = await WebhookBody.OfAsync(context).ConfigureAwait(false);
         return body.Refusal is { } refusal ? Refused(refusal)
             : isForm ? ParseQuery(kind, Encoding.UTF8.GetString(body.Bytes.Span))
-            : Parse(kind, () => AnswerRequest.Parse(body.Bytes.Span), () => VoiceEvent.Parse(body.Bytes.Span));
+            : ParseJson(kind, body.Bytes.Span);
     }
 
     /// <summary>A body without a content type counts as JSON.</summary>
@@ -67,25 +76,19 @@ internal sealed class WebhookReading
         return isForm;
     }
 
-    private static WebhookReading ParseQuery(WebhookKind kind, string query) =>
-        Parse(kind, () => AnswerRequest.ParseQuery(query), () => VoiceEvent.ParseQuery(query));
-
-    private static WebhookReading Parse(WebhookKind kind, Func<AnswerRequest> answer, Func<VoiceEvent> other)
+    private static WebhookReading ParseQuery(WebhookKind kind, string query) => new(kind switch
     {
-        try
-        {
-            return new WebhookReading(kind switch
-            {
-                WebhookKind.Answer => answer(),
-                WebhookKind.Event => other(),
-                _ => answer() is { OriginalRequest.Type: "answer" } request ? request : other(),
-            }, null);
-        }
-        catch (JsonException exception)
-        {
-            return Refused(Refusal.NotAWebhook(exception.Message));
-        }
-    }
+        WebhookKind.Answer => AnswerRequest.ParseQuery(query),
+        WebhookKind.Event => VoiceEvent.ParseQuery(query),
+        _ => AnswerRequest.ParseQuery(query) is { OriginalRequest.Type: "answer" } request ? request : VoiceEvent.ParseQuery(query),
+    }, null);
+
+    private static WebhookReading ParseJson(WebhookKind kind, ReadOnlySpan<byte> json) => new(kind switch
+    {
+        WebhookKind.Answer => AnswerRequest.Parse(json),
+        WebhookKind.Event => VoiceEvent.Parse(json),
+        _ => AnswerRequest.Parse(json) is { OriginalRequest.Type: "answer" } request ? request : VoiceEvent.Parse(json),
+    }, null);
 
     private static WebhookReading Refused(Refusal refusal) => new(null, refusal);
 }
