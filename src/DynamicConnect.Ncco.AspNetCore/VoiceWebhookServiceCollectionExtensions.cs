@@ -1,41 +1,69 @@
-using Microsoft.AspNetCore.Http;
+using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
+using Microsoft.Extensions.Options;
+using HttpJsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
+using MvcJsonOptions = Microsoft.AspNetCore.Mvc.JsonOptions;
 
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>The services of voice webhooks.</summary>
 public static class VoiceWebhookServiceCollectionExtensions
 {
-    /// <summary>Lets handlers and controllers return an NCCO as it is, lets controllers take <see cref="AnswerRequest"/> and <see cref="VoiceEvent"/> as parameters, and sets options.</summary>
+    /// <summary>
+    /// Adds what webhooks and NCCOs need, in minimal APIs and in controllers, with options from the section
+    /// <see cref="VoiceWebhookOptions.SectionName"/>.
+    /// </summary>
     /// <param name="services">The services of the application.</param>
-    /// <param name="configure">Sets options.</param>
+    /// <param name="configure">Sets options, after the configuration.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IServiceCollection AddVoiceWebhooks(this IServiceCollection services, Action<VoiceWebhookOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
 
-        services.AddOptions<VoiceWebhookOptions>()
-            .Configure(configure ?? (static _ => { }))
-            .Validate(static options => options.MaxLength > 0, $"{nameof(VoiceWebhookOptions)}.{nameof(VoiceWebhookOptions.MaxLength)} is less than 1.")
-            .ValidateOnStart();
-        if (services.Any(static service => service.ImplementationType == typeof(NccoEndpointPolicy)))
+        OptionsBuilder<VoiceWebhookOptions> options = services.AddOptions<VoiceWebhookOptions>();
+        bool isThere = services.Any(static service => service.ServiceType == typeof(VoiceWebhookServices));
+        if (!isThere)
         {
-            return services;
+            options.Configure<IConfiguration>(Bind).ValidateOnStart();
+            services.AddSingleton<IOptionsChangeTokenSource<VoiceWebhookOptions>, ConfigurationChangeTokenSource<VoiceWebhookOptions>>();
+            services.AddSingleton<IValidateOptions<VoiceWebhookOptions>, VoiceWebhookOptionsValidator>();
+            services.AddSingleton<VoiceWebhookServices>();
+            services.TryAddSingleton(TimeProvider.System);
+            services.AddSingleton<IStartupFilter, StartupChecks>();
+            services.TryAddEnumerable(ServiceDescriptor.Transient<IApiDescriptionProvider, WebhookApiDescriptionProvider>());
+            services.Configure<HttpJsonOptions>(static json => Add(json.SerializerOptions));
+            services.Configure<MvcJsonOptions>(static json => Add(json.JsonSerializerOptions));
+            services.Configure<MvcOptions>(static mvc =>
+            {
+                mvc.Filters.Add(new NccoResultFilter());
+                mvc.Conventions.Add(new WebhookActionConvention());
+            });
         }
 
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, NccoEndpointPolicy>());
-        services.AddHttpContextAccessor();
-        services.AddOptions<JsonOptions>().Configure<IHttpContextAccessor>(static (options, accessor) => options.SerializerOptions.Converters.Insert(0, new ExactNccoConverter(accessor)));
-        services.Configure<MvcOptions>(static options =>
+        if (configure is not null)
         {
-            options.OutputFormatters.Insert(0, new NccoOutputFormatter());
-            options.Conventions.Add(new WebhookActionConvention());
-        });
+            options.Configure(configure);
+        }
+
         return services;
+    }
+
+    private static void Add(JsonSerializerOptions options) => options.TypeInfoResolverChain.Add(VoiceJsonContext.Default);
+
+    private static void Bind(VoiceWebhookOptions options, IConfiguration configuration)
+    {
+        IConfigurationSection section = configuration.GetSection(VoiceWebhookOptions.SectionName);
+        options.MaxLength = section.Read(nameof(options.MaxLength), options.MaxLength);
+        options.PublicUrl = section[nameof(options.PublicUrl)] is { Length: > 0 } url ? url : options.PublicUrl;
+        options.Method = section.Read(nameof(options.Method), options.Method);
+        options.InvalidNcco = section.Read(nameof(options.InvalidNcco), options.InvalidNcco);
+        options.AnswerTimeout = section.Read(nameof(options.AnswerTimeout), options.AnswerTimeout);
+        options.EventTimeout = section.Read(nameof(options.EventTimeout), options.EventTimeout);
     }
 }

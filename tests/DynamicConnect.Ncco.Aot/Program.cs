@@ -71,7 +71,7 @@ Check("the schema is there", "True", NccoSchema.Json.Contains("\"title\": \"NCCO
 
 var agents = new HuntGroup("https://example.com/events", new PhoneEndpoint("4155550123"), new PhoneEndpoint("442079354442"))
 {
-    LastWord = [new TalkAction("Nobody is free")],
+    NoAnswer = [new TalkAction("Nobody is free")],
 };
 const string Busy = """{"status":"busy","direction":"outbound","duration":"0"}""";
 var busy = VoiceEvent.Parse(Busy);

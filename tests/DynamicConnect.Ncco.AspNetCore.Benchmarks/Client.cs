@@ -13,16 +13,20 @@ internal sealed class Client(IPEndPoint server)
 
     /// <summary>Sends requests over several connections side by side.</summary>
     /// <returns>How many responses had each status.</returns>
-    public static async Task<IReadOnlyDictionary<int, int>> SendAsync(byte[] request, int count, Socket[] connections)
+    public static Task<IReadOnlyDictionary<int, int>> SendAsync(byte[] request, int count, Socket[] connections) => SendAsync([request], count, connections);
+
+    /// <summary>Sends several requests in turn, over several connections side by side.</summary>
+    /// <returns>How many responses had each status.</returns>
+    public static async Task<IReadOnlyDictionary<int, int>> SendAsync(byte[][] requests, int count, Socket[] connections)
     {
         var left = count;
         var statuses = await Task.WhenAll(connections.Select(socket => Task.Run(async () =>
         {
             var buffer = new byte[4096];
             var seen = new List<int>();
-            while (Interlocked.Decrement(ref left) >= 0)
+            while (Interlocked.Decrement(ref left) is >= 0 and var index)
             {
-                await socket.SendAsync(request);
+                await socket.SendAsync(requests[index % requests.Length]);
                 seen.Add(await ReceiveAsync(socket, buffer));
             }
 

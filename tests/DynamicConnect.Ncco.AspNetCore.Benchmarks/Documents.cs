@@ -2,6 +2,8 @@ namespace DynamicConnect.AspNetCore.Benchmarks;
 
 internal static class Documents
 {
+    public const string Secret = "the secret of the benchmarks";
+
     /// <summary>The NCCO with which dynamic connect was announced.</summary>
     public static Ncco Announced { get; } = Ncco.Create()
         .Connect(new PhoneEndpoint("4155550123"), connect => connect

@@ -17,12 +17,21 @@ internal static class Server
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(errors);
         builder.Services.AddVoiceWebhooks();
+        builder.Services.AddRequestDecompression();
+        builder.Services.AddAuthentication().AddVonageSignature(options =>
+        {
+            options.Secrets.Add(Documents.Secret);
+            options.ReplayCapacity = int.MaxValue;
+        });
         var app = builder.Build();
+        app.UseRequestDecompression();
 
         var bytes = Documents.Announced.ToUtf8Bytes();
         app.MapGet("/constant", () => new ConstantResult(bytes));
         app.MapGet("/ncco", () => Documents.Announced.ToResult());
-        app.MapVoiceWebhooks("/voice", _ => Documents.Announced, voiceEvent => voiceEvent is CallStatusEvent { Status: CallStatus.Busy } ? Documents.Announced : null);
+        app.MapVoiceWebhooks("/voice", _ => Documents.Announced, AfterBusy);
+        app.MapVoiceWebhooks("/ordinary", (AnswerRequest call, CancellationToken token) => token.IsCancellationRequested || call is null ? null : Documents.Announced);
+        app.MapVoiceWebhooks("/signed", _ => Documents.Announced, AfterBusy).RequireVonageSignature();
 
         app.MapGet("/errors", () => errors.Count.ToString(CultureInfo.InvariantCulture));
         app.MapGet("/memory", () =>
@@ -37,6 +46,8 @@ internal static class Server
         await Console.In.ReadToEndAsync();
         await app.StopAsync();
     }
+
+    private static Ncco? AfterBusy(VoiceEvent voiceEvent) => voiceEvent is CallStatusEvent { Status: CallStatus.Busy } ? Documents.Announced : null;
 
     /// <summary>What one would write by hand for an answer that never changes.</summary>
     private sealed class ConstantResult(byte[] bytes) : IResult

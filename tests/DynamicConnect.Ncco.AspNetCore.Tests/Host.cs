@@ -26,10 +26,10 @@ internal sealed class Host : IAsyncDisposable
 
     public IServiceProvider Services => application.Services;
 
-    public static async Task<Host> StartAsync(Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null, bool isOnKestrel = false)
+    public static async Task<Host> StartAsync(Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null, bool isOnKestrel = false, string environment = "Production", bool hasServices = true)
     {
         var log = new LogRecords();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        var builder = Builder.Create(environment);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         if (isOnKestrel)
         {
@@ -40,11 +40,24 @@ internal sealed class Host : IAsyncDisposable
             builder.WebHost.UseTestServer();
         }
 
+        if (hasServices)
+        {
+            builder.Services.AddVoiceWebhooks();
+        }
+
         configure?.Invoke(builder);
         var application = builder.Build();
-        map(application);
-        await application.StartAsync();
-        return new Host(application, log, isOnKestrel);
+        try
+        {
+            map(application);
+            await application.StartAsync();
+            return new Host(application, log, isOnKestrel);
+        }
+        catch
+        {
+            await application.DisposeAsync();
+            throw;
+        }
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);

@@ -4,8 +4,10 @@ using Microsoft.Extensions.Logging;
 namespace DynamicConnect.AspNetCore.Tests;
 
 /// <summary>What an application has logged.</summary>
-internal sealed class LogRecords : ILoggerProvider
+internal sealed class LogRecords : ILoggerProvider, ISupportExternalScope
 {
+    private IExternalScopeProvider? scopes;
+
     private readonly ConcurrentQueue<LogRecord> records = new();
 
     public IEnumerable<LogRecord> All => records;
@@ -15,8 +17,19 @@ internal sealed class LogRecords : ILoggerProvider
 
     public ILogger CreateLogger(string categoryName) => new Recorder(this, categoryName);
 
+    public void SetScopeProvider(IExternalScopeProvider scopeProvider) => scopes = scopeProvider;
+
+    public void Clear() => records.Clear();
+
     public void Dispose()
     {
+    }
+
+    private List<KeyValuePair<string, object?>> Scope()
+    {
+        List<KeyValuePair<string, object?>> values = [];
+        scopes?.ForEachScope((scope, all) => all.AddRange(scope is IReadOnlyList<KeyValuePair<string, object?>> { Count: 3 } own && own[0].Key == "Path" ? own : []), values);
+        return values;
     }
 
     private sealed class Recorder(LogRecords log, string category) : ILogger
@@ -27,6 +40,6 @@ internal sealed class LogRecords : ILoggerProvider
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            log.records.Enqueue(new LogRecord(category, logLevel, eventId, formatter(state, exception), exception, state as IReadOnlyList<KeyValuePair<string, object?>>));
+            log.records.Enqueue(new LogRecord(category, logLevel, eventId, formatter(state, exception), exception, state as IReadOnlyList<KeyValuePair<string, object?>>) { Scope = log.Scope() });
     }
 }

@@ -25,5 +25,7 @@ internal sealed class Measurements : IDisposable
 
     public IEnumerable<string> All => all;
 
+    public void Clear() => all.Clear();
+
     public void Dispose() => meters.Dispose();
 }

@@ -57,6 +57,17 @@ namespace OldCSharp
             return Ncco.Create().Talk(Ssml.Speak($"Hello <emphasis>{name}</emphasis>")).Build();
         }
 
+        public static HuntGroup Agents()
+        {
+            return HuntGroup.Create("https://example.com/events")
+                .Member(new PhoneEndpoint("4155550123"))
+                .Member(new PhoneEndpoint("442079354442"), "442038973494", TimeSpan.FromSeconds(5))
+                .From("4155550123")
+                .RingTime(TimeSpan.FromSeconds(10))
+                .NoAnswer(Ncco.Create().Talk("Nobody is free").Build())
+                .Build();
+        }
+
         public static string NumberOf(string json)
         {
             ConnectAction connect = (ConnectAction)Ncco.Parse(json)[0];

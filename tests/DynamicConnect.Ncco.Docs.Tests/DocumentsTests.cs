@@ -93,6 +93,10 @@ public sealed class DocumentsTests
     }
 
     [Fact]
+    public void Readme_OfThePackageForAspNetCore_ShowsTheCompiledProgram() =>
+        Documents.Read("src/DynamicConnect.Ncco.AspNetCore/README.md").Should().Contain($"```csharp\n{SnippetText.All()["Signed"]}\n```");
+
+    [Fact]
     public void Snippets_All_AreShown() =>
         SnippetText.All().Keys.Except(Documents.Blocks().Where(x => x.Tie == "snippet").Select(x => x.Name)).Should().BeEmpty();
 

@@ -41,6 +41,25 @@ public sealed class OldLanguagesTests
             """{"action":"pay"}""");
 
     [Fact]
+    public void HuntGroup_FromOldLanguages_IsTheSame()
+    {
+        HuntGroup agents = new("https://example.com/events")
+        {
+            Members =
+            [
+                new(new PhoneEndpoint("4155550123")),
+                new(new PhoneEndpoint("442079354442")) { From = "442038973494", RingTime = TimeSpan.FromSeconds(5) },
+            ],
+            From = "4155550123",
+            RingTime = TimeSpan.FromSeconds(10),
+            NoAnswer = [new TalkAction("Nobody is free")],
+        };
+
+        OldCSharp.CallFlow.Agents().Should().Be(agents);
+        OldBasic.CallFlow.Agents().Should().Be(agents);
+    }
+
+    [Fact]
     public void Reading_FromOldLanguages_GivesTheValues()
     {
         OldCSharp.CallFlow.NumberOf(FirstAgent).Should().Be("4155550123");

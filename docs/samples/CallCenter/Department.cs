@@ -12,13 +12,7 @@ internal sealed record Department(string Key, string Name, HuntGroup Group)
             : input.Speech?.Results is [{ Text: { } words }, ..] && IsIn(words);
 
     /// <summary>Rings the first member, in the middle of a call.</summary>
-    public Ncco Ring(VoiceEvent voiceEvent) => Group.Start(new AnswerRequest
-    {
-        From = voiceEvent.From,
-        To = voiceEvent.To,
-        Uuid = voiceEvent.Uuid,
-        ConversationUuid = voiceEvent.ConversationUuid,
-    });
+    public Ncco? Ring(VoiceEvent voiceEvent) => Group.Start(voiceEvent).Ncco;
 
     private bool IsIn(string words) =>
         words.Split([' ', ',', '.', '?', '!']).Contains(Name, StringComparer.OrdinalIgnoreCase);

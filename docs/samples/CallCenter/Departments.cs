@@ -19,7 +19,7 @@ internal sealed class Departments(Settings settings, Voicemail voicemail)
                 new HuntGroupMember(new PhoneEndpoint("447700900011")),
                 new HuntGroupMember(new PhoneEndpoint("447700900012")) { RingTime = TimeSpan.FromSeconds(30) },
             ],
-            LastWord = voicemail.For("sales"),
+            NoAnswer = voicemail.For("sales"),
             SigningKey = KeyIn(settings),
         }),
         new("2", "support", new HuntGroup
@@ -31,7 +31,7 @@ internal sealed class Departments(Settings settings, Voicemail voicemail)
                 new HuntGroupMember(new PhoneEndpoint("4155550123")) { From = "4155550123" },
                 new HuntGroupMember(new PhoneEndpoint("442079354442")) { From = "442038973494" },
             ],
-            LastWord = voicemail.For("support"),
+            NoAnswer = voicemail.For("support"),
             SigningKey = KeyIn(settings),
         }),
     ];

@@ -12,7 +12,7 @@ internal static partial class WebhookSecurity
     {
         if (!IsOff(builder.Configuration, builder.Environment))
         {
-            builder.Services.AddVonageSignature();
+            builder.Services.AddAuthentication().AddVonageSignature();
         }
     }
 

@@ -1,3 +1,5 @@
+using DynamicConnect.AspNetCore;
+
 namespace CallCenter;
 
 /// <summary>All that the platform calls.</summary>
@@ -6,6 +8,7 @@ internal static class Webhooks
     /// <summary>Adds the parts of the call center.</summary>
     public static void AddCallCenter(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddVoiceWebhooks();
         services.AddSingleton(configuration.GetSection(Settings.Section).Get<Settings>() ?? new Settings());
         services.AddSingleton<Mailbox>();
         services.AddSingleton<Agents>();

@@ -1,21 +1,34 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Why a request is no webhook.</summary>
+/// <summary>Why a request is not a webhook.</summary>
 /// <param name="StatusCode">The status of the response.</param>
 /// <param name="Reason">A word for logs and metrics.</param>
 /// <param name="Detail">A sentence for the sender.</param>
 internal sealed record Refusal(int StatusCode, string Reason, string Detail)
 {
-    public static Refusal TooLong(int limit) => new(StatusCodes.Status413PayloadTooLarge, "body_length", $"The body is longer than {limit} bytes.");
+    public static Refusal Encoding { get; } = new(StatusCodes.Status400BadRequest, "body_encoding", "The body cannot be decompressed.");
 
-    public static Refusal QueryTooLong(int limit) => new(StatusCodes.Status414UriTooLong, "query_length", $"The query string is longer than {limit} bytes.");
+    public static Refusal ContentType { get; } = new(
+        StatusCodes.Status415UnsupportedMediaType,
+        "content_type",
+        $"The content type is neither {NccoResponse.ContentType} nor {WebhookReading.Form}.");
+
+    public static Refusal TooLong(int limit) =>
+        new(StatusCodes.Status413PayloadTooLarge, "body_length", $"The body is longer than {limit} bytes.");
+
+    public static Refusal QueryTooLong(int limit) =>
+        new(StatusCodes.Status414UriTooLong, "query_length", $"The query string is longer than {limit} bytes.");
 
     public static Refusal Cut(int statusCode) => new(statusCode, "body_cut", "The body ended before all of it had come.");
 
-    public static Refusal NoWebhook(string detail) => new(StatusCodes.Status400BadRequest, "body", detail);
+    public static Refusal NotAWebhook(string detail) => new(StatusCodes.Status400BadRequest, "body", detail);
 
-    public ProblemHttpResult ToResult() => TypedResults.Problem(Detail, statusCode: StatusCode, title: "The request is no voice webhook.");
+    /// <summary>Logs and counts the refusal.</summary>
+    public void Report(HttpContext context)
+    {
+        Telemetry.Refused(Reason);
+        Log.WebhookRefused(VoiceWebhookServices.In(context).Logger, LogText.Of(context.Request.Path.Value), StatusCode, Reason);
+    }
 }

@@ -10,14 +10,18 @@ internal sealed class WebhookActionConvention : IActionModelConvention
     {
         foreach (ParameterModel parameter in action.Parameters)
         {
-            WebhookKind? kind =
-                parameter.ParameterType == typeof(AnswerRequest) ? WebhookKind.Answer
-                : parameter.ParameterType == typeof(VoiceEvent) ? WebhookKind.Event
-                : null;
+            Type type = parameter.ParameterType;
+            WebhookKind? kind = WebhookKinds.Of(type);
             if (kind is { } found)
             {
                 parameter.BindingInfo = new BindingInfo { BindingSource = BindingSource.Special, BinderType = typeof(WebhookModelBinder) };
                 action.Filters.Add(new WebhookResourceFilter(found));
+            }
+            else if (WebhookKinds.IsMistaken(type))
+            {
+                throw new InvalidOperationException(
+                    $"{action.DisplayName} takes a {WebhookKinds.NameOf(type)}. "
+                    + "An action takes AnswerRequest or VoiceEvent; tell the events apart in it.");
             }
         }
     }

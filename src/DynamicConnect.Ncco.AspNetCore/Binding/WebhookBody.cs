@@ -1,18 +1,18 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The body of a request, read once and kept with the request: for the signature, for the webhook, and for a handler that wants it again.</summary>
+/// <summary>The body of a request, read once and kept with it: for the signature, the webhook, and a handler that wants it again.</summary>
 internal sealed class WebhookBody
 {
     private const int FirstLength = 4096;
-    private static readonly VoiceWebhookOptions Default = new();
 
-    private WebhookBody(byte[] bytes, int length, Refusal? refusal)
+    private readonly Stream? stream;
+
+    private WebhookBody(byte[] bytes, int length, Stream? stream, Refusal? refusal)
     {
         Bytes = bytes.AsMemory(0, length);
+        this.stream = stream;
         Refusal = refusal;
     }
 
@@ -21,11 +21,10 @@ internal sealed class WebhookBody
     /// <summary>Why the body could not be read.</summary>
     public Refusal? Refusal { get; }
 
-    public static int MaxLength(HttpContext context) => (context.RequestServices.GetService<IOptions<VoiceWebhookOptions>>()?.Value ?? Default).MaxLength;
-
     public static async ValueTask<WebhookBody> OfAsync(HttpContext context)
     {
-        if (context.Features.Get<WebhookBody>() is not { } body)
+        // Middleware after the signature may have decompressed the body.
+        if (context.Features.Get<WebhookBody>() is not { } body || (body.Refusal is null && body.stream != context.Request.Body))
         {
             body = await ReadAsync(context).ConfigureAwait(false);
             context.Features.Set(body);
@@ -36,7 +35,7 @@ internal sealed class WebhookBody
 
     private static async ValueTask<WebhookBody> ReadAsync(HttpContext context)
     {
-        int limit = MaxLength(context);
+        int limit = VoiceWebhookServices.In(context).Options.MaxLength;
         if (context.Request.ContentLength > limit)
         {
             return Refused(Refusal.TooLong(limit));
@@ -49,6 +48,10 @@ internal sealed class WebhookBody
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return Refused(Refusal.TooLong(limit));
+        }
+        catch (Exception exception) when (IsEncoding(exception))
+        {
+            return Refused(Refusal.Encoding);
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode != StatusCodes.Status400BadRequest)
         {
@@ -68,7 +71,8 @@ internal sealed class WebhookBody
         byte[] bytes = new byte[Math.Min(context.Request.ContentLength ?? FirstLength, FirstLength) + 1];
         int length = 0;
         // When the client goes, the server ends the reading by itself.
-        while (await context.Request.Body.ReadAsync(bytes.AsMemory(length), CancellationToken.None).ConfigureAwait(false) is > 0 and int count)
+        Stream stream = context.Request.Body;
+        while (await stream.ReadAsync(bytes.AsMemory(length), CancellationToken.None).ConfigureAwait(false) is > 0 and int count)
         {
             length += count;
             if (length > limit)
@@ -83,8 +87,13 @@ internal sealed class WebhookBody
         }
 
         context.Request.Body = new MemoryStream(bytes, 0, length, writable: false);
-        return new WebhookBody(bytes, length, null);
+        return new WebhookBody(bytes, length, context.Request.Body, null);
     }
 
-    private static WebhookBody Refused(Refusal refusal) => new([], 0, refusal);
+    /// <summary>What the decompression of the framework throws on garbage; that of Brotli has no type of its own.</summary>
+    private static bool IsEncoding(Exception exception) =>
+        exception is InvalidDataException
+        || (exception is InvalidOperationException && exception.StackTrace?.Contains("Brotli", StringComparison.Ordinal) == true);
+
+    private static WebhookBody Refused(Refusal refusal) => new([], 0, null, refusal);
 }

@@ -1,14 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>The webhook of a request, from a JSON body, a form or a query string; or why there is none.</summary>
 internal sealed class WebhookReading
 {
-    private const string Form = "application/x-www-form-urlencoded";
+    public const string Form = "application/x-www-form-urlencoded";
 
     private WebhookReading(VoiceWebhook? webhook, Refusal? refusal)
     {
@@ -16,29 +16,25 @@ internal sealed class WebhookReading
         Refusal = refusal;
     }
 
-    public static string[] ContentTypes { get; } = [NccoResponse.ContentType, Form];
-
     public VoiceWebhook? Webhook { get; }
 
     public Refusal? Refusal { get; }
 
+    /// <summary>Reads the webhook, and keeps it with the request.</summary>
     public static async ValueTask<WebhookReading> OfAsync(HttpContext context, WebhookKind kind)
     {
-        WebhookReading reading = await ReadAsync(context, kind).ConfigureAwait(false);
-        if (reading is { Webhook: { } webhook })
+        WebhookReading reading;
+        try
         {
-            Telemetry.Received(webhook);
-            if (webhook is VoiceEvent voiceEvent && Log.For(context.RequestServices) is var logger && logger.IsEnabled(LogLevel.Debug))
-            {
-                Log.EventReceived(logger, Telemetry.KindOf(voiceEvent), Telemetry.StatusOf(voiceEvent));
-            }
+            reading = await ReadAsync(context, kind).ConfigureAwait(false);
         }
-        else if (reading is { Refusal: { } refusal })
+        catch (JsonException exception)
         {
-            Telemetry.Refused(refusal.Reason);
-            Log.WebhookRefused(Log.For(context.RequestServices), refusal.Reason);
+            reading = Refused(Refusal.NotAWebhook(exception.Message));
         }
 
+        reading.Refusal?.Report(context);
+        context.Features.Set(reading);
         return reading;
     }
 
@@ -48,41 +44,51 @@ internal sealed class WebhookReading
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
             string query = request.QueryString.Value ?? "";
-            int limit = WebhookBody.MaxLength(context);
-            return query.Length > limit ? Refused(Refusal.QueryTooLong(limit)) : Parse(kind, () => AnswerRequest.ParseQuery(query), () => VoiceEvent.ParseQuery(query));
+            int limit = VoiceWebhookServices.In(context).Options.MaxLength;
+            return query.Length > limit ? Refused(Refusal.QueryTooLong(limit)) : ParseQuery(kind, query);
+        }
+
+        bool isForm = IsForm(request.ContentType, out bool isKnown);
+        if (!isKnown)
+        {
+            return Refused(Refusal.ContentType);
         }
 
         WebhookBody body = await WebhookBody.OfAsync(context).ConfigureAwait(false);
-        if (body.Refusal is { } refusal)
-        {
-            return Refused(refusal);
-        }
-
-        if (request.ContentType?.StartsWith(Form, StringComparison.OrdinalIgnoreCase) == true)
-        {
-            string pairs = Encoding.UTF8.GetString(body.Bytes.Span);
-            return Parse(kind, () => AnswerRequest.ParseQuery(pairs), () => VoiceEvent.ParseQuery(pairs));
-        }
-
-        return Parse(kind, () => AnswerRequest.Parse(body.Bytes.Span), () => VoiceEvent.Parse(body.Bytes.Span));
+        return body.Refusal is { } refusal ? Refused(refusal)
+            : isForm ? ParseQuery(kind, Encoding.UTF8.GetString(body.Bytes.Span))
+            : ParseJson(kind, body.Bytes.Span);
     }
 
-    private static WebhookReading Parse(WebhookKind kind, Func<AnswerRequest> answer, Func<VoiceEvent> other)
+    /// <summary>A body without a content type counts as JSON.</summary>
+    private static bool IsForm(string? contentType, out bool isKnown)
     {
-        try
+        if (contentType is null or "application/json")
         {
-            return new WebhookReading(kind switch
-            {
-                WebhookKind.Answer => answer(),
-                WebhookKind.Event => other(),
-                _ => answer() is { OriginalRequest.Type: "answer" } request ? request : other(),
-            }, null);
+            isKnown = true;
+            return false;
         }
-        catch (JsonException exception)
-        {
-            return Refused(Refusal.NoWebhook(exception.Message));
-        }
+
+        bool isType = MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type);
+        bool isForm = isType && type!.MediaType.Equals(Form, StringComparison.OrdinalIgnoreCase);
+        isKnown = isForm || (isType && (type!.MediaType.Equals(NccoResponse.ContentType, StringComparison.OrdinalIgnoreCase)
+            || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase)));
+        return isForm;
     }
+
+    private static WebhookReading ParseQuery(WebhookKind kind, string query) => new(kind switch
+    {
+        WebhookKind.Answer => AnswerRequest.ParseQuery(query),
+        WebhookKind.Event => VoiceEvent.ParseQuery(query),
+        _ => AnswerRequest.ParseQuery(query) is { OriginalRequest.Type: "answer" } request ? request : VoiceEvent.ParseQuery(query),
+    }, null);
+
+    private static WebhookReading ParseJson(WebhookKind kind, ReadOnlySpan<byte> json) => new(kind switch
+    {
+        WebhookKind.Answer => AnswerRequest.Parse(json),
+        WebhookKind.Event => VoiceEvent.Parse(json),
+        _ => AnswerRequest.Parse(json) is { OriginalRequest.Type: "answer" } request ? request : VoiceEvent.Parse(json),
+    }, null);
 
     private static WebhookReading Refused(Refusal refusal) => new(null, refusal);
 }

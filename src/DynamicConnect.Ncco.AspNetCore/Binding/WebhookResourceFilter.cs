@@ -1,21 +1,31 @@
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Reads the webhook before any value provider of MVC reads the form, and answers in place of the action when there is none.</summary>
+/// <summary>
+/// Reads the webhook before any value provider of MVC reads the form, and answers in place of an action that has none, or threw.
+/// </summary>
 internal sealed class WebhookResourceFilter(WebhookKind kind) : IAsyncResourceFilter
 {
+    public WebhookKind Kind => kind;
+
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        WebhookReading reading = await WebhookReading.OfAsync(context.HttpContext, kind).ConfigureAwait(false);
-        if (reading.Refusal is { } refusal)
+        HttpContext http = context.HttpContext;
+        WebhookReading reading = await WebhookReading.OfAsync(http, kind).ConfigureAwait(false);
+        if (reading is not { Webhook: { } webhook })
         {
-            context.Result = new ObjectResult(refusal.ToResult().ProblemDetails) { StatusCode = refusal.StatusCode, ContentTypes = { "application/problem+json" } };
+            context.Result = new RefusalResult(reading.Refusal!);
             return;
         }
 
-        context.HttpContext.Features.Set(reading);
-        await next().ConfigureAwait(false);
+        using WebhookRun run = new(http, webhook);
+        ResourceExecutedContext executed = await next().ConfigureAwait(false);
+        if (executed is { Exception: { } exception, ExceptionHandled: false } && run.IsAwaited)
+        {
+            executed.ExceptionHandled = true;
+            await run.Fail(exception, null).ExecuteAsync(http).ConfigureAwait(false);
+        }
     }
 }

@@ -2,15 +2,18 @@ using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.AspNetCore.Mvc;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>A webhook as parameter of a minimal API handler: from the query string of a GET request, from a form, or from a JSON body.</summary>
+/// <summary>
+/// A webhook as parameter of a minimal API handler: from the query string of a GET request, from a form, or from a JSON body.
+/// </summary>
 /// <typeparam name="T"><see cref="AnswerRequest"/> or <see cref="VoiceEvent"/>.</typeparam>
 /// <remarks>
-/// What is no webhook is answered with 400, what is too long with 413, each with problem details, before the handler. An NCCO that the handler returns goes out as <see cref="NccoResult"/> does.
-/// Controllers take <typeparamref name="T"/> itself.
+/// For endpoints of your own; handlers of <c>MapVoiceWebhooks</c>, and controllers, take <typeparamref name="T"/> itself. What is not a
+/// webhook is answered with problem details before the handler runs,
+/// and with 503 when it throws. An NCCO that it returns goes out as <see cref="NccoResult"/> does. Needs
+/// <see cref="VoiceWebhookServiceCollectionExtensions.AddVoiceWebhooks"/>.
 /// </remarks>
 public sealed class Webhook<T> : IBindableFromHttpContext<Webhook<T>>, IEndpointParameterMetadataProvider
     where T : VoiceWebhook
@@ -27,8 +30,8 @@ public sealed class Webhook<T> : IBindableFromHttpContext<Webhook<T>>, IEndpoint
     }
 
     /// <summary>The webhook.</summary>
-    /// <exception cref="InvalidOperationException">The request was no webhook; a handler never sees this.</exception>
-    public T Value => value ?? throw new InvalidOperationException("The request is no webhook.");
+    /// <exception cref="InvalidOperationException">The request is not a webhook; a handler never sees this.</exception>
+    public T Value => value ?? throw new InvalidOperationException("The request is not a webhook.");
 
     /// <inheritdoc/>
     public static async ValueTask<Webhook<T>?> BindAsync(HttpContext context, ParameterInfo parameter)
@@ -36,31 +39,23 @@ public sealed class Webhook<T> : IBindableFromHttpContext<Webhook<T>>, IEndpoint
         ArgumentNullException.ThrowIfNull(context);
 
         WebhookReading reading = await WebhookReading.OfAsync(context, Kind()).ConfigureAwait(false);
-        if (reading.Webhook is T webhook)
-        {
-            return new Webhook<T>(webhook);
-        }
-
-        // The filter answers in place of the handler.
-        context.Features.Set(reading.Refusal);
-        return new Webhook<T>();
+        return reading.Webhook is T webhook ? new Webhook<T>(webhook) : new Webhook<T>();
     }
 
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
 
-        _ = Kind();
-        WebhookEndpoints.Describe(builder.Metadata, typeof(T));
-        if (!builder.FilterFactories.Contains(WebhookEndpoints.Filter))
+        _ = VoiceWebhookServices.In(builder.ApplicationServices);
+        builder.Metadata.Add(new WebhookMetadata(Kind()));
+        WebhookMetadata.DescribeRefusals(builder.Metadata);
+        if (!builder.FilterFactories.Contains(WebhookEndpointFilter.Create))
         {
-            builder.FilterFactories.Insert(0, NccoResultFilter.Create);
-            builder.FilterFactories.Insert(0, WebhookEndpoints.Filter);
+            builder.FilterFactories.Insert(0, WebhookEndpointFilter.Create);
+            builder.FilterFactories.Insert(1, NccoEndpointFilter.Create);
         }
     }
 
-    private static WebhookKind Kind() =>
-        typeof(T) == typeof(AnswerRequest) ? WebhookKind.Answer
-        : typeof(T) == typeof(VoiceEvent) ? WebhookKind.Event
-        : throw new NotSupportedException($"A handler takes Webhook<AnswerRequest> or Webhook<VoiceEvent>, not Webhook<{typeof(T).Name}>.");
+    private static WebhookKind Kind() => WebhookKinds.Of(typeof(T)) ?? throw new InvalidOperationException(
+        $"A handler takes Webhook<AnswerRequest> or Webhook<VoiceEvent>, not Webhook<{typeof(T).Name}>; tell the events apart in it.");
 }

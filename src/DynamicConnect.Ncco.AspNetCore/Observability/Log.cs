@@ -5,21 +5,58 @@ namespace DynamicConnect.AspNetCore;
 /// <summary>What the package logs, each message with its event id.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Warning, "Refused a request without a valid signature: {Reason}.", EventName = "SignatureRefused")]
-    public static partial void SignatureRefused(ILogger logger, string reason);
+    [LoggerMessage(
+        1,
+        LogLevel.Warning,
+        "Refused a request to {Path} with {StatusCode}, its signature is not accepted: {Reason}.",
+        EventName = "SignatureRefused")]
+    public static partial void SignatureRefused(ILogger logger, string? path, int statusCode, string reason);
 
-    [LoggerMessage(2, LogLevel.Warning, "Refused a request that is no webhook: {Reason}.", EventName = "WebhookRefused")]
-    public static partial void WebhookRefused(ILogger logger, string reason);
+    [LoggerMessage(
+        2,
+        LogLevel.Warning,
+        "Refused a request to {Path} with {StatusCode}, it is not a webhook: {Reason}.",
+        EventName = "WebhookRefused")]
+    public static partial void WebhookRefused(ILogger logger, string? path, int statusCode, string reason);
 
-    [LoggerMessage(3, LogLevel.Error, "The replay store failed; the request is refused.", EventName = "ReplayStoreFailed")]
+    [LoggerMessage(3, LogLevel.Error, "The replay store failed.", EventName = "ReplayStoreFailed")]
     public static partial void ReplayStoreFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(4, LogLevel.Warning, "The replay store is full at {Capacity} tokens; signed requests are refused until some expire.", EventName = "ReplayStoreFull")]
-    public static partial void ReplayStoreFull(ILogger logger, int capacity);
+    [LoggerMessage(
+        4,
+        LogLevel.Error,
+        "The replay store is full: signed requests get 503 until tokens expire. Raise ReplayCapacity.",
+        EventName = "ReplayStoreFull")]
+    public static partial void ReplayStoreFull(ILogger logger);
 
     [LoggerMessage(5, LogLevel.Debug, "Received an event: {Kind}, status {Status}.", EventName = "EventReceived")]
     public static partial void EventReceived(ILogger logger, string kind, string? status);
 
-    public static ILogger For(IServiceProvider services) =>
-        (services.GetService(typeof(ILoggerFactory)) as ILoggerFactory)?.CreateLogger(Telemetry.Name) ?? Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+    [LoggerMessage(6, LogLevel.Warning, "The platform reports an error: {Reason}.", EventName = "PlatformError")]
+    public static partial void PlatformError(ILogger logger, string? reason);
+
+    [LoggerMessage(
+        7,
+        LogLevel.Warning,
+        "The NCCO is not valid: {Severity} at {NccoPath}, rule {Rule}, in conversation {ConversationUuid}.",
+        EventName = "InvalidNcco")]
+    public static partial void InvalidNcco(
+        ILogger logger,
+        ProblemSeverity severity,
+        string nccoPath,
+        string rule,
+        string? conversationUuid);
+
+    [LoggerMessage(8, LogLevel.Error, "The handler of a webhook threw; the answer is {StatusCode}.", EventName = "HandlerFailed")]
+    public static partial void HandlerFailed(ILogger logger, int statusCode, Exception exception);
+
+    [LoggerMessage(9, LogLevel.Warning, "The answer took {Elapsed}; the platform waits {Timeout}.", EventName = "AnsweredLate")]
+    public static partial void AnsweredLate(ILogger logger, TimeSpan elapsed, TimeSpan timeout);
+
+    [LoggerMessage(
+        10,
+        LogLevel.Warning,
+        "Signatures are off: scheme {Scheme} accepts unsigned webhooks from anybody ({Key}).",
+        EventName = "UnsignedAllowed")]
+    public static partial void UnsignedAllowed(ILogger logger, string scheme, string key);
 }

@@ -4,26 +4,64 @@ using System.Text.Json;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>What the package tells about itself: counters and activities under its name. No phone number, token or secret is among it.</summary>
+/// <summary>The counters and activities of the package. No phone number, token or secret is among them.</summary>
 internal static class Telemetry
 {
-    public const string Name = "DynamicConnect.Ncco.AspNetCore";
+    private static readonly Meter Meter = new(VoiceTelemetry.MeterName);
+    private static readonly Counter<long> Nccos =
+        Meter.CreateCounter<long>("dynamicconnect.nccos", "{ncco}", "NCCOs returned.");
 
-    private static readonly Meter Meter = new(Name);
-    private static readonly Counter<long> Nccos = Meter.CreateCounter<long>("dynamicconnect.nccos", "{ncco}", "NCCOs returned.");
-    private static readonly Counter<long> NoChanges = Meter.CreateCounter<long>("dynamicconnect.no_changes", "{response}", "Answers without an NCCO, which leave the running one alone.");
-    private static readonly Counter<long> Events = Meter.CreateCounter<long>("dynamicconnect.events", "{event}", "Events received, by kind and status.");
-    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("dynamicconnect.refusals", "{request}", "Requests refused, by reason.");
+    private static readonly Counter<long> NoChanges =
+        Meter.CreateCounter<long>("dynamicconnect.no_changes", "{response}", "Answers without an NCCO, which leave the running one alone.");
 
-    public static ActivitySource Activities { get; } = new(Name);
+    private static readonly Counter<long> Events =
+        Meter.CreateCounter<long>("dynamicconnect.events", "{event}", "Events received, by kind and status.");
 
-    public static void Returned(Ncco? ncco) => (ncco is null ? NoChanges : Nccos).Add(1);
+    private static readonly Counter<long> Refusals =
+        Meter.CreateCounter<long>("dynamicconnect.refusals", "{request}", "Requests refused, by reason.");
+
+    private static readonly Counter<long> Invalid =
+        Meter.CreateCounter<long>("dynamicconnect.invalid_nccos", "{ncco}", "Outgoing NCCOs with errors.");
+
+    private static readonly Counter<long> Failures =
+        Meter.CreateCounter<long>("dynamicconnect.failures", "{webhook}", "Handlers that threw, by exception.");
+
+    private static readonly Histogram<double> Durations =
+        Meter.CreateHistogram<double>("dynamicconnect.webhook.duration", "s", "Time to answer a webhook.");
+
+    public static ActivitySource Activities { get; } = new(VoiceTelemetry.ActivitySourceName);
+
+    public static void Returned(Ncco? ncco)
+    {
+        (ncco is null ? NoChanges : Nccos).Add(1);
+        if (Activity.Current is { } activity && activity.Source == Activities)
+        {
+            activity.SetTag("vonage.ncco", ncco is not null);
+        }
+    }
+
+    public static void InvalidNcco() => Invalid.Add(1);
+
+    public static void Failed(Exception exception) =>
+        Failures.Add(1, new KeyValuePair<string, object?>("error.type", exception.GetType().FullName));
+
+    public static void Answered(VoiceWebhook webhook, TimeSpan elapsed)
+    {
+        if (Durations.Enabled)
+        {
+            string kind = webhook is VoiceEvent voiceEvent ? KindOf(voiceEvent) : "answer";
+            Durations.Record(elapsed.TotalSeconds, new KeyValuePair<string, object?>("kind", kind));
+        }
+    }
 
     public static void Received(VoiceWebhook webhook)
     {
         if (webhook is VoiceEvent voiceEvent && Events.Enabled)
         {
-            Events.Add(1, new KeyValuePair<string, object?>("kind", KindOf(voiceEvent)), new KeyValuePair<string, object?>("status", StatusOf(voiceEvent)));
+            Events.Add(
+                1,
+                new KeyValuePair<string, object?>("kind", KindOf(voiceEvent)),
+                new KeyValuePair<string, object?>("status", StatusOf(voiceEvent)));
         }
     }
 
@@ -35,8 +73,8 @@ internal static class Telemetry
         Activity? activity = Activities.StartActivity(webhook is VoiceEvent ? "voice event" : "voice answer");
         if (activity is { IsAllDataRequested: true })
         {
-            activity.SetTag("vonage.uuid", webhook.Uuid);
-            activity.SetTag("vonage.conversation_uuid", webhook.ConversationUuid);
+            activity.SetTag("vonage.uuid", LogText.Of(webhook.Uuid));
+            activity.SetTag("vonage.conversation_uuid", LogText.Of(webhook.ConversationUuid));
             if (webhook is VoiceEvent voiceEvent)
             {
                 activity.SetTag("vonage.event", KindOf(voiceEvent));
@@ -59,7 +97,9 @@ internal static class Telemetry
         _ => "unknown",
     };
 
-    /// <summary>The status in the words of the platform: those that the library knows, so that nobody can fill a metric with words of their own.</summary>
+    /// <summary>
+    /// The status in the words of the platform: those that the library knows, so that nobody can fill a metric with words of their own.
+    /// </summary>
     public static string? StatusOf(VoiceEvent voiceEvent) =>
         voiceEvent is CallStatusEvent { Status: { } status } ? JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString()) : null;
 }

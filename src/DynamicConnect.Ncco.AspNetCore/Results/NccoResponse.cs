@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DynamicConnect.AspNetCore;
 
@@ -11,10 +12,17 @@ internal static class NccoResponse
     /// <summary>Writes into the pipe of the response, and tells the length before anything is sent.</summary>
     /// <param name="context">The request.</param>
     /// <param name="ncco">The NCCO; <see langword="null"/> when there is nothing to change.</param>
-    /// <param name="statusCode">The status, where the NCCO decides nothing else.</param>
+    /// <param name="statusCode">The status of a response with an NCCO.</param>
     public static Task WriteAsync(HttpContext context, Ncco? ncco, int statusCode)
     {
         HttpResponse response = context.Response;
+        if (ncco is not null && context.RequestServices?.GetService<VoiceWebhookServices>() is { } services
+            && !OutgoingNcco.TryPass(services, context, ref ncco))
+        {
+            response.StatusCode = StatusCodes.Status500InternalServerError;
+            return Task.CompletedTask;
+        }
+
         Telemetry.Returned(ncco);
         if (ncco is null)
         {

@@ -7,9 +7,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>The answer to a webhook: an NCCO, or nothing to change.</summary>
-/// <remarks>For minimal APIs and for controllers. An NCCO goes out as its own bytes, <c>application/json</c>, with its length, whatever the JSON options of the host are.</remarks>
+/// <remarks>
+/// For minimal APIs and controllers: the bytes of the library, <c>application/json</c>, with their length, whatever the JSON options of the
+/// host are.
+/// </remarks>
 public sealed class NccoResult
-    : IResult, IActionResult, IEndpointMetadataProvider, IStatusCodeHttpResult, IContentTypeHttpResult, IValueHttpResult, IValueHttpResult<Ncco>
+    : IResult, IActionResult, IEndpointMetadataProvider, IStatusCodeHttpResult,
+      IContentTypeHttpResult, IValueHttpResult, IValueHttpResult<Ncco>
 {
     private readonly int statusCode;
 

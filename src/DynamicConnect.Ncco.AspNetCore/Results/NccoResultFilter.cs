@@ -1,25 +1,41 @@
-using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Turns what a handler returned into an <see cref="NccoResult"/>, where it is an NCCO.</summary>
-internal static class NccoResultFilter
+/// <summary>
+/// Turns what an action of a controller returned into an <see cref="NccoResult"/>, where it is an NCCO: before any formatter of the host
+/// sees it.
+/// </summary>
+internal sealed class NccoResultFilter : IAlwaysRunResultFilter, IOrderedFilter
 {
-    public static EndpointFilterDelegate Create(EndpointFilterFactoryContext context, EndpointFilterDelegate next)
+    /// <summary>After the filters of the host, which may still change the result.</summary>
+    public int Order => int.MaxValue;
+
+    public void OnResultExecuting(ResultExecutingContext context)
     {
-        bool isNccoOrNothing = NccoEndpoints.ReturnOf(context.MethodInfo) == typeof(Ncco);
-        return invocation => InvokeAsync(invocation, next, isNccoOrNothing);
+        switch (context.Result)
+        {
+            case ObjectResult { Value: Ncco ncco } result:
+                // Sets the status, and headers such as Location.
+                result.OnFormatting(context);
+                context.Result = new NccoResult(ncco, context.HttpContext.Response.StatusCode);
+                break;
+            case ObjectResult { Value: HuntStep step }:
+                context.Result = NccoResult.FromNcco(step.Ncco);
+                break;
+            case ObjectResult { Value: null, DeclaredType: { } type } when type == typeof(Ncco):
+                context.Result = NccoResult.NoChange;
+                break;
+            case JsonResult { Value: Ncco ncco } result:
+                context.Result = new NccoResult(ncco, result.StatusCode ?? context.HttpContext.Response.StatusCode);
+                break;
+            default:
+                break;
+        }
     }
 
-    private static async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next, bool isNccoOrNothing) =>
-        await next(invocation).ConfigureAwait(false) switch
-        {
-            Ncco ncco => new NccoResult(ncco),
-            null when isNccoOrNothing => NccoResult.NoChange,
-            NccoResult result => result,
-            IValueHttpResult { Value: Ncco ncco } result and not INestedHttpResult => new NccoResult(ncco, (result as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status200OK),
-            INestedHttpResult { Result: IValueHttpResult { Value: Ncco ncco } result } => new NccoResult(ncco, (result as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status200OK),
-            object other => other,
-            null => null,
-        };
+    public void OnResultExecuted(ResultExecutedContext context)
+    {
+    }
 }

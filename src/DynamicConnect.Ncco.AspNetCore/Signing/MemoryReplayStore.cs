@@ -1,16 +1,20 @@
-using Microsoft.Extensions.Logging;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Remembers tokens in memory. When it is full it takes no more: forgetting one that has not expired would let it come again.</summary>
-internal sealed class MemoryReplayStore(IOptions<VonageSignatureOptions> options, TimeProvider time, ILoggerFactory loggers) : IVonageReplayStore
+/// <summary>
+/// Remembers tokens in memory. When it is full it takes no more: forgetting one that has not expired would let it come again.
+/// </summary>
+internal sealed class MemoryReplayStore(
+    IOptionsMonitor<VonageSignatureOptions> options,
+    IOptions<AuthenticationOptions> authentication,
+    TimeProvider time) : IVonageReplayStore
 {
     private readonly object gate = new();
-    private readonly HashSet<string> tokens = new(StringComparer.Ordinal);
+    private readonly HashSet<string> reserved = new(StringComparer.Ordinal);
+    private readonly HashSet<string> spent = new(StringComparer.Ordinal);
     private readonly PriorityQueue<string, DateTimeOffset> byExpiry = new();
-    private readonly int capacity = options.Value.ReplayCapacity;
-    private readonly ILogger logger = loggers.CreateLogger(Telemetry.Name);
 
     public int Count
     {
@@ -18,37 +22,75 @@ internal sealed class MemoryReplayStore(IOptions<VonageSignatureOptions> options
         {
             lock (gate)
             {
-                return tokens.Count;
+                return reserved.Count + spent.Count;
             }
         }
     }
 
-    public ValueTask<bool> TryAddAsync(string tokenId, DateTimeOffset expiresAt, CancellationToken cancellationToken) => ValueTask.FromResult(TryAdd(tokenId, expiresAt));
-
-    private bool TryAdd(string tokenId, DateTimeOffset expiresAt)
+    private int Capacity
     {
-        DateTimeOffset now = time.GetUtcNow();
+        get
+        {
+            int largest = 0;
+            foreach (AuthenticationSchemeBuilder scheme in authentication.Value.Schemes)
+            {
+                if (scheme.HandlerType == typeof(VonageSignatureHandler))
+                {
+                    largest = Math.Max(largest, options.Get(scheme.Name).ReplayCapacity);
+                }
+            }
+
+            return largest;
+        }
+    }
+
+    public ValueTask<ReplayReservation> ReserveAsync(string tokenId, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+    {
+        int capacity = Capacity;
         lock (gate)
         {
+            DateTimeOffset now = time.GetUtcNow();
             while (byExpiry.TryPeek(out string? oldest, out DateTimeOffset end) && end <= now)
             {
                 byExpiry.Dequeue();
-                tokens.Remove(oldest);
+                spent.Remove(oldest);
             }
 
-            if (tokens.Count < capacity)
+            ReplayReservation reservation =
+                spent.Contains(tokenId) ? ReplayReservation.Spent
+                : reserved.Contains(tokenId) ? ReplayReservation.InProgress
+                : reserved.Count + spent.Count >= capacity ? ReplayReservation.Full
+                : ReplayReservation.Granted;
+            if (reservation == ReplayReservation.Granted)
             {
-                bool isNew = tokens.Add(tokenId);
-                if (isNew)
-                {
-                    byExpiry.Enqueue(tokenId, expiresAt);
-                }
+                reserved.Add(tokenId);
+            }
 
-                return isNew;
+            return ValueTask.FromResult(reservation);
+        }
+    }
+
+    public ValueTask SpendAsync(string tokenId, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            reserved.Remove(tokenId);
+            if (spent.Add(tokenId))
+            {
+                byExpiry.Enqueue(tokenId, expiresAt);
             }
         }
 
-        Log.ReplayStoreFull(logger, capacity);
-        return false;
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ReleaseAsync(string tokenId, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            reserved.Remove(tokenId);
+        }
+
+        return ValueTask.CompletedTask;
     }
 }

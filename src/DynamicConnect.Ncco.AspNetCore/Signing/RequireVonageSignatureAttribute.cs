@@ -1,27 +1,20 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Authorization;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Takes only requests that the platform has signed; all others are answered with 401, without a reason. For controllers and their actions.</summary>
-/// <remarks>Checked before parameters are bound. The body can be read afterwards. Needs <see cref="VonageSignatureExtensions.AddVonageSignature"/>.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class RequireVonageSignatureAttribute : Attribute, IAsyncAuthorizationFilter
+/// <summary>
+/// Requires the signature of the platform, as <c>[Authorize]</c> requires a user: on controllers, actions, and handlers of minimal APIs.
+/// </summary>
+/// <remarks>Other requests get 401, without a reason. Needs <c>AddAuthentication().AddVonageSignature()</c>.</remarks>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, AllowMultiple = true, Inherited = true)]
+public sealed class RequireVonageSignatureAttribute : AuthorizeAttribute
 {
-    /// <inheritdoc/>
-    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
+    /// <summary>Requires a signature that a scheme accepts.</summary>
+    /// <param name="scheme">The name of the scheme.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is <see langword="null"/>.</exception>
+    public RequireVonageSignatureAttribute(string scheme = VonageSignatureDefaults.AuthenticationScheme)
+        : base(VonageSignatureSchemes.PolicyOf(scheme ?? throw new ArgumentNullException(nameof(scheme)))) => Scheme = scheme;
 
-        VonageSignatureVerifier verifier = VonageSignatureVerifier.In(context.HttpContext.RequestServices);
-        if (await verifier.RefuseAsync(context.HttpContext).ConfigureAwait(false) is { } refusal)
-        {
-            context.Result = new RefusedResult(refusal);
-        }
-    }
-
-    private sealed class RefusedResult(Microsoft.AspNetCore.Http.IResult result) : IActionResult
-    {
-        public Task ExecuteResultAsync(ActionContext context) => result.ExecuteAsync(context.HttpContext);
-    }
+    /// <summary>The name of the scheme.</summary>
+    public string Scheme { get; }
 }

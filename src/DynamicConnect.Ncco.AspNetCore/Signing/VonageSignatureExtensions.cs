@@ -1,5 +1,9 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -9,60 +13,83 @@ namespace DynamicConnect.AspNetCore;
 /// <summary>Signed webhooks.</summary>
 public static class VonageSignatureExtensions
 {
-    /// <summary>Adds what checks signatures, with options from the section <see cref="VonageSignatureOptions.SectionName"/> of the configuration. Options that make no sense stop the start.</summary>
-    /// <param name="services">The services of the application.</param>
+    /// <summary>
+    /// Adds the default scheme, <see cref="VonageSignatureDefaults.AuthenticationScheme"/>, which authenticates webhooks by their
+    /// signature.
+    /// </summary>
+    /// <param name="builder">The result of <c>AddAuthentication</c>.</param>
     /// <param name="configure">Sets options, after the configuration.</param>
-    /// <returns>The same services.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
-    public static IServiceCollection AddVonageSignature(this IServiceCollection services, Action<VonageSignatureOptions>? configure = null)
-    {
-        ArgumentNullException.ThrowIfNull(services);
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
+    public static AuthenticationBuilder AddVonageSignature(
+        this AuthenticationBuilder builder,
+        Action<VonageSignatureOptions>? configure = null) =>
+        builder.AddVonageSignature(VonageSignatureDefaults.AuthenticationScheme, configure);
 
-        services.AddOptions<VonageSignatureOptions>()
-            .BindConfiguration(VonageSignatureOptions.SectionName)
-            .Configure(configure ?? (static _ => { }))
-            .ValidateOnStart();
+    /// <summary>
+    /// Adds a scheme that authenticates webhooks by their signature: one for each application or account with secrets of its own.
+    /// </summary>
+    /// <param name="builder">The result of <c>AddAuthentication</c>.</param>
+    /// <param name="scheme">The name of the scheme.</param>
+    /// <param name="configure">Sets options, after the configuration.</param>
+    /// <returns>The same builder.</returns>
+    /// <remarks>Options that cannot be meant stop the start.</remarks>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="builder"/> or <paramref name="scheme"/> is <see langword="null"/>.
+    /// </exception>
+    public static AuthenticationBuilder AddVonageSignature(
+        this AuthenticationBuilder builder,
+        string scheme,
+        Action<VonageSignatureOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(scheme);
+
+        IServiceCollection services = builder.Services.AddVoiceWebhooks();
+        services.AddOptions<VonageSignatureOptions>(scheme).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<VonageSignatureOptions>, VonageSignatureConfiguration>());
+        services.AddSingleton<IOptionsChangeTokenSource<VonageSignatureOptions>>(provider =>
+            new ConfigurationChangeTokenSource<VonageSignatureOptions>(scheme, provider.GetRequiredService<IConfiguration>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<VonageSignatureOptions>, VonageSignatureOptionsValidator>());
-        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, ReplayStartupFilter>());
         services.TryAddSingleton<IVonageReplayStore, MemoryReplayStore>();
-        services.TryAddSingleton<VonageSignatureVerifier>();
-        return services;
+        services.AddAuthorizationBuilder().AddPolicy(VonageSignatureSchemes.PolicyOf(scheme), policy => policy
+            .AddAuthenticationSchemes(scheme)
+            .RequireAssertion(context => VonageSignatureSchemes.HasAccepted(context.User, scheme)));
+        return builder.AddScheme<VonageSignatureOptions, VonageSignatureHandler>(scheme, configure);
     }
 
-    /// <summary>Takes only requests that the platform has signed; all others are answered with 401, without a reason.</summary>
+    /// <summary>
+    /// Requires the signature of the platform: authorization by a scheme of
+    /// <see cref="AddVonageSignature(AuthenticationBuilder, string, Action{VonageSignatureOptions}?)"/>.
+    /// </summary>
     /// <typeparam name="TBuilder">The type of the endpoint or group.</typeparam>
     /// <param name="builder">The endpoint, or the group with all its endpoints.</param>
+    /// <param name="scheme">The name of the scheme.</param>
     /// <returns>The same endpoint or group.</returns>
-    /// <remarks>
-    /// Checked before parameters are bound and before filters run. The body can be read afterwards. Needs <see cref="AddVonageSignature"/>.
-    /// The signature vouches for sender, time and body, not for the query string.
-    /// </remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
-    public static TBuilder RequireVonageSignature<TBuilder>(this TBuilder builder)
+    /// <remarks>Other requests get 401, without a reason. The body can still be read.</remarks>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="builder"/> or <paramref name="scheme"/> is <see langword="null"/>.
+    /// </exception>
+    public static TBuilder RequireVonageSignature<TBuilder>(
+        this TBuilder builder,
+        string scheme = VonageSignatureDefaults.AuthenticationScheme)
         where TBuilder : IEndpointConventionBuilder
     {
         ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(scheme);
 
-        // Filters come after the parameters, which have read the body by then; so the whole endpoint goes into the check.
-        builder.Add(static endpoint =>
+        if (builder is Microsoft.AspNetCore.Routing.IEndpointRouteBuilder routes)
         {
-            RequestDelegate? next = endpoint.RequestDelegate;
-            VonageSignatureVerifier verifier = VonageSignatureVerifier.In(endpoint.ApplicationServices);
+            VonageSignatureSchemes.Check(routes.ServiceProvider, scheme);
+        }
+
+        builder.Add(endpoint =>
+        {
+            VonageSignatureSchemes.Check(endpoint.ApplicationServices, scheme);
+            endpoint.Metadata.Add(new RequireVonageSignatureAttribute(scheme));
             endpoint.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status401Unauthorized, typeof(void)));
-            endpoint.RequestDelegate = context => CheckAsync(context, verifier, next);
         });
         return builder;
-    }
-
-    private static async Task CheckAsync(HttpContext context, VonageSignatureVerifier verifier, RequestDelegate? next)
-    {
-        if (await verifier.RefuseAsync(context).ConfigureAwait(false) is { } refusal)
-        {
-            await refusal.ExecuteAsync(context).ConfigureAwait(false);
-        }
-        else if (next is not null)
-        {
-            await next(context).ConfigureAwait(false);
-        }
     }
 }

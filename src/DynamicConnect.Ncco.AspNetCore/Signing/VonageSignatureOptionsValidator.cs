@@ -1,42 +1,89 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Finds options that would take every request, or none.</summary>
-internal sealed class VonageSignatureOptionsValidator : IValidateOptions<VonageSignatureOptions>
+/// <summary>Finds options that cannot be meant: they would accept every request, or none.</summary>
+internal sealed class VonageSignatureOptionsValidator(
+    IConfiguration configuration,
+    IHostEnvironment environment,
+    IOptions<AuthenticationOptions> authentication) : IValidateOptions<VonageSignatureOptions>
 {
+    private const int ShortestSecret = 8;
     private static readonly TimeSpan LongestTolerance = TimeSpan.FromDays(1);
+
+    private static readonly string[] Keys =
+    [
+        nameof(VonageSignatureOptions.Secrets),
+        nameof(VonageSignatureOptions.Accounts),
+        nameof(VonageSignatureOptions.ApplicationIds),
+        nameof(VonageSignatureOptions.Tolerance),
+        nameof(VonageSignatureOptions.ReplayCapacity),
+        nameof(VonageSignatureOptions.UnsignedStatusCode),
+        nameof(VonageSignatureOptions.AllowUnhashedQuery),
+        nameof(VonageSignatureOptions.AllowUnsigned),
+    ];
 
     public ValidateOptionsResult Validate(string? name, VonageSignatureOptions options)
     {
-        List<string> mistakes = [.. Mistakes(options).Select(mistake => $"{VonageSignatureOptions.SectionName}: {mistake}")];
+        string section = VonageSignatureSchemes.SectionOf(name ?? "");
+        bool isDefault = name == VonageSignatureDefaults.AuthenticationScheme;
+        IEnumerable<string> known = isDefault ? Keys.Concat(authentication.Value.Schemes.Select(scheme => scheme.Name)) : Keys;
+        List<string> mistakes =
+        [
+            .. UnknownKeys.In(configuration.GetSection(section), known),
+            .. Mistakes(options).Select(mistake => $"{section}:{mistake}"),
+        ];
         return mistakes.Count > 0 ? ValidateOptionsResult.Fail(mistakes) : ValidateOptionsResult.Success;
     }
 
-    private static IEnumerable<string> Mistakes(VonageSignatureOptions options)
+    private IEnumerable<string> Mistakes(VonageSignatureOptions options)
     {
-        if (options.Secrets.Count == 0)
+        if (!options.HasSecrets && !options.AllowUnsigned)
         {
-            yield return $"{nameof(options.Secrets)} has no secret.";
+            yield return $"{nameof(options.Secrets)} has no secret. Write the signature secret of the account, which its dashboard shows.";
         }
 
-        foreach (string list in Blank(nameof(options.Secrets), options.Secrets)
-            .Concat(Blank(nameof(options.ApiKeys), options.ApiKeys))
-            .Concat(Blank(nameof(options.ApplicationIds), options.ApplicationIds)))
+        foreach ((string key, IEnumerable<string> secrets) in options.Accounts
+            .Select(account => ($"{nameof(options.Accounts)}:{account.Key}", (IEnumerable<string>)account.Value))
+            .Append((nameof(options.Secrets), options.Secrets)))
         {
-            yield return $"{list} has an empty entry.";
+            if (secrets.Any(secret => string.IsNullOrWhiteSpace(secret) || secret.Length < ShortestSecret))
+            {
+                yield return $"{key} has a secret of less than {ShortestSecret} characters, which can be guessed. Copy the whole secret.";
+            }
+        }
+
+        if (options.Accounts.FirstOrDefault(account => account.Value.Count == 0).Key is { } empty)
+        {
+            yield return $"{nameof(options.Accounts)}:{empty} has no secret. Write a list of secrets for each API key.";
+        }
+
+        if (options.ApplicationIds.Any(string.IsNullOrWhiteSpace))
+        {
+            yield return $"{nameof(options.ApplicationIds)} has an empty entry.";
         }
 
         if (options.Tolerance <= TimeSpan.Zero || options.Tolerance > LongestTolerance)
         {
-            yield return $"{nameof(options.Tolerance)} is not more than zero and at most a day.";
+            yield return $"{nameof(options.Tolerance)} is {options.Tolerance}. Write more than zero and at most a day.";
         }
 
         if (options.ReplayCapacity < 1)
         {
-            yield return $"{nameof(options.ReplayCapacity)} is less than 1.";
+            yield return $"{nameof(options.ReplayCapacity)} is {options.ReplayCapacity}. Write at least 1.";
+        }
+
+        if (options.UnsignedStatusCode is not (401 or 503))
+        {
+            yield return $"{nameof(options.UnsignedStatusCode)} is {options.UnsignedStatusCode}. Write 401 or 503.";
+        }
+
+        if (options.AllowUnsigned && !environment.IsDevelopment())
+        {
+            yield return $"{nameof(options.AllowUnsigned)} is for Development, and this is {environment.EnvironmentName}. Remove it.";
         }
     }
-
-    private static IEnumerable<string> Blank(string list, IEnumerable<string> entries) => entries.Any(string.IsNullOrWhiteSpace) ? [list] : [];
 }

@@ -1,118 +1,84 @@
 namespace DynamicConnect;
 
-/// <content>The steps of a call: the first member, the next one, the last word.</content>
+/// <content>The steps of a call: the first member, the next one, and the end.</content>
 public sealed partial record HuntGroup
 {
-    /// <summary>The position that a query string has.</summary>
+    /// <summary>Finds the position in a query string.</summary>
     /// <param name="query">The query string of the request, with or without a question mark before it.</param>
     /// <returns>The value of <see cref="PositionParameter"/>, of several the last; <see langword="null"/> when there is none.</returns>
     public static string? PositionIn(string? query) =>
-        QueryForm.Split(query ?? "").LastOrDefault(pair => pair.Key == PositionParameter).Value;
+        HuntQuery.Split(query ?? "").LastOrDefault(pair => pair.Key == PositionParameter).Value;
 
-    /// <summary>The NCCO that rings the first member.</summary>
-    /// <param name="answerRequest">The request that asks for it.</param>
-    /// <returns>The NCCO; the <see cref="LastWord"/> when no member is free.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="answerRequest"/> is <see langword="null"/>.</exception>
-    public Ncco Start(AnswerRequest answerRequest)
-    {
-        ArgumentNullException.ThrowIfNull(answerRequest);
+    /// <summary>Rings the first member that is free.</summary>
+    /// <param name="webhook">
+    /// The request for the first NCCO; or the event that it answers, such as the <see cref="InputEvent"/> of a menu.
+    /// </param>
+    /// <returns>The step; its NCCO is <see cref="NoAnswer"/> when no member is free.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="webhook"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// <see cref="IsBusyAsync"/> is set; <see cref="StartAsync(VoiceWebhook, CancellationToken)"/> asks it.
+    /// </exception>
+    public HuntStep Start(VoiceWebhook webhook) => Ring(First(webhook));
 
-        HuntPosition first = new(StartIndex(answerRequest), 0);
-        return Ring(first, Before, answerRequest.ConversationUuid ?? "").Ncco ?? Ncco.Empty;
-    }
+    /// <summary>Rings the first member that is free, in the conversation with this id.</summary>
+    /// <param name="conversationUuid">The id of the conversation, <c>CON-…</c>.</param>
+    /// <param name="uuid">The id of the caller's leg; a <see cref="StartAt"/> of your own may need it.</param>
+    /// <returns>The step; its NCCO is <see cref="NoAnswer"/> when no member is free.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conversationUuid"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// <see cref="IsBusyAsync"/> is set; <see cref="StartAsync(string, string?, CancellationToken)"/> asks it.
+    /// </exception>
+    public HuntStep Start(string conversationUuid, string? uuid = null) => Start(Call(conversationUuid, uuid));
 
-    /// <summary>The answer to an event: the NCCO that rings the next member, the <see cref="LastWord"/>, or nothing.</summary>
+    /// <summary>Rings the first member that is free, and asks <see cref="IsBusyAsync"/> who is.</summary>
+    /// <param name="webhook">
+    /// The request for the first NCCO; or the event that it answers, such as the <see cref="InputEvent"/> of a menu.
+    /// </param>
+    /// <param name="cancellationToken">Handed to <see cref="IsBusyAsync"/>.</param>
+    /// <returns>The step; its NCCO is <see cref="NoAnswer"/> when no member is free.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="webhook"/> is <see langword="null"/>.</exception>
+    public Task<HuntStep> StartAsync(VoiceWebhook webhook, CancellationToken cancellationToken = default) =>
+        RingAsync(First(webhook), cancellationToken);
+
+    /// <summary>Rings the first member that is free, in the conversation with this id, and asks <see cref="IsBusyAsync"/> who is.</summary>
+    /// <param name="conversationUuid">The id of the conversation, <c>CON-…</c>.</param>
+    /// <param name="uuid">The id of the caller's leg; a <see cref="StartAt"/> of your own may need it.</param>
+    /// <param name="cancellationToken">Handed to <see cref="IsBusyAsync"/>.</param>
+    /// <returns>The step; its NCCO is <see cref="NoAnswer"/> when no member is free.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conversationUuid"/> is <see langword="null"/>.</exception>
+    public Task<HuntStep> StartAsync(string conversationUuid, string? uuid = null, CancellationToken cancellationToken = default) =>
+        StartAsync(Call(conversationUuid, uuid), cancellationToken);
+
+    /// <summary>Answers an event: rings the next member that is free, plays <see cref="NoAnswer"/>, or changes nothing.</summary>
     /// <param name="voiceEvent">The event.</param>
-    /// <param name="position">The value of <see cref="PositionParameter"/> in the query of the request, as <see cref="PositionIn"/> finds it. When it is <see langword="null"/>, the one that an event sent with GET contains itself.</param>
+    /// <param name="position">
+    /// The value of <see cref="PositionParameter"/> in the query of the request, as <see cref="PositionIn"/> finds it.
+    /// When it is <see langword="null"/>, the one in the event itself, where an event that was sent with GET has it.
+    /// </param>
     /// <returns>
-    /// Nothing, unless the event tells of a failed connect (<see cref="CallStatusExtensions.IsFailedConnect(CallStatus)"/>).
-    /// The <see cref="LastWord"/> when no member is left, and when the position is missing, unreadable, outside the group or not rightly signed.
+    /// <see cref="HuntStep.NoChange"/>, unless the event tells that the connect failed: one of the six states of
+    /// <see cref="CallStatusExtensions.IsFailedConnect(CallStatus)"/>,
+    /// or <see cref="CallStatus.Disconnected"/> where the member that was rung is a <see cref="WebSocketEndpoint"/>.
+    /// <see cref="NoAnswer"/> when no member is left, and when the position of a failed connect is missing, unreadable, outside the group
+    /// or not signed by <see cref="SigningKey"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="voiceEvent"/> is <see langword="null"/>.</exception>
-    public HuntStep Next(VoiceEvent voiceEvent, string? position = null)
+    /// <exception cref="InvalidOperationException"><see cref="IsBusyAsync"/> is set; <see cref="NextAsync"/> asks it.</exception>
+    public HuntStep Next(VoiceEvent voiceEvent, string? position = null) =>
+        After(voiceEvent, position) is { } round ? Ring(round) : HuntStep.NoChange;
+
+    /// <summary>Answers an event as <see cref="Next"/> does, and asks <see cref="IsBusyAsync"/> who is free.</summary>
+    /// <param name="voiceEvent">The event.</param>
+    /// <param name="position"><inheritdoc cref="Next" path="/param[@name='position']/node()"/></param>
+    /// <param name="cancellationToken">Handed to <see cref="IsBusyAsync"/>.</param>
+    /// <returns>The step, as <see cref="Next"/> gives it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="voiceEvent"/> is <see langword="null"/>.</exception>
+    public Task<HuntStep> NextAsync(VoiceEvent voiceEvent, string? position = null, CancellationToken cancellationToken = default) =>
+        After(voiceEvent, position) is { } round ? RingAsync(round, cancellationToken) : Task.FromResult(HuntStep.NoChange);
+
+    private static AnswerRequest Call(string conversationUuid, string? uuid)
     {
-        ArgumentNullException.ThrowIfNull(voiceEvent);
-
-        if (voiceEvent is not CallStatusEvent { Status: { } status } || !status.IsFailedConnect())
-        {
-            return HuntStep.Nothing;
-        }
-
-        string? text = position ?? PositionOf(voiceEvent);
-        string conversation = voiceEvent.ConversationUuid ?? "";
-        bool isFound = HuntPosition.TryRead(text, this, conversation, out HuntPosition rung);
-        if (!isFound)
-        {
-            // The request for the first NCCO may have named no conversation.
-            conversation = "";
-            isFound = HuntPosition.TryRead(text, this, conversation, out rung);
-        }
-
-        return isFound ? Ring(rung with { Step = rung.Step + 1 }, Between, conversation) : HuntStep.Last(LastWord ?? Ncco.Empty);
-    }
-
-    private static string? PositionOf(VoiceEvent voiceEvent) =>
-        voiceEvent.AdditionalProperties.TryGetValue(PositionParameter, out JsonData? value) ? QueryForm.TextOf(value) : null;
-
-    /// <summary>The same number for the same text on every server and framework.</summary>
-    private static uint Spread(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char character in text)
-        {
-            hash = unchecked((hash ^ character) * 16777619);
-        }
-
-        return hash ^ (hash >> 16);
-    }
-
-    private int StartIndex(AnswerRequest answerRequest)
-    {
-        if (Strategy == HuntStrategy.Linear || Members.Count == 0)
-        {
-            return 0;
-        }
-
-        long start = StartAt is { } startAt ? startAt(answerRequest) : Spread(answerRequest.ConversationUuid ?? answerRequest.Uuid ?? "");
-        long index = start % Members.Count;
-        return (int)(index < 0 ? index + Members.Count : index);
-    }
-
-    /// <summary>Rings the first free member from <paramref name="due"/> on. The step only grows, so a round ends after as many members as there are.</summary>
-    private HuntStep Ring(HuntPosition due, Ncco? announcement, string conversation)
-    {
-        for (int step = due.Step; step < Members.Count; step++)
-        {
-            HuntGroupMember member = Members[(int)(((long)due.Start + step) % Members.Count)];
-            if (IsBusy?.Invoke(member) != true)
-            {
-                string position = (due with { Step = step }).Spell(this, conversation);
-                return HuntStep.Ring(new Ncco([.. announcement ?? Ncco.Empty, Connect(member, position)]), member);
-            }
-        }
-
-        return HuntStep.Last(LastWord ?? Ncco.Empty);
-    }
-
-    private ConnectAction Connect(HuntGroupMember member, string position) => new(member.Endpoint)
-    {
-        From = member.From ?? From,
-        Timeout = member.RingTime ?? RingTime,
-        MachineDetection = MachineDetection,
-        EventType = EventType.Synchronous,
-        EventUrl = [UrlWith(position)],
-        EventMethod = EventMethod,
-    };
-
-    private string UrlWith(string position)
-    {
-        int fragment = EventUrl.AsSpan().IndexOf('#');
-        string address = fragment < 0 ? EventUrl : EventUrl[..fragment];
-        int mark = address.AsSpan().IndexOf('?');
-        IEnumerable<string> kept = (mark < 0 ? "" : address[(mark + 1)..])
-            .Split('&')
-            .Where(pair => pair.Length > 0 && QueryForm.Split(pair).All(parameter => parameter.Key != PositionParameter));
-        string query = string.Join("&", kept.Concat([$"{PositionParameter}={position}"]));
-        return $"{(mark < 0 ? address : address[..mark])}?{query}{(fragment < 0 ? "" : EventUrl[fragment..])}";
+        ArgumentNullException.ThrowIfNull(conversationUuid);
+        return new AnswerRequest { ConversationUuid = conversationUuid, Uuid = uuid };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using DynamicConnect.Json;
+using System.Text;
+using System.Text.Json;
 
 namespace DynamicConnect;
 
@@ -12,7 +13,9 @@ internal readonly record struct HuntPosition(int Start, int Step)
     private const string Version = "1";
     private const int SignatureLength = 16;
 
-    /// <summary>The position as a text: <c>1.start.step</c>, and the signature where there is a key.</summary>
+    /// <summary>
+    /// The position as a text: <c>1.start.step</c>, where 1 is the version of this form, and the signature where there is a key.
+    /// </summary>
     public string Spell(HuntGroup group, string conversation)
     {
         string plain = $"{Version}.{Start.ToString(CultureInfo.InvariantCulture)}.{Step.ToString(CultureInfo.InvariantCulture)}";
@@ -47,28 +50,11 @@ internal readonly record struct HuntPosition(int Start, int Step)
     /// <summary>What a signature vouches for: this position, in this conversation, of a group with these members.</summary>
     private static byte[] Signed(string plain, HuntGroup group, string conversation)
     {
-        Utf8Writer writer = new();
-        try
-        {
-            writer.BeginArray();
-            writer.Element();
-            writer.String(plain);
-            writer.Element();
-            writer.String(conversation);
-            foreach (HuntGroupMember member in group.Members)
-            {
-                writer.Element();
-                member.Endpoint.WriteTo(ref writer);
-            }
-
-            writer.EndArray();
-            return writer.ToArray();
-        }
-        finally
-        {
-            writer.Return();
-        }
+        IEnumerable<string> endpoints = group.Members.Select(member => member.Endpoint.ToString());
+        return Encoding.UTF8.GetBytes($"[{string.Join(",", new[] { Quote(plain), Quote(conversation) }.Concat(endpoints))}]");
     }
+
+    private static string Quote(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
 
     private static byte[] Hash(byte[] key, byte[] signed)
     {

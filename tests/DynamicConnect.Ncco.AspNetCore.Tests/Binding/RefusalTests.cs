@@ -76,6 +76,38 @@ public sealed class RefusalTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Paths))]
+    public async Task Body_OfAnotherType_IsToldEverywhere(string path)
+    {
+        await using var host = await StartAsync();
+
+        using var response = await host.PostAsync(path, "{}", "text/plain");
+
+        await ShouldBeAsync(host, response, HttpStatusCode.UnsupportedMediaType, "content_type", "The content type is neither application/json nor application/x-www-form-urlencoded.");
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task Body_ThatCannotBeDecompressed_IsToldEverywhere(string encoding)
+    {
+        await using var host = await StartAsync(isDecompressing: true);
+        foreach (var path in new[] { "/minimal", "/plain/webhook/event", "/mvc/webhook/event", "/mapped/events" })
+        {
+            measurements.Clear();
+            using var content = new ByteArrayContent([0xff, 0xfe, 1, 2, 3, 4, 5, 6, 7, 8]) { Headers = { { "Content-Encoding", encoding }, { "Content-Type", "application/json" } } };
+
+            using var response = await host.Client.PostAsync(new Uri(path, UriKind.Relative), content);
+
+            response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+            measurements.All.Should().Equal("dynamicconnect.refusals 1 reason=body_encoding");
+        }
+
+        host.Log.All.Should().NotContain(x => x.Exception != null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
     public async Task Body_TooSlowForTheServer_HasItsStatus(string path)
     {
         await using var host = await StartAsync(new BadHttpRequestException("Too slow.", 408));
@@ -98,9 +130,14 @@ public sealed class RefusalTests : IDisposable
 
     public void Dispose() => measurements.Dispose();
 
-    private static Task<Host> StartAsync(Exception? failure = null) => Host.StartAsync(
+    private static Task<Host> StartAsync(Exception? failure = null, bool isDecompressing = false) => Host.StartAsync(
         application =>
         {
+            if (isDecompressing)
+            {
+                application.UseRequestDecompression();
+            }
+
             if (failure is not null)
             {
                 application.Use((context, next) =>
@@ -118,8 +155,9 @@ public sealed class RefusalTests : IDisposable
         },
         builder =>
         {
+            builder.Services.AddRequestDecompression();
             builder.Services.AddSingleton<Received>().AddVoiceWebhooks(x => x.MaxLength = 20);
-            builder.Services.AddControllers().AddApplicationPart(typeof(WebhookController).Assembly);
+            builder.Services.AddTestControllers(typeof(WebhookController), typeof(PlainWebhookController));
         });
 
     private async Task ShouldBeAsync(Host host, HttpResponseMessage response, HttpStatusCode status, string reason, string detail)
@@ -128,7 +166,7 @@ public sealed class RefusalTests : IDisposable
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
         using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         problem.RootElement.GetProperty("status").GetInt32().Should().Be((int)status);
-        problem.RootElement.GetProperty("title").GetString().Should().Be("The request is no voice webhook.");
+        problem.RootElement.GetProperty("title").GetString().Should().Be("The request is not a voice webhook.");
         problem.RootElement.GetProperty("detail").GetString().Should().Be(detail);
         measurements.All.Where(x => x.StartsWith("dynamicconnect.refusals", StringComparison.Ordinal)).Should().Equal($"dynamicconnect.refusals 1 reason={reason}");
         host.Log.Own.Where(x => x.Level > LogLevel.Debug).Select(x => (x.Id.Name, x.Level, x["Reason"])).Should().Equal(("WebhookRefused", LogLevel.Warning, reason));

@@ -104,7 +104,7 @@ public sealed class WebhookBindingTests
     }
 
     [Fact]
-    public async Task Length_WithoutAnyService_Is64Kibibytes()
+    public async Task Length_NotGiven_Is64Kibibytes()
     {
         await using var host = await Host.StartAsync(x => x.MapPost("/", (Webhook<VoiceEvent> webhook) => webhook.Value.ToJson().Length));
 
@@ -147,14 +147,6 @@ public sealed class WebhookBindingTests
 
         (await response.Content.ReadAsStringAsync()).Should().Be("""{"status":"busy"}""");
     }
-
-    [Fact]
-    public async Task Webhook_OfAnotherType_SaysWhatIsTaken() =>
-        await FluentActions.Awaiting(async () =>
-        {
-            await using var host = await Host.StartAsync(x => x.MapPost("/", (Webhook<CallStatusEvent> webhook) => webhook.Value.Status));
-            using var response = await host.PostAsync("/", "{}");
-        }).Should().ThrowAsync<System.Reflection.TargetInvocationException>().WithInnerException(typeof(NotSupportedException)).WithMessage("*Webhook<VoiceEvent>*");
 
     [Fact]
     public void Webhook_InATestOfAHandler_HasItsValue() => new Webhook<AnswerRequest>(Samples.Answer).Value.Should().BeSameAs(Samples.Answer);
@@ -213,7 +205,7 @@ public sealed class WebhookBindingTests
         builder =>
         {
             builder.Services.AddSingleton<Received>().AddVoiceWebhooks(options);
-            builder.Services.AddControllers().AddApplicationPart(typeof(WebhookController).Assembly);
+            builder.Services.AddTestControllers(typeof(WebhookController), typeof(PlainWebhookController));
         },
         isOnKestrel);
 }

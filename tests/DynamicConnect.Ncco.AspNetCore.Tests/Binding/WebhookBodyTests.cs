@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace DynamicConnect.AspNetCore.Tests.Binding;
 
-public sealed class WebhookBodyTests : IDisposable
+public sealed class WebhookBodyTests
 {
-    private readonly ServiceProvider services = new ServiceCollection().AddVoiceWebhooks(x => x.MaxLength = 10_000).BuildServiceProvider();
+    private readonly IServiceProvider services = TestServices.With(x => x.MaxLength = 10_000);
     private readonly Lifetime lifetime = new();
 
     [Theory]
@@ -109,8 +109,6 @@ public sealed class WebhookBodyTests : IDisposable
     public async Task Body_FailingOtherwise_IsNoMatterOfTheBody() =>
         await FluentActions.Awaiting(async () => await WebhookBody.OfAsync(Request(new OwnBody(7, new InvalidOperationException("Broken.")), 20)))
             .Should().ThrowAsync<InvalidOperationException>().WithMessage("Broken.");
-
-    public void Dispose() => services.Dispose();
 
     private DefaultHttpContext Request(Stream body, long? announced)
     {

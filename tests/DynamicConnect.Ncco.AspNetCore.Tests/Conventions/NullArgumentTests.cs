@@ -15,22 +15,31 @@ public sealed class NullArgumentTests
         ["context of Webhook.BindAsync"] = async () => await Webhook<VoiceEvent>.BindAsync(null!, null!),
         ["builder of Webhook.PopulateMetadata"] = Does(() => OfParameter<Webhook<VoiceEvent>>(Method.ReturnParameter)),
         ["routes of MapVoiceWebhooks"] = Does(() => VoiceWebhookEndpointRouteBuilderExtensions.MapVoiceWebhooks(null!, "/", _ => Announced.Ncco)),
-        ["pattern of MapVoiceWebhooks"] = Does(() => WebApplication.Create().MapVoiceWebhooks(null!, _ => Announced.Ncco)),
-        ["onAnswer of MapVoiceWebhooks"] = Does(() => WebApplication.Create().MapVoiceWebhooks("/", (Func<AnswerRequest, Ncco>)null!)),
-        ["routes of MapVoiceWebhooks, asynchronous"] = Does(() => VoiceWebhookEndpointRouteBuilderExtensions.MapVoiceWebhooks(null!, "/", (_, _) => Task.FromResult(Announced.Ncco))),
-        ["pattern of MapVoiceWebhooks, asynchronous"] = Does(() => WebApplication.Create().MapVoiceWebhooks(null!, (_, _) => Task.FromResult(Announced.Ncco))),
-        ["onAnswer of MapVoiceWebhooks, asynchronous"] = Does(() => WebApplication.Create().MapVoiceWebhooks("/", (Func<AnswerRequest, HttpContext, Task<Ncco>>)null!)),
-        ["routes of MapHuntGroup"] = Does(() => VoiceWebhookEndpointRouteBuilderExtensions.MapHuntGroup(null!, "/", HuntGroup)),
-        ["pattern of MapHuntGroup"] = Does(() => WebApplication.Create().MapHuntGroup(null!, HuntGroup)),
-        ["huntGroup of MapHuntGroup"] = Does(() => WebApplication.Create().MapHuntGroup("/", null!)),
+        ["pattern of MapVoiceWebhooks"] = Does(() => Application().MapVoiceWebhooks(null!, _ => Announced.Ncco)),
+        ["onAnswer of MapVoiceWebhooks"] = Does(() => Application().MapVoiceWebhooks("/", (Func<AnswerRequest, Ncco>)null!)),
+        ["onAnswer of MapVoiceWebhooks, asynchronous"] = Does(() => Application().MapVoiceWebhooks("/", (Func<AnswerRequest, HttpContext, Task<Ncco>>)null!)),
+        ["onAnswer of MapVoiceWebhooks, ordinary"] = Does(() => Application().MapVoiceWebhooks("/", (Delegate)null!)),
+        ["routes of MapHuntGroup"] = Does(() => HuntGroupEndpointRouteBuilderExtensions.MapHuntGroup(null!, "/", HuntGroup)),
+        ["pattern of MapHuntGroup"] = Does(() => Application().MapHuntGroup(null!, HuntGroup)),
+        ["huntGroup of MapHuntGroup"] = Does(() => Application().MapHuntGroup("/", (HuntGroup)null!)),
+        ["create of MapHuntGroup"] = Does(() => Application().MapHuntGroup("/", (Func<HttpContext, ValueTask<HuntGroup>>)null!)),
+        ["create of MapHuntGroup, synchronous"] = Does(() => Application().MapHuntGroup("/", (Func<HttpContext, HuntGroup>)null!)),
+        ["context of GetWebhookUrl"] = Does(() => WebhookUrlExtensions.GetWebhookUrl(null!, "/")),
+        ["path of GetWebhookUrl"] = Does(() => new DefaultHttpContext().GetWebhookUrl(null!)),
         ["ncco of NccoResult"] = Does(() => _ = new NccoResult(null!)),
         ["httpContext of NccoResult.ExecuteAsync"] = () => NccoResult.NoChange.ExecuteAsync(null!),
         ["context of NccoResult.ExecuteResultAsync"] = () => NccoResult.NoChange.ExecuteResultAsync(null!),
         ["builder of NccoResult.PopulateMetadata"] = Does(() => OfResult<NccoResult>(Method)),
         ["builder of WithNccoResults"] = Does(() => NccoResultExtensions.WithNccoResults<RouteHandlerBuilder>(null!)),
-        ["context of RequireVonageSignatureAttribute"] = () => new RequireVonageSignatureAttribute().OnAuthorizationAsync(null!),
-        ["services of AddVonageSignature"] = Does(() => VonageSignatureExtensions.AddVonageSignature(null!)),
+        ["step of ToResult"] = Does(() => ((HuntStep)null!).ToResult()),
+        ["scheme of RequireVonageSignatureAttribute"] = Does(() => _ = new RequireVonageSignatureAttribute(null!)),
+        ["builder of AddVonageSignature"] = Does(() => VonageSignatureExtensions.AddVonageSignature(null!)),
+        ["scheme of AddVonageSignature"] = Does(() => new ServiceCollection().AddAuthentication().AddVonageSignature((string)null!)),
         ["builder of RequireVonageSignature"] = Does(() => VonageSignatureExtensions.RequireVonageSignature<RouteHandlerBuilder>(null!)),
+        ["scheme of RequireVonageSignature"] = Does(() => Application().MapGet("/", () => "").RequireVonageSignature(null!)),
+        ["request of Sign"] = Does(() => VonageSignature.Sign(null!, "secret")),
+        ["secret of Sign"] = Does(() => VonageSignature.Sign(new HttpRequestMessage(), null!)),
+        ["secret of VonageSignatureHttpHandler"] = Does(() => _ = new VonageSignatureHttpHandler(null!)),
         ["services of AddVoiceWebhooks"] = Does(() => VoiceWebhookServiceCollectionExtensions.AddVoiceWebhooks(null!)),
     };
 
@@ -40,6 +49,13 @@ public sealed class NullArgumentTests
     [MemberData(nameof(All))]
     public async Task Call_WithNull_NamesTheParameter(string call) =>
         (await FluentActions.Awaiting(Calls[call]).Should().ThrowExactlyAsync<ArgumentNullException>()).Which.ParamName.Should().Be(call.Split(' ')[0]);
+
+    private static WebApplication Application()
+    {
+        var builder = Builder.Create();
+        builder.Services.AddVoiceWebhooks();
+        return builder.Build();
+    }
 
     private static Func<Task> Does(Action action) => () =>
     {

@@ -14,15 +14,23 @@ public sealed class PackageConventions
     [Fact]
     public void Types_Public_AreTheReviewedOnes() => Assembly.GetExportedTypes().Select(x => x.Name).Order(StringComparer.Ordinal).Should().Equal(
         "CallRecordingExtensions",
+        "HuntGroupEndpointRouteBuilderExtensions",
         "IVonageReplayStore",
+        "InvalidNccoHandling",
         "NccoResult",
         "NccoResultExtensions",
+        "ReplayReservation",
         "RequireVonageSignatureAttribute",
+        "VoiceTelemetry",
         "VoiceWebhookEndpointRouteBuilderExtensions",
         "VoiceWebhookOptions",
         "VoiceWebhookServiceCollectionExtensions",
+        "VonageSignature",
+        "VonageSignatureDefaults",
         "VonageSignatureExtensions",
+        "VonageSignatureHttpHandler",
         "VonageSignatureOptions",
+        "WebhookUrlExtensions",
         "Webhook`1");
 
     [Fact]

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
@@ -10,41 +10,65 @@ public sealed class ServiceTests
     [Fact]
     public void VoiceWebhooks_AddedTwice_AreThereOnce()
     {
-        using var services = new ServiceCollection().AddVoiceWebhooks().AddVoiceWebhooks(x => x.MaxLength = 7).BuildServiceProvider();
+        var builder = Builder.Create();
+        builder.Services.AddVoiceWebhooks().AddVoiceWebhooks(x => x.MaxLength = 7).AddAuthentication().AddVonageSignature(x => x.Secrets.Add("12345678"));
+        var services = builder.Build().Services;
 
         var mvc = services.GetRequiredService<IOptions<MvcOptions>>().Value;
-        mvc.OutputFormatters.OfType<NccoOutputFormatter>().Should().ContainSingle();
+        mvc.Filters.OfType<NccoResultFilter>().Should().ContainSingle();
         mvc.Conventions.Should().ContainSingle();
-        services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.Converters.OfType<ExactNccoConverter>().Should().ContainSingle();
-        services.GetServices<MatcherPolicy>().OfType<NccoEndpointPolicy>().Should().ContainSingle();
+        services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.TypeInfoResolverChain.OfType<VoiceJsonContext>().Should().ContainSingle();
         services.GetRequiredService<IOptions<VoiceWebhookOptions>>().Value.MaxLength.Should().Be(7);
     }
 
     [Fact]
-    public void VonageSignature_AddedTwice_IsThereOnce()
+    public async Task VoiceWebhooks_Missing_AreAskedForAtTheStart()
     {
-        var services = new ServiceCollection().AddVonageSignature().AddVonageSignature();
+        var mapping = new List<Action<WebApplication>>
+        {
+            x => x.MapVoiceWebhooks("/voice", _ => Announced.Ncco),
+            x => x.MapHuntGroup("/voice", new HuntGroup(new PhoneEndpoint("4155550123"))),
+        };
 
-        services.Where(x => x.ServiceType.Assembly == typeof(NccoResult).Assembly || x.ServiceType == typeof(TimeProvider)).Select(x => x.ServiceType).Should().OnlyHaveUniqueItems();
-        services.Where(x => x.ServiceType == typeof(IValidateOptions<VonageSignatureOptions>) && x.ImplementationType is not null).Should().ContainSingle();
+        foreach (var map in mapping)
+        {
+            await FluentActions.Awaiting(() => Host.StartAsync(map, hasServices: false)).Should().ThrowAsync<InvalidOperationException>().WithMessage("*AddVoiceWebhooks()*");
+        }
     }
 
     [Theory]
-    [InlineData(1, true)]
-    [InlineData(0, false)]
-    public void MaxLength_LessThanOne_IsAMistake(int length, bool isRight)
+    [InlineData("Vonage:Webhooks:MaxLength", "0")]
+    [InlineData("Vonage:Webhooks:PublicUrl", "example.com")]
+    [InlineData("Vonage:Webhooks:PublicUrl", "https://example.com/?a=1")]
+    [InlineData("Vonage:Webhooks:AnswerTimeout", "00:00:00")]
+    [InlineData("Vonage:Webhooks:PublicURI", "https://example.com")]
+    public async Task Options_Wrong_StopTheStart(string key, string value) =>
+        (await FluentActions.Awaiting(() => Host.StartAsync(x => x.MapGet("/", () => ""), x => x.Configuration[key] = value)).Should().ThrowAsync<OptionsValidationException>())
+            .Which.Message.Should().StartWith(key);
+
+    [Fact]
+    public void Options_FromTheConfiguration_AreSet()
     {
-        using var services = new ServiceCollection().AddVoiceWebhooks(x => x.MaxLength = length).BuildServiceProvider();
+        var builder = Builder.Create();
+        builder.Configuration.AddInMemoryCollection(
+        [
+            new("Vonage:Webhooks:MaxLength", "1000"),
+            new("Vonage:Webhooks:PublicUrl", "https://example.com"),
+            new("Vonage:Webhooks:Method", "post"),
+            new("Vonage:Webhooks:InvalidNcco", "Replace"),
+            new("Vonage:Webhooks:AnswerTimeout", "00:00:02"),
+            new("Vonage:Webhooks:EventTimeout", "00:00:03"),
+        ]);
+        builder.Services.AddVoiceWebhooks();
 
-        var reading = FluentActions.Invoking(() => services.GetRequiredService<IOptions<VoiceWebhookOptions>>().Value);
-
-        if (isRight)
+        builder.Build().Services.GetRequiredService<IOptions<VoiceWebhookOptions>>().Value.Should().BeEquivalentTo(new VoiceWebhookOptions
         {
-            reading.Should().NotThrow();
-        }
-        else
-        {
-            reading.Should().Throw<OptionsValidationException>().Which.Failures.Should().Equal("VoiceWebhookOptions.MaxLength is less than 1.");
-        }
+            MaxLength = 1000,
+            PublicUrl = "https://example.com",
+            Method = WebhookMethod.Post,
+            InvalidNcco = InvalidNccoHandling.Replace,
+            AnswerTimeout = TimeSpan.FromSeconds(2),
+            EventTimeout = TimeSpan.FromSeconds(3),
+        });
     }
 }

@@ -5,12 +5,12 @@ namespace DynamicConnect.AspNetCore.Tests.Mapping;
 
 public sealed class MapHuntGroupTests
 {
-    private const string LastWord = """[{"action":"talk","text":"Nobody is free"}]""";
+    private const string NoAnswer = """[{"action":"talk","text":"Nobody is free"}]""";
 
     private static readonly HuntGroup Sales = new("https://example.com/sales/events", new PhoneEndpoint("4155550123"), new PhoneEndpoint("442079354442"))
     {
         From = "442038973494",
-        LastWord = [new TalkAction("Nobody is free")],
+        NoAnswer = [new TalkAction("Nobody is free")],
         SigningKey = [1, 2, 3],
     };
 
@@ -19,7 +19,7 @@ public sealed class MapHuntGroupTests
     [InlineData("GET", true)]
     [InlineData("POST", false)]
     [InlineData("GET", false)]
-    public async Task Members_AllFailing_AreRungInTurnUntilTheLastWord(string method, bool isOnKestrel)
+    public async Task Members_AllFailing_AreRungInTurnUntilNoneIsLeft(string method, bool isOnKestrel)
     {
         await using var host = await Host.StartAsync(x => x.MapHuntGroup("/sales", Sales), isOnKestrel: isOnKestrel);
 
@@ -33,17 +33,17 @@ public sealed class MapHuntGroupTests
 
         ringing.StatusCode.Should().Be(HttpStatusCode.NoContent);
         (await EventPathAsync(again, "442079354442")).Should().Be(second);
-        (await timeout.Content.ReadAsStringAsync()).Should().Be(LastWord);
+        (await timeout.Content.ReadAsStringAsync()).Should().Be(NoAnswer);
     }
 
     [Fact]
-    public async Task Position_MadeUp_GetsTheLastWord()
+    public async Task Position_MadeUp_GetsNoAnswer()
     {
         await using var host = await Host.StartAsync(x => x.MapHuntGroup("/sales", Sales));
 
         using var response = await ReportAsync(host, "/sales/events?hunt=1.0.0", "POST", "busy");
 
-        (await response.Content.ReadAsStringAsync()).Should().Be(LastWord);
+        (await response.Content.ReadAsStringAsync()).Should().Be(NoAnswer);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class MapHuntGroupTests
             second.Replace("/events", "/fallback", StringComparison.Ordinal),
             $$$"""{"status":"busy","conversation_uuid":"CON-1","original_request":{"url":"https://example.com{{{first}}}","type":"event"}}""");
 
-        (await response.Content.ReadAsStringAsync()).Should().Be(LastWord);
+        (await response.Content.ReadAsStringAsync()).Should().Be(NoAnswer);
     }
 
     private static Task<HttpResponseMessage> ReportAsync(Host host, string path, string method, string status) =>

@@ -92,7 +92,7 @@ public sealed class MapVoiceWebhooksTests
             x =>
             {
                 x.Configuration["Vonage:Signature:Secrets:0"] = SignedRequest.Secret;
-                x.Services.AddSingleton<TimeProvider>(new SettableTime()).AddVonageSignature();
+                x.Services.AddSingleton<TimeProvider>(new SettableTime()).AddAuthentication().AddVonageSignature();
             });
 
         using var refused = await host.PostAsync("/voice/answer", "{}");

@@ -27,6 +27,15 @@ public sealed class NccoController : ControllerBase
         return ncco;
     }
 
+    [HttpGet("json")]
+    public JsonResult InJsonResult() => new(ncco);
+
+    [HttpGet("created")]
+    public IActionResult InCreated() => Created(new Uri("/calls/1", UriKind.Relative), ncco);
+
+    [HttpGet("step")]
+    public HuntStep InStep() => Request.Query.Count > 0 ? HuntStep.NoChange : Steps.Announced;
+
     [HttpGet("null")]
     public Ncco? Nothing() => Request.Query.Count > 0 ? ncco : null;
 }

@@ -1,7 +1,8 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace DynamicConnect.AspNetCore.Tests.Results;
 
@@ -11,119 +12,100 @@ public sealed class NccoEndpointTests
 
     [Theory]
     [InlineData("/accepted")]
+    [InlineData("/created")]
     [InlineData("/union")]
-    [InlineData("/untyped")]
-    public async Task Status_OfAnotherResult_IsKept(string path)
-    {
-        await using var host = await Host.StartAsync(x =>
-        {
-            var group = x.MapGroup("").WithNccoResults();
-            group.MapGet("/accepted", () => TypedResults.Accepted("/x", Announced.Ncco));
-            group.MapGet("/union", Results<Accepted<Ncco>, NotFound> () => TypedResults.Accepted("/x", Announced.Ncco));
-            group.MapGet("/untyped", IResult () => Microsoft.AspNetCore.Http.Results.Json(Announced.Ncco, statusCode: 202));
-        });
-
-        using var response = await host.GetAsync(path);
-
-        response.StatusCode.Should().Be(HttpStatusCode.Accepted);
-        (await response.Content.ReadAsStringAsync()).Should().Be(Announced.Json);
-    }
-
-    [Theory]
-    [InlineData("/plain")]
-    [InlineData("/union")]
-    public async Task Status_OfAResultThatHasNone_Is200(string path)
-    {
-        await using var host = await Host.StartAsync(x =>
-        {
-            var group = x.MapGroup("").WithNccoResults();
-            group.MapGet("/plain", IResult () => new Valued());
-            group.MapGet("/union", Results<Valued, NotFound> () => new Valued());
-        });
-
-        using var response = await host.GetAsync(path);
-
-        response.StatusCode.Should().Be(HttpStatusCode.OK);
-        (await response.Content.ReadAsStringAsync()).Should().Be(Announced.Json);
-    }
-
-    [Fact]
-    public async Task Ncco_InsideOtherJson_HasTheLayoutOfTheHost()
-    {
-        using var measurements = new Measurements();
-        await using var host = await Host.StartAsync(
-            x => x.MapGet("/", object () => new { Ncco = Announced.Ncco }),
-            x => x.Services.AddVoiceWebhooks().ConfigureHttpJsonOptions(o => o.SerializerOptions.WriteIndented = true));
-
-        var json = await host.Client.GetStringAsync(new Uri("/", UriKind.Relative));
-
-        json.Should().Be(JsonSerializer.Serialize(new { ncco = JsonSerializer.Deserialize<JsonElement>(Announced.Json) }, Indented));
-        measurements.All.Should().BeEmpty();
-    }
-
-    [Theory]
-    [InlineData("/1", "application/json")]
-    [InlineData("/a", "text/plain; charset=utf-8")]
-    public async Task Endpoints_OfOnePath_AreEachAnsweredInTheirWay(string path, string contentType)
+    [InlineData("/mvc/created")]
+    public async Task Result_WithAnNcco_KeepsItsStatusAndHeaders(string path)
     {
         await using var host = await Host.StartAsync(
             x =>
             {
-                x.MapGet("/{id:int}", (int id) => id > 0 ? Announced.Ncco : null);
-                x.MapGet("/{name}", (string name) => name);
+                var group = x.MapGroup("").WithNccoResults();
+                group.MapGet("/accepted", () => TypedResults.Accepted("/calls/1", Announced.Ncco));
+                group.MapGet("/created", IResult () => Microsoft.AspNetCore.Http.Results.Created("/calls/1", Announced.Ncco));
+                group.MapGet("/union", Results<Accepted<Ncco>, NotFound> () => TypedResults.Accepted("/calls/1", Announced.Ncco));
+                x.MapControllers();
             },
-            x => x.Services.AddVoiceWebhooks());
+            x => x.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.WriteIndented = true).AddTestControllers(typeof(NccoController)));
 
         using var response = await host.GetAsync(path);
 
-        response.Content.Headers.ContentType!.ToString().Should().Be(contentType);
+        response.StatusCode.Should().Be(path.Contains("created", StringComparison.Ordinal) ? HttpStatusCode.Created : HttpStatusCode.Accepted);
+        response.Headers.Location.Should().Be(new Uri("/calls/1", UriKind.Relative));
+        response.Content.Headers.ContentType!.ToString().Should().Be("application/json");
+        (await response.Content.ReadAsByteArrayAsync()).Should().Equal(Encoding.UTF8.GetBytes(Announced.Json));
     }
 
     [Theory]
-    [InlineData("/result", "True")]
-    [InlineData("/text", "False")]
-    [InlineData("/number", "7")]
-    public async Task Endpoint_ThatReturnsNoNcco_IsNotTouched(string path, string expected)
+    [InlineData("/bare")]
+    [InlineData("/ok")]
+    public async Task Ncco_BareAnywhereElse_IsTheJsonOfTheHost(string path)
     {
         await using var host = await Host.StartAsync(
             x =>
             {
-                x.MapGet("/result", IResult (HttpContext context) => TypedResults.Text($"{IsWaiting(context)}"));
-                x.MapGet("/text", (HttpContext context) => $"{IsWaiting(context)}");
-                x.MapGet("/number", (HttpContext context) => IsWaiting(context) ? 0 : 7);
+                x.MapGet("/bare", () => Announced.Ncco);
+                x.MapGet("/ok", () => Microsoft.AspNetCore.Http.Results.Ok(Announced.Ncco));
             },
-            x => x.Services.AddVoiceWebhooks());
+            x => x.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.WriteIndented = true));
 
-        (await host.Client.GetStringAsync(new Uri(path, UriKind.Relative))).Should().Be(expected);
+        var json = await host.Client.GetStringAsync(new Uri(path, UriKind.Relative));
+
+        json.Should().Be(JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(Announced.Json), Indented));
+    }
+
+    [Theory]
+    [InlineData("/mvc/bare")]
+    [InlineData("/mvc/action-result")]
+    [InlineData("/mvc/ok")]
+    [InlineData("/mvc/json")]
+    [InlineData("/mvc/result")]
+    public async Task Ncco_InAHostWithNewtonsoft_IsTheAnnouncedBytes(string path)
+    {
+        await using var host = await Host.StartAsync(
+            x => x.MapControllers(),
+            x => x.Services.AddTestControllers(typeof(NccoController)).AddNewtonsoftJson());
+
+        using var response = await host.GetAsync(path);
+
+        response.Content.Headers.ContentType!.ToString().Should().Be("application/json");
+        (await response.Content.ReadAsStringAsync()).Should().Be(Announced.Json);
     }
 
     [Fact]
-    public async Task Filter_ThatWritesWithoutFlushing_IsHeard()
+    public async Task Ncco_WithResponseCompression_IsTheAnnouncedBytes()
     {
         await using var host = await Host.StartAsync(
-            x => x.MapGet("/", () => Announced.Ncco).AddEndpointFilter((_, _) => ValueTask.FromResult<object?>(new Unflushed())),
-            x => x.Services.AddVoiceWebhooks());
+            x =>
+            {
+                x.UseResponseCompression();
+                x.MapVoiceWebhooks("/voice", _ => Announced.Ncco);
+            },
+            x => x.Services.AddResponseCompression(o => o.EnableForHttps = true),
+            isOnKestrel: true);
+        host.Client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip");
 
-        (await host.Client.GetStringAsync(new Uri("/", UriKind.Relative))).Should().Be("hello");
+        using var response = await host.GetAsync("/voice/answer");
+
+        response.Content.Headers.ContentEncoding.Should().Equal("gzip");
+        await using var body = new System.IO.Compression.GZipStream(await response.Content.ReadAsStreamAsync(), System.IO.Compression.CompressionMode.Decompress);
+        using var reader = new StreamReader(body);
+        (await reader.ReadToEndAsync()).Should().Be(Announced.Json);
     }
 
-    private static bool IsWaiting(HttpContext context) => context.Features.Get<IHttpResponseBodyFeature>() is WaitingBody;
-
-    private sealed class Valued : IResult, IValueHttpResult
+    [Fact]
+    public async Task Resolver_OfTheHost_KnowsTheTypesOfTheLibraryWithoutReflection()
     {
-        public object? Value => Announced.Ncco;
+        await using var host = await Host.StartAsync(
+            x => x.MapGet("/", (HttpContext context) => context.Response.WriteAsJsonAsync(Announced.Ncco)),
+            x => x.Services.ConfigureHttpJsonOptions(o =>
+            {
+                foreach (var resolver in o.SerializerOptions.TypeInfoResolverChain.Where(y => y is System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver).ToList())
+                {
+                    o.SerializerOptions.TypeInfoResolverChain.Remove(resolver);
+                }
+            }));
 
-        public Task ExecuteAsync(HttpContext httpContext) => throw new NotSupportedException();
-    }
-
-    private sealed class Unflushed : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.ContentType = "text/plain";
-            "hello"u8.CopyTo(httpContext.Response.BodyWriter.GetSpan(5));
-            httpContext.Response.BodyWriter.Advance(5);
-            return Task.CompletedTask;
-        }
+        (await host.Client.GetStringAsync(new Uri("/", UriKind.Relative))).Should().Be(Announced.Json);
     }
 }

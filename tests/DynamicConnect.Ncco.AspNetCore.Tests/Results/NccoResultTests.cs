@@ -2,26 +2,24 @@ using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
 
 namespace DynamicConnect.AspNetCore.Tests.Results;
 
 public sealed class NccoResultTests
 {
-    /// <summary>Every way to return an NCCO, and whether it needs <c>AddVoiceWebhooks</c>.</summary>
-    private static readonly Dictionary<string, Action<WebApplication>> Minimal = new()
+    /// <summary>Every way to return an NCCO that is the library's bytes.</summary>
+    private static readonly Dictionary<string, Action<IEndpointRouteBuilder>> Minimal = new()
     {
-        ["/bare"] = x => x.MapGet("/bare", () => Announced.Ncco),
-        ["/task"] = x => x.MapGet("/task", async () =>
+        ["/group-task"] = x => x.MapGroup("").WithNccoResults().MapGet("/group-task", async () =>
         {
             await Task.Yield();
             return Announced.Ncco;
         }),
-        ["/value-task"] = x => x.MapGet("/value-task", () => ValueTask.FromResult(Announced.Ncco)),
-        ["/typed-ok"] = x => x.MapGet("/typed-ok", () => TypedResults.Ok(Announced.Ncco)),
-        ["/ok"] = x => x.MapGet("/ok", () => Microsoft.AspNetCore.Http.Results.Ok(Announced.Ncco)),
-        ["/object"] = x => x.MapGet("/object", object () => Announced.Ncco),
-        ["/union"] = x => x.MapGet("/union", Results<Ok<Ncco>, NotFound> () => TypedResults.Ok(Announced.Ncco)),
-        ["/task-ok"] = x => x.MapGet("/task-ok", async Task<IResult> () =>
+        ["/group-value-task"] = x => x.MapGroup("").WithNccoResults().MapGet("/group-value-task", () => ValueTask.FromResult(Announced.Ncco)),
+        ["/group-object"] = x => x.MapGroup("").WithNccoResults().MapGet("/group-object", object () => Announced.Ncco),
+        ["/group-union"] = x => x.MapGroup("").WithNccoResults().MapGet("/group-union", Results<Ok<Ncco>, NotFound> () => TypedResults.Ok(Announced.Ncco)),
+        ["/group-json"] = x => x.MapGroup("").WithNccoResults().MapGet("/group-json", async Task<IResult> () =>
         {
             await Task.Yield();
             return Microsoft.AspNetCore.Http.Results.Json(Announced.Ncco);
@@ -33,9 +31,12 @@ public sealed class NccoResultTests
         ["/webhook-bare"] = x => x.MapGet("/webhook-bare", (Webhook<AnswerRequest> _) => Announced.Ncco),
         ["/to-result"] = x => x.MapGet("/to-result", () => Announced.Ncco.ToResult()),
         ["/iresult"] = x => x.MapGet("/iresult", IResult () => new NccoResult(Announced.Ncco)),
+        ["/step"] = x => x.MapGet("/step", () => Steps.Announced).WithNccoResults(),
+        ["/mapped/answer"] = x => x.MapVoiceWebhooks("/mapped", _ => Announced.Ncco),
+        ["/ordinary/answer"] = x => x.MapVoiceWebhooks("/ordinary", (AnswerRequest call, CancellationToken _) => Microsoft.AspNetCore.Http.Results.Json(Announced.Ncco)),
     };
 
-    private static readonly string[] Controllers = ["/mvc/bare", "/mvc/action-result", "/mvc/ok", "/mvc/result", "/mvc/task"];
+    private static readonly string[] Controllers = ["/mvc/bare", "/mvc/action-result", "/mvc/ok", "/mvc/result", "/mvc/task", "/mvc/json", "/mvc/step"];
 
     public static TheoryData<string, string, bool> Ways()
     {
@@ -67,12 +68,11 @@ public sealed class NccoResultTests
     [Theory]
     [InlineData("/to-result", false)]
     [InlineData("/iresult", true)]
-    [InlineData("/webhook-ok", false)]
     [InlineData("/group-ok", true)]
     [InlineData("/group-bare", true)]
     public async Task Ncco_WithoutAnyService_IsTheAnnouncedBytes(string path, bool isOnKestrel)
     {
-        await using var host = await Host.StartAsync(Map, x => x.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.WriteIndented = true), isOnKestrel);
+        await using var host = await Host.StartAsync(MapWithoutServices, x => x.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.WriteIndented = true), isOnKestrel, hasServices: false);
 
         using var response = await host.GetAsync(path);
 
@@ -82,7 +82,7 @@ public sealed class NccoResultTests
     [Theory]
     [InlineData("text/xml", "/mvc/ok")]
     [InlineData("text/html,application/xhtml+xml,*/*;q=0.8", "/mvc/bare")]
-    [InlineData("text/plain", "/bare")]
+    [InlineData("text/plain", "/group-bare")]
     public async Task Ncco_ForARequestThatWantsSomethingElse_IsTheAnnouncedBytes(string accept, string path)
     {
         await using var host = await StartAsync("web", isOnKestrel: false);
@@ -102,7 +102,7 @@ public sealed class NccoResultTests
             x =>
             {
                 x.MapMethods("/result", ["GET", "HEAD"], () => Announced.Ncco.ToResult());
-                x.MapMethods("/bare", ["GET", "HEAD"], () => Announced.Ncco);
+                x.MapMethods("/bare", ["GET", "HEAD"], () => Announced.Ncco).WithNccoResults();
             },
             x => x.Services.AddVoiceWebhooks(),
             isOnKestrel);
@@ -122,8 +122,9 @@ public sealed class NccoResultTests
     [InlineData("/no-change", true)]
     [InlineData("/no-change", false)]
     [InlineData("/null-result", true)]
-    [InlineData("/null", true)]
-    [InlineData("/null", false)]
+    [InlineData("/webhook-null", true)]
+    [InlineData("/webhook-null", false)]
+    [InlineData("/ordinary/events", true)]
     [InlineData("/group-null", true)]
     [InlineData("/mvc/null", true)]
     public async Task Nothing_Returned_IsAnEmpty204(string path, bool isOnKestrel)
@@ -133,7 +134,8 @@ public sealed class NccoResultTests
             {
                 x.MapGet("/no-change", () => NccoResult.NoChange);
                 x.MapGet("/null-result", () => ((Ncco?)null).ToResult());
-                x.MapGet("/null", Ncco? () => null);
+                x.MapGet("/webhook-null", Ncco? (Webhook<VoiceEvent> _) => null);
+                x.MapVoiceWebhooks("/ordinary", (AnswerRequest _, CancellationToken _) => Announced.Ncco, (VoiceEvent _, CancellationToken _) => (Ncco?)null);
                 x.MapGet("/group-null", Ncco? () => null).WithNccoResults();
                 x.MapControllers();
             },
@@ -210,7 +212,15 @@ public sealed class NccoResultTests
     private static void AddControllers(WebApplicationBuilder builder)
     {
         builder.Services.AddVoiceWebhooks();
-        builder.Services.AddControllers().AddApplicationPart(typeof(NccoController).Assembly);
+        builder.Services.AddTestControllers(typeof(NccoController));
+    }
+
+    private static void MapWithoutServices(WebApplication application)
+    {
+        foreach (var path in new[] { "/to-result", "/iresult", "/group-ok", "/group-bare" })
+        {
+            Minimal[path](application);
+        }
     }
 
     private static void Map(WebApplication application)

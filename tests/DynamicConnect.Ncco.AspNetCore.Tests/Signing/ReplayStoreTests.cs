@@ -1,5 +1,4 @@
-using System.Net;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore.Tests.Signing;
@@ -9,22 +8,39 @@ public sealed class ReplayStoreTests
     private readonly SettableTime time = new();
 
     [Fact]
-    public async Task Memory_SameTokenSideBySide_TakesItOnce()
+    public async Task Memory_SameTokenSideBySide_GrantsItOnce()
     {
         var store = Store(1000);
 
-        var taken = await Task.WhenAll(Enumerable.Range(0, 200).Select(x => Task.Run(async () => await AddAsync(store, $"{x % 10}"))));
+        var granted = await Task.WhenAll(Enumerable.Range(0, 200).Select(x => Task.Run(async () => await ReserveAsync(store, $"{x % 10}"))));
 
-        taken.Count(x => x).Should().Be(10);
+        granted.Count(x => x == ReplayReservation.Granted).Should().Be(10);
+        granted.Distinct().Should().BeEquivalentTo([ReplayReservation.Granted, ReplayReservation.InProgress]);
+    }
+
+    [Fact]
+    public async Task Memory_Token_IsReservedThenSpentOrFree()
+    {
+        var store = Store(10);
+
+        (await ReserveAsync(store, "a")).Should().Be(ReplayReservation.Granted);
+        (await ReserveAsync(store, "a")).Should().Be(ReplayReservation.InProgress);
+        await store.ReleaseAsync("a", default);
+        (await ReserveAsync(store, "a")).Should().Be(ReplayReservation.Granted);
+        await store.SpendAsync("a", time.Now.AddMinutes(1), default);
+        (await ReserveAsync(store, "a")).Should().Be(ReplayReservation.Spent);
     }
 
     [Fact]
     public async Task Memory_Full_RefusesAndKeepsWhatItHas()
     {
         var store = Store(2);
+        await ReserveAsync(store, "a");
+        await store.SpendAsync("a", time.Now.AddMinutes(1), default);
+        await ReserveAsync(store, "b");
 
-        (await AddAsync(store, "a"), await AddAsync(store, "b"), await AddAsync(store, "c")).Should().Be((true, true, false));
-        (await AddAsync(store, "a")).Should().BeFalse();
+        (await ReserveAsync(store, "c"), await ReserveAsync(store, "a"), await ReserveAsync(store, "b"))
+            .Should().Be((ReplayReservation.Full, ReplayReservation.Spent, ReplayReservation.InProgress));
     }
 
     [Fact]
@@ -33,44 +49,27 @@ public sealed class ReplayStoreTests
         var store = Store(1000);
         for (var index = 0; index < 1000; index++)
         {
-            await AddAsync(store, $"{index}");
+            await ReserveAsync(store, $"{index}");
+            await store.SpendAsync($"{index}", time.Now.AddMinutes(1), default);
         }
 
         time.Now += TimeSpan.FromMinutes(1);
 
-        (await AddAsync(store, "0")).Should().BeTrue();
+        (await ReserveAsync(store, "0")).Should().Be(ReplayReservation.Granted);
         store.Count.Should().Be(1);
     }
 
-    [Fact]
-    public async Task OwnStore_Failing_RefusesAndLogs()
+    private MemoryReplayStore Store(int capacity)
     {
-        await using var host = await SignedHost.StartAsync(configure: x => x.Services.AddSingleton<IVonageReplayStore>(new FailingStore()));
-
-        using var response = await host.SendAsync("/signed", new SignedRequest());
-
-        response.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
-        host.Log.Own.Select(x => x.Id.Name).Should().Equal("ReplayStoreFailed", "SignatureRefused");
+        var builder = Builder.Create();
+        builder.Services.AddAuthentication().AddVonageSignature(x =>
+        {
+            x.Secrets.Add(SignedRequest.Secret);
+            x.ReplayCapacity = capacity;
+        });
+        var services = builder.Build().Services;
+        return new(services.GetRequiredService<IOptionsMonitor<VonageSignatureOptions>>(), services.GetRequiredService<IOptions<AuthenticationOptions>>(), time);
     }
 
-    [Fact]
-    public async Task Memory_Full_IsLogged()
-    {
-        await using var host = await SignedHost.StartAsync(settings: ("Vonage:Signature:ReplayCapacity", "1"));
-
-        using var first = await host.SendAsync("/signed", new SignedRequest());
-        using var second = await host.SendAsync("/signed", new SignedRequest());
-
-        (first.StatusCode, second.StatusCode).Should().Be((HttpStatusCode.OK, HttpStatusCode.Unauthorized));
-        host.Log.Own.Select(x => x.Id.Name).Should().Equal("EventReceived", "ReplayStoreFull", "SignatureRefused");
-    }
-
-    private MemoryReplayStore Store(int capacity) => new(Options.Create(new VonageSignatureOptions { ReplayCapacity = capacity }), time, NullLoggerFactory.Instance);
-
-    private ValueTask<bool> AddAsync(MemoryReplayStore store, string id) => store.TryAddAsync(id, time.Now + TimeSpan.FromMinutes(1), CancellationToken.None);
-
-    private sealed class FailingStore : IVonageReplayStore
-    {
-        public ValueTask<bool> TryAddAsync(string tokenId, DateTimeOffset expiresAt, CancellationToken cancellationToken) => throw new IOException("The store is away.");
-    }
+    private ValueTask<ReplayReservation> ReserveAsync(MemoryReplayStore store, string id) => store.ReserveAsync(id, time.Now.AddMinutes(1), CancellationToken.None);
 }

@@ -27,11 +27,24 @@ internal static class SignedHost
                 }
 
                 builder.Services.AddSingleton<TimeProvider>(time ?? new SettableTime());
-                builder.Services.AddVoiceWebhooks().AddVonageSignature();
-                builder.Services.AddControllers().AddApplicationPart(typeof(SignedController).Assembly);
+                builder.Services.AddAuthentication().AddVonageSignature();
+                builder.Services.AddTestControllers(typeof(SignedController));
                 configure?.Invoke(builder);
             },
             isOnKestrel);
+
+    public static async Task<HttpResponseMessage> SendAsync(this Host host, string path, SignedRequest request, CancellationToken cancellationToken)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative))
+        {
+            Content = new StringContent(request.Body, System.Text.Encoding.UTF8, "application/json"),
+        };
+        message.Headers.TryAddWithoutValidation("Authorization", request.Authorization);
+        return await host.Client.SendAsync(message, cancellationToken);
+    }
+
+    public static Task<HttpResponseMessage> GetAsync(this Host host, string path, string query, SignedRequest request) =>
+        host.SendAsync(HttpMethod.Get, path + query, authorization: request.Authorization);
 
     public static Task<HttpResponseMessage> SendAsync(this Host host, string path, SignedRequest request, string? body = null, params string?[] authorization) =>
         host.SendAsync(HttpMethod.Post, path, System.Text.Encoding.UTF8.GetBytes(body ?? request.Body), "application/json", authorization.Length > 0 ? authorization : [request.Authorization]);

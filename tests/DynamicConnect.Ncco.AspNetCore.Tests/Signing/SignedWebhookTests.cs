@@ -23,17 +23,58 @@ public sealed class SignedWebhookTests
         }
     }
 
-    [Fact]
-    public async Task Request_WithGet_NeedsNoPayloadHash()
+    [Theory]
+    [InlineData("?to=447700900001&from=447700900000", """{"to":"447700900001","from":"447700900000"}""")]
+    [InlineData("?status=busy&from=447700900001", """{"status":"busy","from":"447700900001"}""")]
+    [InlineData("?from=a%20b+c&x", """{"from":"a b c","x":""}""")]
+    [InlineData("?from=%22%5C%0A%09&x=/%3C%3E%26'", """{"from":"\"\\\n\t","x":"/<>&'"}""")]
+    [InlineData("?from=Zo%C3%AB&dtmf=%7B%22digits%22%3A%221%22%7D", """{"from":"Zoë","dtmf":"{\"digits\":\"1\"}"}""")]
+    [InlineData("?from=Zo%C3%AB%F0%9F%98%80", """{"from":"Zo\u00eb\ud83d\ude00"}""")]
+    [InlineData("", "{}")]
+    public async Task Request_WithGet_IsAcceptedWithTheHashOfItsParameters(string query, string hashed)
     {
         await using var host = await SignedHost.StartAsync();
 
         foreach (var path in SignedHost.Paths)
         {
-            using var response = await host.SendAsync(HttpMethod.Get, $"{path}?status=busy&from=447700900001", authorization: new SignedRequest { HasPayloadHash = false }.Authorization);
-
-            (await response.Content.ReadAsStringAsync()).Should().Be("447700900001|");
+            using var response = await host.GetAsync(path, query, new SignedRequest { Body = hashed });
+            response.StatusCode.Should().Be(HttpStatusCode.OK);
+            using var changed = await host.GetAsync(path, $"{(query.Length == 0 ? "?" : query)}&to=447700900009", new SignedRequest { Body = hashed });
+            changed.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
         }
+    }
+
+    [Theory]
+    [InlineData(true, "?from=447700900001", HttpStatusCode.Unauthorized, HttpStatusCode.OK)]
+    [InlineData(false, "?from=447700900001", HttpStatusCode.Unauthorized, HttpStatusCode.OK)]
+    [InlineData(true, "", HttpStatusCode.OK, HttpStatusCode.OK)]
+    [InlineData(false, "", HttpStatusCode.OK, HttpStatusCode.OK)]
+    [InlineData(false, "?", HttpStatusCode.OK, HttpStatusCode.OK)]
+    public async Task Request_WithGetWithoutHashOfItsQuery_IsAcceptedWhereTheOptionSaysSo(bool isHashOfNothing, string query, HttpStatusCode strict, HttpStatusCode lax)
+    {
+        foreach (var (option, status) in new[] { ("false", strict), ("true", lax) })
+        {
+            (await StatusAsync(option)).Should().Be(status);
+        }
+
+        async Task<HttpStatusCode> StatusAsync(string option)
+        {
+            await using var host = await SignedHost.StartAsync(settings: ("Vonage:Signature:AllowUnhashedQuery", option));
+            using var response = await host.GetAsync("/signed", query, new SignedRequest { Body = "", HasPayloadHash = isHashOfNothing });
+            return response.StatusCode;
+        }
+    }
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("true")]
+    public async Task Request_WithGet_DoesNotTakeTheTokenOfAPost(string option)
+    {
+        await using var host = await SignedHost.StartAsync(settings: ("Vonage:Signature:AllowUnhashedQuery", option));
+
+        using var response = await host.GetAsync("/signed", "?status=busy", new SignedRequest());
+
+        response.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
     }
 
     [Fact]
@@ -120,6 +161,34 @@ public sealed class SignedWebhookTests
     [InlineData("\"jti\":\"\"", "jti_missing")]
     [InlineData("\"jti\":null", "jti_missing")]
     public Task Request_WithoutNeededClaims_IsRefused(string claim, string reason) => RefusedAsync(reason, x => x with { Claims = $",{claim}" });
+
+    [Theory]
+    [InlineData("\"exp\":1767323044", "expired")]
+    [InlineData("\"exp\":1767323045", "expired")]
+    [InlineData("\"exp\":1.5", "expired")]
+    [InlineData("\"nbf\":1767323076", "future")]
+    public Task Request_OutsideItsOwnTime_IsRefused(string claim, string reason) => RefusedAsync(reason, x => x with { Claims = $",{claim}" });
+
+    [Theory]
+    [InlineData("\"exp\":1767323046")]
+    [InlineData("\"nbf\":1767323045")]
+    [InlineData("\"nbf\":1767323075")]
+    public async Task Request_WithinItsOwnTime_IsAccepted(string claim)
+    {
+        await using var host = await SignedHost.StartAsync();
+
+        using var response = await host.SendAsync("/signed", new SignedRequest { Claims = $",{claim}" });
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("exp", "\"soon\"")]
+    [InlineData("nbf", "{}")]
+    public Task Request_WithATimeThatIsNone_IsRefused(string claim, string value) => RefusedAsync("malformed", x => x with { Claims = $",\"{claim}\":{value}" });
+
+    [Fact]
+    public Task Request_WithCriticalHeaders_IsRefused() => RefusedAsync("crit", x => x with { Header = """{"alg":"HS256","typ":"JWT","crit":["exp"],"exp":1}""" });
 
     [Fact]
     public Task Request_WithoutTime_IsRefused() => RefusedAsync("iat_missing", x => x with { IssuedAtName = "at" });

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text;
 using DynamicConnect;
 using DynamicConnect.AspNetCore;
 using Newtonsoft.Json;
@@ -9,8 +8,6 @@ namespace Snippets;
 
 internal static class Recipes
 {
-    private static readonly HuntGroup Sales = new("https://example.com/sales/events", new PhoneEndpoint("4155550123"), new PhoneEndpoint("442079354442"));
-
     internal static NccoResult Functions(HttpRequest request)
     {
         // snippet: Functions
@@ -18,17 +15,6 @@ internal static class Recipes
         return new Ncco(new TalkAction($"Hello {call.From}")).ToResult();
         // end
     }
-
-    public static void Lambda() => Console.WriteLine(Handle("""{"status":"busy"}""", "hunt=1.0.0", isBase64: false).Body);
-
-    // snippet: Lambda
-    private static (int StatusCode, string? ContentType, string Body) Handle(string body, string rawQueryString, bool isBase64)
-    {
-        string json = isBase64 ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body;
-        Ncco? ncco = VoiceEvent.TryParse(json, out VoiceEvent? voiceEvent) ? Sales.Next(voiceEvent, HuntGroup.PositionIn(rawQueryString)).Ncco : null;
-        return ncco is null ? (204, null, "") : (200, "application/json", ncco.ToJson());
-    }
-    // end
 
     // snippet: WebApi
     private static HttpResponseMessage Respond(Ncco ncco)

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Snippets;
@@ -10,8 +9,8 @@ namespace Snippets;
 /// <summary>Runs a program that serves, asks it one thing, prints the answer, and stops it.</summary>
 internal static class Server
 {
-    public static Task GetAsync(Action<string[]> program, string path) =>
-        AskAsync(program, () => new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)));
+    public static Task GetAsync(Action<string[]> program, string path, params string[] args) =>
+        AskAsync(program, () => new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)), args);
 
     public static Task PostAsync(Action<string[]> program, string path, string json) =>
         AskAsync(program, () => new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative))
@@ -19,11 +18,13 @@ internal static class Server
             Content = new StringContent(json, new MediaTypeHeaderValue("application/json")),
         });
 
-    private static async Task AskAsync(Action<string[]> program, Func<HttpRequestMessage> ask)
+    public static async Task AskAsync(Action<string[]> program, Func<HttpRequestMessage> ask, params string[] args)
     {
         var built = new TaskCompletionSource<IHost>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var subscription = DiagnosticListener.AllListeners.Subscribe(new BuiltHost(built));
-        var running = Task.Run(() => program(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"]));
+        // Controllers are looked for in the assembly of the application, which is the test runner's otherwise.
+        string[] settings = ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None", $"--applicationName={typeof(Server).Assembly.GetName().Name}"];
+        var running = Task.Run(() => program([.. settings, .. args]));
         var host = await await Task.WhenAny(built.Task, running.ContinueWith<IHost>(x => throw x.Exception!, TaskScheduler.Default));
         var lifetime = host.Services.GetRequiredService<IHostApplicationLifetime>();
         await Task.WhenAny(running, Task.Delay(Timeout.Infinite, lifetime.ApplicationStarted));

@@ -25,15 +25,15 @@ internal static class Webhooks
         {
             From = "442038973494",
             RingTime = TimeSpan.FromSeconds(10),
-            LastWord = [new TalkAction("Nobody is free, please call again")],
+            NoAnswer = [new TalkAction("Nobody is free, please call again")],
         };
 
         AnswerRequest call = AnswerRequest.ParseQuery("from=4155550199&to=442038973494");
         Console.WriteLine(agents.Start(call));
 
         VoiceEvent busy = VoiceEvent.Parse("""{"status":"busy"}""");
-        Console.WriteLine(agents.Next(busy, "1.0.0").Ncco);
-        Console.WriteLine(agents.Next(busy, "1.0.1").Ncco);
+        Console.WriteLine(agents.Next(busy, "1.0.0"));
+        Console.WriteLine(agents.Next(busy, "1.0.1"));
         // end
     }
 }

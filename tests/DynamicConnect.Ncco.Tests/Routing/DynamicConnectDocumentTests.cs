@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using DynamicConnect.Contracts;
 
@@ -22,15 +23,15 @@ public sealed class DynamicConnectDocumentTests
     }
 
     [Fact]
-    public void Code_OfTheDocument_RingsOneAfterTheOtherAndHasTheLastWord()
+    public void Code_OfTheDocument_RingsOneAfterTheOtherAndGetsNoAnswer()
     {
         // begin
         HuntGroup agents = new("https://example.com/events", new PhoneEndpoint("4155550123"), new PhoneEndpoint("442079354442"))
         {
             From = "442038973494",
             RingTime = TimeSpan.FromSeconds(10),
-            Between = [new TalkAction("Still trying to reach somebody")],
-            LastWord = [new TalkAction("Nobody is free, please call again")],
+            NextAnnouncement = [new TalkAction("Still trying to reach somebody")],
+            NoAnswer = [new TalkAction("Nobody is free, please call again")],
         };
         // end
 
@@ -52,17 +53,17 @@ public sealed class DynamicConnectDocumentTests
     private static string Start(HuntGroup agents, string body)
     {
         // begin
-        string ncco = agents.Start(AnswerRequest.Parse(body)).ToJson();
+        string answer = agents.Start(AnswerRequest.Parse(body)).ToJson();
         // end
 
-        return ncco;
+        return answer;
     }
 
     private static string Next(HuntGroup agents, string body, string query)
     {
         // begin
         HuntStep step = agents.Next(VoiceEvent.Parse(body), HuntGroup.PositionIn(query));
-        string answer = step.Ncco?.ToJson() ?? "";
+        string answer = step.ToJson();
         // end
 
         return answer;

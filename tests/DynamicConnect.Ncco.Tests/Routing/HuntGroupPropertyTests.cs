@@ -10,7 +10,7 @@ public sealed class HuntGroupPropertyTests
     private static readonly string?[] Forged = [null, "", "1.0.0.x", "1.7.0", "1.0.7", "2.0.0", "garbage", "1.0.0.AAAAAAAAAAAAAAAAAAAAAA"];
 
     [Fact]
-    public void AnySequenceOfEvents_RingsNobodyTwice_AndEndsInTheLastWord()
+    public void AnySequenceOfEvents_RingsNobodyTwice_AndEndsInNoAnswer()
     {
         Prop.ForAll(Arb.From(Calls()), call =>
         {
@@ -30,7 +30,7 @@ public sealed class HuntGroupPropertyTests
     }
 
     [Fact]
-    public void AnyPosition_MovesForwardOrHasTheLastWord()
+    public void AnyPosition_MovesForwardOrGetsNoAnswer()
     {
         var position = Gen.OneOf(
             from start in Gen.Choose(-1, 5) from step in Gen.Choose(-1, 5) select $"1.{start}.{step}",
@@ -41,7 +41,7 @@ public sealed class HuntGroupPropertyTests
         {
             var rounds = 0;
             var step = group.Next(new CallStatusEvent(CallStatus.Busy), text);
-            while (!step.IsLastWord && rounds++ < 10)
+            while (!step.IsNoAnswer && rounds++ < 10)
             {
                 step = group.Next(new CallStatusEvent(CallStatus.Busy), HuntGroupTests.PositionOf(step.Ncco!));
             }
@@ -62,8 +62,8 @@ public sealed class HuntGroupPropertyTests
                 Strategy = isCircular ? HuntStrategy.Circular : HuntStrategy.Linear,
                 SigningKey = isSigned ? [1, 2, 3] : null,
                 IsBusy = member => (busy & (1 << int.Parse(((PhoneEndpoint)member.Endpoint).Number, System.Globalization.CultureInfo.InvariantCulture))) != 0,
-                Between = [new TalkAction("Still trying.")],
-                LastWord = [new TalkAction("Nobody is free.")],
+                NextAnnouncement = [new TalkAction("Still trying.")],
+                NoAnswer = [new TalkAction("Nobody is free.")],
             },
             [.. events]);
 
@@ -88,7 +88,7 @@ public sealed class HuntGroupPropertyTests
         public Platform(HuntGroup group)
         {
             this.group = group;
-            Run(group.Start(new AnswerRequest { ConversationUuid = "CON-1" }));
+            Run(group.Start(new AnswerRequest { ConversationUuid = "CON-1" }).Ncco!);
         }
 
         public string? Complaint { get; private set; }
@@ -98,7 +98,7 @@ public sealed class HuntGroupPropertyTests
             switch (kind)
             {
                 case 0:
-                    Expect(Send(Harmless, choice, running) == HuntStep.Nothing, "a harmless event was answered");
+                    Expect(Send(Harmless, choice, running) == HuntStep.NoChange, "a harmless event was answered");
                     break;
                 case 1 when running is not null:
                     Fail(choice);
@@ -109,10 +109,10 @@ public sealed class HuntGroupPropertyTests
                     Expect(!answers.TryGetValue(position, out var earlier) || earlier.Equals(answer), "a late duplicate got another answer");
                     break;
                 case 3:
-                    Expect(Send(Failed, choice, Forged[choice % Forged.Length]).IsLastWord, "a forged position did not get the last word");
+                    Expect(Send(Failed, choice, Forged[choice % Forged.Length]).IsNoAnswer, "a forged position did not get NoAnswer");
                     break;
                 default:
-                    Expect(Send(Harmless, choice, Forged[choice % Forged.Length]) == HuntStep.Nothing, "a harmless event with a forged position was answered");
+                    Expect(Send(Harmless, choice, Forged[choice % Forged.Length]) == HuntStep.NoChange, "a harmless event with a forged position was answered");
                     break;
             }
         }
@@ -151,7 +151,7 @@ public sealed class HuntGroupPropertyTests
             running = null;
             if (!ncco.OfType<ConnectAction>().Any())
             {
-                Expect(ncco.Equals(group.LastWord), "the end is not the last word");
+                Expect(ncco.Equals(group.NoAnswer), "the end is not NoAnswer");
                 return;
             }
 

@@ -13,7 +13,7 @@ public sealed class HuntGroupTests
             new HuntGroupMember(new PhoneEndpoint("4155550123")) { From = "4155550123", RingTime = TimeSpan.FromSeconds(10) },
             new HuntGroupMember(new PhoneEndpoint("442079354442")) { From = "442038973494", RingTime = TimeSpan.FromSeconds(10) },
         ],
-        LastWord = [new TalkAction("Nobody is free.")],
+        NoAnswer = [new TalkAction("Nobody is free.")],
     };
 
     private static readonly HuntGroup Signed = Agents with { SigningKey = [.. Encoding.UTF8.GetBytes("a key of the tests")] };
@@ -32,7 +32,7 @@ public sealed class HuntGroupTests
     [InlineData("busy")]
     [InlineData("timeout")]
     [InlineData("machine")]
-    public void Next_FailedConnect_RingsTheNextMemberThenHasTheLastWord(string status)
+    public void Next_FailedConnect_RingsTheNextMemberThenGetsNoAnswer(string status)
     {
         var voiceEvent = VoiceEvent.Parse($"{{\"status\":\"{status}\",\"conversation_uuid\":\"CON-1\"}}");
 
@@ -42,10 +42,10 @@ public sealed class HuntGroupTests
         second.Ncco!.ToJson().Should().Be(
             """[{"action":"connect","from":"442038973494","timeout":"10","eventType":"synchronous","eventUrl":["https://example.com/events?hunt=1.0.1"],"endpoint":[{"type":"phone","number":"442079354442"}]}]""");
         second.Member.Should().Be(Agents.Members[1]);
-        second.IsLastWord.Should().BeFalse();
+        second.IsNoAnswer.Should().BeFalse();
         last.Ncco.Should().Equal(new TalkAction("Nobody is free."));
         last.Member.Should().BeNull();
-        last.IsLastWord.Should().BeTrue();
+        last.IsNoAnswer.Should().BeTrue();
     }
 
     [Theory]
@@ -69,10 +69,30 @@ public sealed class HuntGroupTests
         {
             var step = Agents.Next(VoiceEvent.Parse(json), position);
 
-            step.Should().Be(HuntStep.Nothing);
+            step.Should().Be(HuntStep.NoChange);
             step.Ncco.Should().BeNull();
-            step.IsLastWord.Should().BeFalse();
+            step.IsNoAnswer.Should().BeFalse();
         }
+    }
+
+    [Theory]
+    [InlineData("1.0.0", true)]
+    [InlineData("1.1.3", true)]
+    [InlineData("1.0.1", false)]
+    [InlineData("1.0.7", false)]
+    [InlineData(null, false)]
+    public void Next_Disconnected_RingsTheNextMemberWhereAWebSocketWasRung(string? position, bool isRung)
+    {
+        var group = new HuntGroup(
+            "https://example.com/events",
+            new WebSocketEndpoint("wss://example.com/bot"),
+            new PhoneEndpoint("4155550123"),
+            new PhoneEndpoint("4155550124"),
+            new AppEndpoint("alice"));
+
+        var step = group.Next(VoiceEvent.Parse("""{"status":"disconnected","conversation_uuid":"CON-1"}"""), position);
+
+        step.Should().Match<HuntStep>(x => isRung ? x.Ncco != null : x == HuntStep.NoChange);
     }
 
     [Theory]
@@ -97,12 +117,12 @@ public sealed class HuntGroupTests
     [InlineData("2.0.0")]
     [InlineData("1.0.0,1.0.0")]
     [InlineData("../../etc/passwd")]
-    public void Next_BadPosition_HasTheLastWord(string? position)
+    public void Next_BadPosition_GetsNoAnswer(string? position)
     {
         var step = Agents.Next(new CallStatusEvent(CallStatus.Busy), position);
 
-        step.IsLastWord.Should().BeTrue();
-        step.Ncco.Should().Equal(Agents.LastWord);
+        step.IsNoAnswer.Should().BeTrue();
+        step.Ncco.Should().Equal(Agents.NoAnswer);
     }
 
     [Fact]
@@ -117,12 +137,12 @@ public sealed class HuntGroupTests
     }
 
     [Fact]
-    public void Start_LastWordNotSet_EndsTheCall()
+    public void Start_NoAnswerNotSet_EndsTheCall()
     {
         var group = new HuntGroup("https://example.com/events", new PhoneEndpoint("4155550123"));
 
         group.Next(Busy("CON-1"), PositionOf(group.Start(Caller))).Ncco.Should().Equal(Ncco.Empty);
-        new HuntGroup("https://example.com/events").Start(Caller).Should().Equal(Ncco.Empty);
+        new HuntGroup("https://example.com/events").Start(Caller).Ncco.Should().Equal(Ncco.Empty);
     }
 
     [Fact]
@@ -137,18 +157,18 @@ public sealed class HuntGroupTests
         };
 
         (group with { Members = [new HuntGroupMember(new AppEndpoint("jane")) { From = "4155550123", RingTime = TimeSpan.FromSeconds(5) }] })
-            .Start(Caller).Should().ContainSingle().Which.Should().BeOfType<ConnectAction>()
+            .Start(Caller).Ncco.Should().ContainSingle().Which.Should().BeOfType<ConnectAction>()
             .Which.Should().Match<ConnectAction>(connect => connect.From == "4155550123" && connect.Timeout == TimeSpan.FromSeconds(5));
         group.Start(Caller).ToJson().Should().Be(
             """[{"action":"connect","from":"442038973494","timeout":"20","machineDetection":"hangup","eventType":"synchronous","eventUrl":["https://example.com/events?hunt=1.0.0"],"eventMethod":"GET","endpoint":[{"type":"app","user":"jane"}]}]""");
     }
 
     [Fact]
-    public void Announcements_BeforeAndBetween_ComeBeforeTheConnect()
+    public void Announcements_FirstAndNext_ComeBeforeTheConnect()
     {
-        var group = Agents with { Before = [new TalkAction("One moment.")], Between = [new TalkAction("Still trying."), new WaitAction()] };
+        var group = Agents with { FirstAnnouncement = [new TalkAction("One moment.")], NextAnnouncement = [new TalkAction("Still trying."), new WaitAction()] };
 
-        group.Start(Caller).Should().HaveCount(2).And.StartWith(new TalkAction("One moment."));
+        group.Start(Caller).Ncco.Should().HaveCount(2).And.StartWith(new TalkAction("One moment."));
         group.Next(Busy("CON-1"), "1.0.0").Ncco.Should().HaveCount(3).And.StartWith(new TalkAction("Still trying."));
     }
 
@@ -163,7 +183,7 @@ public sealed class HuntGroupTests
     [InlineData("https://example.com/events?tenant=7&?", "https://example.com/events?tenant=7&?&hunt=1.0.0")]
     public void EventUrl_WithAQueryOfItsOwn_KeepsIt(string eventUrl, string expected)
     {
-        UrlOf((Agents with { EventUrl = eventUrl }).Start(Caller)).Should().Be(expected);
+        UrlOf((Agents with { EventUrl = eventUrl }).Start(Caller).Ncco!).Should().Be(expected);
     }
 
     [Theory]
@@ -184,8 +204,8 @@ public sealed class HuntGroupTests
         var voiceEvent = VoiceEvent.ParseQuery("hunt=1.0.0&status=busy&conversation_uuid=CON-1");
 
         Agents.Next(voiceEvent).Should().Be(Agents.Next(Busy("CON-1"), "1.0.0"));
-        Agents.Next(voiceEvent, "1.0.1").IsLastWord.Should().BeTrue();
-        Agents.Next(VoiceEvent.Parse("""{"status":"busy","hunt":{"a":1}}""")).IsLastWord.Should().BeTrue();
+        Agents.Next(voiceEvent, "1.0.1").IsNoAnswer.Should().BeTrue();
+        Agents.Next(VoiceEvent.Parse("""{"status":"busy","hunt":{"a":1}}""")).IsNoAnswer.Should().BeTrue();
     }
 
     [Fact]
@@ -195,8 +215,8 @@ public sealed class HuntGroupTests
 
         NumberOf(group.Start(Caller)).Should().Be("1");
         NumberOf(group.Next(Busy("CON-1"), PositionOf(group.Start(Caller))).Ncco!).Should().Be("3");
-        group.Next(Busy("CON-1"), "1.0.3").IsLastWord.Should().BeTrue();
-        (group with { IsBusy = _ => true }).Start(Caller).Should().Equal(Ncco.Empty);
+        group.Next(Busy("CON-1"), "1.0.3").IsNoAnswer.Should().BeTrue();
+        (group with { IsBusy = _ => true }).Start(Caller).Ncco.Should().Equal(Ncco.Empty);
     }
 
     [Fact]
@@ -218,9 +238,9 @@ public sealed class HuntGroupTests
         var starts = Enumerable.Range(0, 3000).Select(x => NumberOf(group.Start(new AnswerRequest { ConversationUuid = $"CON-{x}" }))).ToArray();
 
         starts.GroupBy(x => x).Should().HaveCount(3).And.OnlyContain(x => x.Count() > 800);
-        group.Start(Caller).Should().Equal(group.Start(Caller));
-        group.Start(new AnswerRequest { Uuid = "CON-1" }).Should().Equal(group.Start(new AnswerRequest { Uuid = "CON-1" }));
-        group.Start(new AnswerRequest()).Should().Equal(group.Start(new AnswerRequest()));
+        group.Start(Caller).Should().Be(group.Start(Caller));
+        group.Start(new AnswerRequest { Uuid = "CON-1" }).Should().Be(group.Start(new AnswerRequest { Uuid = "CON-1" }));
+        group.Start(new AnswerRequest()).Should().Be(group.Start(new AnswerRequest()));
     }
 
     [Theory]
@@ -243,7 +263,7 @@ public sealed class HuntGroupTests
 
         position.Should().MatchRegex("^1\\.0\\.0\\.[A-Za-z0-9_-]{22}$");
         Signed.Next(Busy("CON-1"), position).Member.Should().Be(Signed.Members[1]);
-        Signed.Next(Busy("CON-1"), PositionOf(Signed.Next(Busy("CON-1"), position).Ncco!)).IsLastWord.Should().BeTrue();
+        Signed.Next(Busy("CON-1"), PositionOf(Signed.Next(Busy("CON-1"), position).Ncco!)).IsNoAnswer.Should().BeTrue();
     }
 
     [Fact]
@@ -253,20 +273,20 @@ public sealed class HuntGroupTests
     }
 
     [Fact]
-    public void SigningKey_PositionOfAnotherKeyConversationOrGroup_HasTheLastWord()
+    public void SigningKey_PositionOfAnotherKeyConversationOrGroup_GetsNoAnswer()
     {
         var position = PositionOf(Signed.Start(Caller));
 
-        Signed.Next(Busy("CON-2"), position).IsLastWord.Should().BeTrue();
-        Signed.Next(new CallStatusEvent(CallStatus.Busy), position).IsLastWord.Should().BeTrue();
-        (Signed with { SigningKey = [1, 2, 3] }).Next(Busy("CON-1"), position).IsLastWord.Should().BeTrue();
-        (Signed with { Members = [Signed.Members[1], Signed.Members[0]] }).Next(Busy("CON-1"), position).IsLastWord.Should().BeTrue();
-        Agents.Next(Busy("CON-1"), position).IsLastWord.Should().BeTrue();
-        Signed.Next(Busy("CON-1"), "1.0.0").IsLastWord.Should().BeTrue();
+        Signed.Next(Busy("CON-2"), position).IsNoAnswer.Should().BeTrue();
+        Signed.Next(new CallStatusEvent(CallStatus.Busy), position).IsNoAnswer.Should().BeTrue();
+        (Signed with { SigningKey = [1, 2, 3] }).Next(Busy("CON-1"), position).IsNoAnswer.Should().BeTrue();
+        (Signed with { Members = [Signed.Members[1], Signed.Members[0]] }).Next(Busy("CON-1"), position).IsNoAnswer.Should().BeTrue();
+        Agents.Next(Busy("CON-1"), position).IsNoAnswer.Should().BeTrue();
+        Signed.Next(Busy("CON-1"), "1.0.0").IsNoAnswer.Should().BeTrue();
     }
 
     [Fact]
-    public void SigningKey_AnyCharacterChanged_HasTheLastWord()
+    public void SigningKey_AnyCharacterChanged_GetsNoAnswer()
     {
         var position = PositionOf(Signed.Start(Caller));
 
@@ -275,11 +295,11 @@ public sealed class HuntGroupTests
             var forged = position.ToCharArray();
             forged[at] = forged[at] == '1' ? '0' : '1';
 
-            Signed.Next(Busy("CON-1"), new string(forged)).IsLastWord.Should().BeTrue();
+            Signed.Next(Busy("CON-1"), new string(forged)).IsNoAnswer.Should().BeTrue();
         }
 
-        Signed.Next(Busy("CON-1"), position.Substring(0, position.Length - 1)).IsLastWord.Should().BeTrue();
-        Signed.Next(Busy("CON-1"), position + "A").IsLastWord.Should().BeTrue();
+        Signed.Next(Busy("CON-1"), position.Substring(0, position.Length - 1)).IsNoAnswer.Should().BeTrue();
+        Signed.Next(Busy("CON-1"), position + "A").IsNoAnswer.Should().BeTrue();
     }
 
     [Fact]
@@ -301,13 +321,14 @@ public sealed class HuntGroupTests
     public void Group_WithWrongArguments_Throws()
     {
         FluentActions.Invoking(() => Agents with { SigningKey = [] }).Should().Throw<ArgumentException>().WithMessage("A signing key without bytes signs nothing.*");
-        FluentActions.Invoking(() => new HuntGroup(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new HuntGroup((string)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new HuntGroup("https://example.com/events", null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new HuntGroup("https://example.com/events", [null!])).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Agents with { Members = null! }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Agents with { EventUrl = null! }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Agents.Members[0] with { Endpoint = null! }).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Agents.Start(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Agents.Start((VoiceWebhook)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Agents.Start((string)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Agents.Next(null!)).Should().Throw<ArgumentNullException>();
     }
 
@@ -331,6 +352,10 @@ public sealed class HuntGroupTests
         (other with { From = "1" }).Should().NotBe(Agents);
     }
 
+    internal static string PositionOf(HuntStep step) => PositionOf(step.Ncco!);
+
+    internal static string NumberOf(HuntStep step) => NumberOf(step.Ncco!);
+
     internal static string PositionOf(Ncco ncco) => HuntGroup.PositionIn(new Uri(UrlOf(ncco)).Query)!;
 
     internal static ConnectEndpoint[] Phones(int count) => [.. Enumerable.Range(0, count).Select(x => new PhoneEndpoint($"{x}"))];
@@ -344,7 +369,7 @@ public sealed class HuntGroupTests
     private static List<string> Round(HuntGroup group, AnswerRequest caller)
     {
         List<string> rung = [];
-        for (var ncco = group.Start(caller); ncco.Count > 0 && rung.Count < 100;)
+        for (var ncco = group.Start(caller).Ncco!; ncco.Count > 0 && rung.Count < 100;)
         {
             rung.Add(NumberOf(ncco));
             ncco = group.Next(Busy(caller.ConversationUuid!), PositionOf(ncco)).Ncco!;

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace DynamicConnect.AspNetCore;
+
+/// <summary>
+/// The time in which a webhook is handled: a log scope, an activity, a clock, and what is answered when the handler throws.
+/// </summary>
+internal readonly struct WebhookRun : IDisposable
+{
+    private readonly HttpContext context;
+    private readonly VoiceWebhook webhook;
+    private readonly VoiceWebhookServices services;
+    private readonly IDisposable? scope;
+    private readonly Activity? activity;
+    private readonly long start;
+
+    public WebhookRun(HttpContext context, VoiceWebhook webhook)
+    {
+        this.context = context;
+        this.webhook = webhook;
+        services = VoiceWebhookServices.In(context);
+        scope = services.Logger.BeginScope(new WebhookScope(context.Request.Path.Value, webhook));
+        activity = Telemetry.Handle(webhook);
+        start = services.Time.GetTimestamp();
+        Telemetry.Received(webhook);
+        if (webhook is VoiceEvent voiceEvent && services.Logger.IsEnabled(LogLevel.Debug))
+        {
+            Log.EventReceived(services.Logger, Telemetry.KindOf(voiceEvent), Telemetry.StatusOf(voiceEvent));
+        }
+
+        if (webhook is ErrorEvent error)
+        {
+            Log.PlatformError(services.Logger, LogText.Of(error.Reason));
+        }
+    }
+
+    /// <summary>Whether the platform still waits for an answer.</summary>
+    public bool IsAwaited => !context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted;
+
+    /// <summary>The answer in place of a handler that threw: 503 makes the platform ask again, and then the fallback URL.</summary>
+    public IResult Fail(Exception exception, Ncco? onError)
+    {
+        IResult answer = onError is null ? TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable) : new NccoResult(onError);
+        Log.HandlerFailed(services.Logger, ((IStatusCodeHttpResult)answer).StatusCode ?? StatusCodes.Status200OK, exception);
+        Telemetry.Failed(exception);
+        activity?.SetStatus(ActivityStatusCode.Error, exception.GetType().FullName);
+        context.Response.Clear();
+        return answer;
+    }
+
+    public void Dispose()
+    {
+        TimeSpan elapsed = services.Time.GetElapsedTime(start);
+        bool isAnswer = webhook is AnswerRequest || webhook.OriginalRequest is not null;
+        TimeSpan timeout = isAnswer ? services.Options.AnswerTimeout : services.Options.EventTimeout;
+        Telemetry.Answered(webhook, elapsed);
+        if (elapsed > timeout)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error, "The platform did not wait for the answer.");
+            Log.AnsweredLate(services.Logger, elapsed, timeout);
+        }
+
+        activity?.Dispose();
+        scope?.Dispose();
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace DynamicConnect.AspNetCore;
+
+/// <summary>
+/// Stands around the whole pipeline, where the end of a request is known. Announces schemes that accept unsigned requests.
+/// </summary>
+internal sealed class ReplayStartupFilter(
+    IOptions<AuthenticationOptions> authentication,
+    IOptionsMonitor<VonageSignatureOptions> options,
+    VoiceWebhookServices services) : IStartupFilter
+{
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => application =>
+    {
+        foreach (AuthenticationSchemeBuilder scheme in authentication.Value.Schemes)
+        {
+            if (scheme.HandlerType == typeof(VonageSignatureHandler) && options.Get(scheme.Name).AllowUnsigned)
+            {
+                string key = $"{VonageSignatureSchemes.SectionOf(scheme.Name)}:{nameof(VonageSignatureOptions.AllowUnsigned)}";
+                Log.UnsignedAllowed(services.Logger, scheme.Name, key);
+            }
+        }
+
+        application.Use(InvokeAsync);
+        next(application);
+    };
+
+    private static async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        bool isAnswered = false;
+        try
+        {
+            await next(context).ConfigureAwait(false);
+            isAnswered = context.Response.StatusCode < StatusCodes.Status500InternalServerError
+                && !context.RequestAborted.IsCancellationRequested;
+        }
+        finally
+        {
+            if (context.Features.Get<ReservedToken>() is { } token)
+            {
+                await token.FinishAsync(context, isAnswered).ConfigureAwait(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace DynamicConnect.AspNetCore;
+
+/// <summary>The defaults of signed webhooks.</summary>
+public static class VonageSignatureDefaults
+{
+    /// <summary>The name of the authentication scheme, <c>VonageSignature</c>.</summary>
+    public const string AuthenticationScheme = "VonageSignature";
+}

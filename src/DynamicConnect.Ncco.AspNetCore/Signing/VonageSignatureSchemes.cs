@@ -1,0 +1,34 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace DynamicConnect.AspNetCore;
+
+/// <summary>What belongs to a scheme by its name.</summary>
+internal static class VonageSignatureSchemes
+{
+    public static string SectionOf(string scheme) =>
+        scheme == VonageSignatureDefaults.AuthenticationScheme
+            ? VonageSignatureOptions.SectionName
+            : $"{VonageSignatureOptions.SectionName}:{scheme}";
+
+    public static string PolicyOf(string scheme) => $"{nameof(DynamicConnect)}.VonageSignature.{scheme}";
+
+    /// <summary>Whether this scheme itself has accepted the request: another scheme's user is no signature.</summary>
+    public static bool HasAccepted(ClaimsPrincipal user, string scheme) =>
+        user.Identities.Any(identity => identity.IsAuthenticated && identity.AuthenticationType == scheme);
+
+    /// <summary>Throws when endpoints require a scheme that was not added.</summary>
+    public static void Check(IServiceProvider services, string scheme)
+    {
+        IEnumerable<AuthenticationSchemeBuilder> schemes = services.GetService<IOptions<AuthenticationOptions>>()?.Value.Schemes ?? [];
+        if (!schemes.Any(added => added.Name == scheme && added.HandlerType == typeof(VonageSignatureHandler)))
+        {
+            string argument = scheme == VonageSignatureDefaults.AuthenticationScheme ? "" : $"\"{scheme}\"";
+            throw new InvalidOperationException(
+                "A signature is required, and nothing checks it: "
+                + $"call builder.Services.AddAuthentication().AddVonageSignature({argument}).");
+        }
+    }
+}

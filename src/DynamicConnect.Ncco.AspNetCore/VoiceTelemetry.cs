@@ -1,0 +1,14 @@
+namespace DynamicConnect.AspNetCore;
+
+/// <summary>The names under which the package reports what it does.</summary>
+public static class VoiceTelemetry
+{
+    /// <summary>The name of the meter, for <c>AddMeter</c> of OpenTelemetry.</summary>
+    public const string MeterName = "DynamicConnect.Ncco.AspNetCore";
+
+    /// <summary>The name of the activity source, for <c>AddSource</c> of OpenTelemetry.</summary>
+    public const string ActivitySourceName = MeterName;
+
+    /// <summary>The category of the log messages.</summary>
+    public const string LogCategory = MeterName;
+}

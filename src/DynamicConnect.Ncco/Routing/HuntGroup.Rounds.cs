@@ -1,0 +1,126 @@
+using System.Text.Json;
+
+namespace DynamicConnect;
+
+/// <content>How a round goes on, and who is rung.</content>
+public sealed partial record HuntGroup
+{
+    private static string? PositionOf(VoiceEvent voiceEvent) =>
+        voiceEvent.AdditionalProperties.TryGetValue(PositionParameter, out JsonData? value) && value.Kind == JsonValueKind.String
+            ? value.ToElement().GetString()
+            : null;
+
+    /// <summary>The same number for the same text on every server and framework: FNV-1a, with its upper half mixed in.</summary>
+    private static uint Spread(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char character in text)
+        {
+            hash = unchecked((hash ^ character) * 16777619);
+        }
+
+        return hash ^ (hash >> 16);
+    }
+
+    private Round First(VoiceWebhook webhook)
+    {
+        ArgumentNullException.ThrowIfNull(webhook);
+
+        return new Round(new HuntPosition(StartIndex(webhook), 0), FirstAnnouncement, webhook.ConversationUuid ?? "");
+    }
+
+    /// <summary>The rest of the round after an event; <see langword="null"/> when the event tells of no failed connect.</summary>
+    private Round? After(VoiceEvent voiceEvent, string? position)
+    {
+        ArgumentNullException.ThrowIfNull(voiceEvent);
+
+        CallStatus status = (voiceEvent as CallStatusEvent)?.Status ?? CallStatus.Unknown;
+        bool isFailed = status.IsFailedConnect();
+        if (!isFailed && status != CallStatus.Disconnected)
+        {
+            return null;
+        }
+
+        string? text = position ?? PositionOf(voiceEvent);
+        string conversation = voiceEvent.ConversationUuid ?? "";
+        bool isFound = HuntPosition.TryRead(text, this, conversation, out HuntPosition rung);
+        if (!isFound)
+        {
+            // The request for the first NCCO may have named no conversation.
+            conversation = "";
+            isFound = HuntPosition.TryRead(text, this, conversation, out rung);
+        }
+
+        if (!isFailed && !(isFound && MemberAt(rung).Endpoint is WebSocketEndpoint))
+        {
+            return null;
+        }
+
+        return new Round(rung with { Step = isFound ? rung.Step + 1 : Members.Count }, NextAnnouncement, conversation);
+    }
+
+    private int StartIndex(VoiceWebhook webhook)
+    {
+        if (Strategy == HuntStrategy.Linear || Members.Count == 0)
+        {
+            return 0;
+        }
+
+        long start = StartAt is { } startAt ? startAt(webhook) : Spread(webhook.ConversationUuid ?? webhook.Uuid ?? "");
+        long index = start % Members.Count;
+        return (int)(index < 0 ? index + Members.Count : index);
+    }
+
+    private HuntStep Ring(Round round)
+    {
+        if (IsBusyAsync is not null)
+        {
+            throw new InvalidOperationException($"{nameof(IsBusyAsync)} is set: call {nameof(StartAsync)} and {nameof(NextAsync)}.");
+        }
+
+        foreach (HuntPosition position in Left(round))
+        {
+            if (IsBusy?.Invoke(MemberAt(position)) != true)
+            {
+                return Ring(round, position);
+            }
+        }
+
+        return HuntStep.End(NoAnswer ?? Ncco.Empty);
+    }
+
+    private async Task<HuntStep> RingAsync(Round round, CancellationToken cancellationToken)
+    {
+        foreach (HuntPosition position in Left(round))
+        {
+            HuntGroupMember member = MemberAt(position);
+            if (IsBusy?.Invoke(member) != true
+                && !(IsBusyAsync is { } isBusy && await isBusy(member, cancellationToken).ConfigureAwait(false)))
+            {
+                return Ring(round, position);
+            }
+        }
+
+        return HuntStep.End(NoAnswer ?? Ncco.Empty);
+    }
+
+    /// <summary>The positions that are left. The step only grows, so a round ends after as many members as there are.</summary>
+    private IEnumerable<HuntPosition> Left(Round round)
+    {
+        for (int step = round.Due.Step; step < Members.Count; step++)
+        {
+            yield return round.Due with { Step = step };
+        }
+    }
+
+    private HuntGroupMember MemberAt(HuntPosition position) => Members[(int)(((long)position.Start + position.Step) % Members.Count)];
+
+    private HuntStep Ring(Round round, HuntPosition position)
+    {
+        HuntGroupMember member = MemberAt(position);
+        return HuntStep.Ring(Compose(round.Announcement, member, position.Spell(this, round.Conversation)), member);
+    }
+
+    /// <summary>Who is due, what the caller hears before, and in which conversation.</summary>
+    private readonly record struct Round(HuntPosition Due, Ncco? Announcement, string Conversation);
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace DynamicConnect;
+
+/// <content>Validation: what the platform would refuse in a call is found before there is one.</content>
+public sealed partial record HuntGroup
+{
+    /// <summary>
+    /// Finds everything that is wrong with the group: its members and event URL, and each NCCO that it would send, by the library's rules.
+    /// </summary>
+    /// <returns>
+    /// The problems; none when all is right. A path names the property of the group, <c>$.members[1].endpoint.number</c> or
+    /// <c>$.noAnswer[0].text</c>.
+    /// <c>HUNT0001</c> reports a group without members, <c>HUNT0002</c> an event URL that is no absolute http or https URL.
+    /// </returns>
+    public ValueList<NccoProblem> Validate() => [.. Problems().Distinct()];
+
+    /// <summary>Throws when the group has errors; warnings do not throw.</summary>
+    /// <returns>The group itself.</returns>
+    /// <exception cref="NccoValidationException">The group has errors.</exception>
+    public HuntGroup EnsureValid()
+    {
+        ValueList<NccoProblem> errors = [.. Validate().Where(problem => problem.Severity == ProblemSeverity.Error)];
+        return errors.Count == 0 ? this : throw new NccoValidationException(errors);
+    }
+
+    private IEnumerable<NccoProblem> Problems()
+    {
+        if (Members.Count == 0)
+        {
+            yield return new NccoProblem(
+                "$.members",
+                "The hunt group has no members, so nobody is rung. Add at least one.",
+                ProblemSeverity.Error,
+                "HUNT0001");
+        }
+
+        bool isUrl = Uri.TryCreate(EventUrl, UriKind.Absolute, out Uri? url)
+            && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
+        if (!isUrl)
+        {
+            yield return new NccoProblem(
+                "$.eventUrl",
+                $"The event URL is '{EventUrl}'. Write the absolute URL of the handler that calls Next: https://example.com/events.",
+                ProblemSeverity.Error,
+                "HUNT0002");
+        }
+
+        for (int index = 0; index < Members.Count; index++)
+        {
+            string position = new HuntPosition(0, index).Spell(this, "");
+            IEnumerable<NccoProblem> found = Sent(FirstAnnouncement, "firstAnnouncement", index, position)
+                .Concat(Sent(NextAnnouncement, "nextAnnouncement", index, position));
+            foreach (NccoProblem problem in found.Where(problem => isUrl || problem.Path != "$.eventUrl"))
+            {
+                yield return problem;
+            }
+        }
+
+        foreach (NccoProblem problem in NoAnswer?.Validate() ?? [])
+        {
+            yield return Moved(problem, $"$.noAnswer{problem.Path[1..]}");
+        }
+    }
+
+    /// <summary>The problems of an NCCO that rings a member.</summary>
+    private IEnumerable<NccoProblem> Sent(Ncco? announcement, string name, int index, string position)
+    {
+        HuntGroupMember member = Members[index];
+        string connect = $"$[{Text(announcement?.Count ?? 0)}]";
+        foreach (NccoProblem problem in Compose(announcement, member, position).Validate())
+        {
+            bool isConnect = problem.Path.StartsWith(connect, StringComparison.Ordinal);
+            yield return Moved(problem, isConnect ? PathOf(problem.Path[connect.Length..], member, index) : $"$.{name}{problem.Path[1..]}");
+        }
+    }
+
+    /// <summary>The property of the group, or of its member, from which a property of the connect action comes.</summary>
+    private static string PathOf(string path, HuntGroupMember member, int index)
+    {
+        string property = path.TrimStart('.').Split('.', '[')[0];
+        return property switch
+        {
+            "endpoint" => $"{Here()}{path.Replace(".endpoint[0]", ".endpoint")}",
+            "from" => member.From is null ? "$.from" : $"{Here()}.from",
+            "timeout" => member.RingTime is null ? "$.ringTime" : $"{Here()}.ringTime",
+            "eventUrl" => "$.eventUrl",
+            "eventMethod" or "machineDetection" => $"$.{property}",
+            _ => $"{Here()}{path}",
+        };
+
+        string Here() => $"$.members[{Text(index)}]";
+    }
+
+    private static NccoProblem Moved(NccoProblem problem, string path) => new(path, problem.Message, problem.Severity, problem.Rule);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,12 @@
+namespace DynamicConnect.AspNetCore.Tests;
+
+/// <summary>The services of an application that serves nothing.</summary>
+internal static class TestServices
+{
+    public static IServiceProvider With(Action<VoiceWebhookOptions>? configure = null)
+    {
+        var builder = Builder.Create();
+        builder.Services.AddVoiceWebhooks(configure);
+        return builder.Build().Services;
+    }
+}
