@@ -54,7 +54,7 @@ namespace OldCSharp
 
         public static Ncco Greeting(string name)
         {
-            return Ncco.Create().Talk(Ssml.Speak($"Hello <emphasis>{name}</emphasis>")).Build();
+            return Ncco.Create().Talk(Ssml.Format($"Hello <emphasis>{name}</emphasis>")).Build();
         }
 
         public static HuntGroup Agents()

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
 
@@ -6,7 +5,7 @@ namespace DynamicConnect;
 
 /// <summary>A text to speak with SSML tags, in which texts of others cannot become tags.</summary>
 /// <remarks>
-/// Immutable; equal to another one when their texts are. Made by <see cref="Speak(SsmlInterpolatedStringHandler)"/>, and taken by
+/// Immutable; equal to another one when their texts are. Made by <see cref="Speak"/> or <see cref="Format"/>, and taken by
 /// <see cref="NccoBuilder.Talk(Ssml, Action{TalkBuilder})"/> and <see cref="TalkAction(Ssml)"/>.
 /// </remarks>
 public sealed record Ssml
@@ -21,14 +20,13 @@ public sealed record Ssml
     /// </param>
     /// <returns>The SSML.</returns>
     /// <remarks>Holes are formatted for the current culture, as always. An <see cref="Ssml"/> in a hole is taken as it is.</remarks>
-    [OverloadResolutionPriority(1)]
     public static Ssml Speak(SsmlInterpolatedStringHandler content) => new(content.Content);
 
     /// <summary>Makes SSML of an interpolated string, for languages that know no handlers of such strings: C# 7.3, Visual Basic.</summary>
     /// <param name="content">What stands inside of the <c>speak</c> element, and what stands in its holes.</param>
-    /// <returns><inheritdoc cref="Speak(SsmlInterpolatedStringHandler)"/></returns>
+    /// <returns><inheritdoc cref="Speak" path="/returns/node()"/></returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
-    public static Ssml Speak(FormattableString content) =>
+    public static Ssml Format(FormattableString content) =>
         new((content ?? throw new ArgumentNullException(nameof(content))).ToString(SsmlFormatter.Instance));
 
     /// <summary>Escapes a text, so that it stands for itself in SSML, inside and outside of tags.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DynamicConnect;
 
-/// <summary>Takes an interpolated string for <see cref="Ssml.Speak(SsmlInterpolatedStringHandler)"/>: the compiler calls it.</summary>
+/// <summary>Takes an interpolated string for <see cref="Ssml.Speak"/>: the compiler calls it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [InterpolatedStringHandler]
 public readonly ref struct SsmlInterpolatedStringHandler

@@ -32,7 +32,7 @@ public sealed class SsmlTests
         prosody.InnerText.Should().Be(Representable(text));
         prosody.Attributes!["rate"]!.Value.Should().Be(Representable(text));
         Ncco.Create().Talk(ssml).Invoking(builder => builder.Build()).Should().NotThrow();
-        Parse(Ssml.Speak((FormattableString)$"<prosody rate='{text}'>{text}</prosody>")).DocumentElement!.InnerText.Should().Be(Representable(text));
+        Parse(Ssml.Format($"<prosody rate='{text}'>{text}</prosody>")).DocumentElement!.InnerText.Should().Be(Representable(text));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class SsmlTests
         var name = Ssml.Speak($"<emphasis>{"Tom & Jerry"}</emphasis>");
 
         Ssml.Speak($"Hello {name}!").ToString().Should().Be("<speak>Hello <emphasis>Tom &amp; Jerry</emphasis>!</speak>");
-        Ssml.Speak((FormattableString)$"Hello {name}!").Should().Be(Ssml.Speak($"Hello {name}!"));
+        Ssml.Format($"Hello {name}!").Should().Be(Ssml.Speak($"Hello {name}!"));
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public sealed class SsmlTests
     }
 
     [Fact]
-    public void Speak_Null_IsAnArgumentException() =>
-        FluentActions.Invoking(() => Ssml.Speak(null!)).Should().Throw<ArgumentNullException>().WithParameterName("content");
+    public void Format_Null_IsAnArgumentException() =>
+        FluentActions.Invoking(() => Ssml.Format(null!)).Should().Throw<ArgumentNullException>().WithParameterName("content");
 
     [Fact]
     public void Escape_Null_IsEmpty() => Ssml.Escape(null).Should().BeEmpty();
