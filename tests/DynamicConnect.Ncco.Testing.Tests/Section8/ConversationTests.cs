@@ -106,7 +106,8 @@ public sealed class ConversationTests
     {
         string? target = null;
         var platform = new VoicePlatform(request => request.Kind != WebhookKind.Answer ? null
-            : target is null ? [Asynchronous(Agent)] : [new TransferAction(target)]) { EventUrl = "/events" };
+            : target is null ? [Asynchronous(Agent)] : [new TransferAction(target)])
+        { EventUrl = "/events" };
         platform.When(Agent).Answers(Seconds(1));
         var first = await platform.CallAsync("4155550101", "4155550100");
         await first.SpeaksWithAsync(Agent);
@@ -133,5 +134,6 @@ public sealed class ConversationTests
     private static VoicePlatform Conference() => new(request => request.Kind != WebhookKind.Answer ? null
         : request.ToAnswerRequest().From == "447700900002"
             ? [Talk("The conference begins."), new ConversationAction("weekly") { EndOnExit = true }]
-            : [Talk("Please wait."), new ConversationAction("weekly") { StartOnEnter = false, MusicOnHoldUrl = [Music] }]) { EventUrl = "/events" };
+            : [Talk("Please wait."), new ConversationAction("weekly") { StartOnEnter = false, MusicOnHoldUrl = [Music] }])
+    { EventUrl = "/events" };
 }
