@@ -6,7 +6,10 @@ namespace DynamicConnect.AspNetCore;
 /// <summary>NCCOs and webhooks in OpenAPI documents.</summary>
 public static class VoiceOpenApiExtensions
 {
-    /// <summary>Gives an OpenAPI document the schemas of <see cref="Ncco"/>, <see cref="AnswerRequest"/> and <see cref="VoiceEvent"/>, as components.</summary>
+    /// <summary>
+    /// Gives an OpenAPI document the schemas of <see cref="Ncco"/>, <see cref="AnswerRequest"/> and <see cref="VoiceEvent"/>, as
+    /// components.
+    /// </summary>
     /// <param name="options">The options of the document.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>

@@ -64,20 +64,30 @@ internal static class VoiceSchemas
     /// <summary>The definitions of the schema become components, and lead to each other as such.</summary>
     private static IEnumerable<KeyValuePair<string, string>> OfNcco()
     {
-        JsonObject ncco = JsonNode.Parse(NccoSchema.Json.Replace($"#/{Definitions}/", "#/components/schemas/", StringComparison.Ordinal))!.AsObject();
+        JsonObject ncco = JsonNode.Parse(
+            NccoSchema.Json.Replace($"#/{Definitions}/", "#/components/schemas/", StringComparison.Ordinal))!.AsObject();
         JsonObject definitions = ncco[Definitions]!.AsObject();
         ncco.Remove(Definitions);
         ncco.Remove("$schema");
-        return [.. definitions.Append(KeyValuePair.Create(nameof(Ncco), (JsonNode?)ncco)).Select(part => KeyValuePair.Create(part.Key, part.Value!.ToJsonString()))];
+        return
+        [
+            .. definitions
+                .Append(KeyValuePair.Create(nameof(Ncco), (JsonNode?)ncco))
+                .Select(part => KeyValuePair.Create(part.Key, part.Value!.ToJsonString())),
+        ];
     }
 
-    private static KeyValuePair<string, string>[] OfWebhook(string name, string description, IEnumerable<KeyValuePair<string, string>> properties) =>
+    private static KeyValuePair<string, string>[] OfWebhook(
+        string name,
+        string description,
+        IEnumerable<KeyValuePair<string, string>> properties) =>
     [
         KeyValuePair.Create(name, new JsonObject
         {
             ["description"] = description,
             ["type"] = "object",
-            ["properties"] = new JsonObject(OfBoth.Concat(properties).Select(property => KeyValuePair.Create(property.Key, JsonNode.Parse(property.Value)))),
+            ["properties"] = new JsonObject(
+                OfBoth.Concat(properties).Select(property => KeyValuePair.Create(property.Key, JsonNode.Parse(property.Value)))),
         }.ToJsonString()),
     ];
 }

@@ -30,6 +30,8 @@ public enum CallFaultKind
     /// <summary>An event of a failed connect has lost its hunt position, or the answer to it has.</summary>
     HuntPosition,
 
-    /// <summary>The platform refuses what the application wants: too many calls in a second, a conversation that is full or does not exist.</summary>
+    /// <summary>
+    /// The platform refuses what the application wants: too many calls in a second, a conversation that is full or does not exist.
+    /// </summary>
     Refused,
 }

@@ -18,7 +18,10 @@ public sealed partial class VoicePlatform
         }
     }
 
-    /// <summary>Begins the behavior of somebody whom the application may ring. What is said last goes before what was said first; whom a test says nothing of, never answers.</summary>
+    /// <summary>
+    /// Begins the behavior of somebody whom the application may ring. What is said last goes before what was said first; whom a test says
+    /// nothing of, never answers.
+    /// </summary>
     /// <param name="endpoint">The endpoint; what counts is its address.</param>
     /// <returns>The party, which does not answer until you say more.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is <see langword="null"/>.</exception>

@@ -12,10 +12,15 @@ public sealed partial class VoicePlatform
     private int callCount;
 
     internal SimulatedConversation NamedConversation(string name, SimulatedCall call) =>
-        conversations.GetOrAdd(name, static (key, caller) => new SimulatedConversation($"CON-{caller.NextId(IdKind.Conversation)}", key, false), call);
+        conversations.GetOrAdd(
+            name,
+            static (key, caller) => new SimulatedConversation($"CON-{caller.NextId(IdKind.Conversation)}", key, false),
+            call);
 
     internal SimulatedConversation? ConversationOf(string uuid) =>
-        conversations.Values.Concat(Calls.Where(call => !call.IsOver).Select(call => call.Own)).FirstOrDefault(conversation => conversation.Uuid == uuid);
+        conversations.Values
+            .Concat(Calls.Where(call => !call.IsOver).Select(call => call.Own))
+            .FirstOrDefault(conversation => conversation.Uuid == uuid);
 
     internal CalledParty? PartyAt(ConnectEndpoint endpoint)
     {
@@ -86,7 +91,11 @@ public sealed partial class VoicePlatform
     private async Task<SimulatedCall> StartAsync(SimulatedCall call, Func<CallStart> start)
     {
         CallStart? begun = null;
-        await DriveAsync(call, () => begun is { IsDone: true }, () => "The call never begins.", () => begun = start()).ConfigureAwait(false);
+        await DriveAsync(
+            call,
+            () => begun is { IsDone: true },
+            () => "The call never begins.",
+            () => begun = start()).ConfigureAwait(false);
         return call;
     }
 

@@ -1,8 +1,12 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>A simulated voice platform: takes and makes calls, asks an application for NCCOs, runs them, and tells it what happens, in virtual time.</summary>
+/// <summary>
+/// A simulated voice platform: takes and makes calls, asks an application for NCCOs, runs them, and tells it what happens, in virtual
+/// time.
+/// </summary>
 /// <remarks>
-/// Nobody sleeps: time passes only while a test waits for something in a call, and in no time at all. Each call has a time of its own until it meets another one in a conversation; so calls that a test plays in parallel do not disturb each other.
+/// Nobody sleeps: time passes only while a test waits for something in a call, and in no time at all. Each call has a time of its own
+/// until it meets another one in a conversation; so calls that a test plays in parallel do not disturb each other.
 /// Set the properties before the first call.
 /// </remarks>
 public sealed partial class VoicePlatform
@@ -11,7 +15,10 @@ public sealed partial class VoicePlatform
     private WebhookCourier? courier;
 
     /// <summary>A platform for an application behind an HTTP client, such as that of a <c>WebApplicationFactory</c>.</summary>
-    /// <param name="client">The client. The addresses of the application lead to its <see cref="HttpClient.BaseAddress"/>; without one, to where they lead by themselves.</param>
+    /// <param name="client">
+    /// The client. The addresses of the application lead to its <see cref="HttpClient.BaseAddress"/>; without one, to where they lead by
+    /// themselves.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> is <see langword="null"/>.</exception>
     public VoicePlatform(HttpClient client)
         : this(platform => new HttpTarget(client, client.BaseAddress, platform.addresses)) => ArgumentNullException.ThrowIfNull(client);
@@ -51,7 +58,10 @@ public sealed partial class VoicePlatform
     public WebhookMethod AnswerMethod { get; init; } = WebhookMethod.Get;
 
     /// <summary>Where the application takes events.</summary>
-    /// <remarks>An absolute URL, or a path on <see cref="PublicUrl"/>. Events that have no URL of their own are not sent when it is <see langword="null"/>.</remarks>
+    /// <remarks>
+    /// An absolute URL, or a path on <see cref="PublicUrl"/>. Events that have no URL of their own are not sent when it is
+    /// <see langword="null"/>.
+    /// </remarks>
     public string? EventUrl { get; init; }
 
     /// <summary>The HTTP method of events; POST when it is not set, as at Vonage.</summary>
@@ -150,7 +160,11 @@ public sealed partial class VoicePlatform
     internal Sound SoundOf(StreamAction stream)
     {
         string details = Describe(null, stream.Level, stream.Loop, stream.BargeIn);
-        return new Sound(stream.StreamUrl[0], $"{stream.StreamUrl[0]}{details}", StreamLength?.Invoke(stream) ?? TimeSpan.FromSeconds(30), stream.Loop ?? 1);
+        return new Sound(
+            stream.StreamUrl[0],
+            $"{stream.StreamUrl[0]}{details}",
+            StreamLength?.Invoke(stream) ?? TimeSpan.FromSeconds(30),
+            stream.Loop ?? 1);
     }
 
     private static string Describe(string? language, decimal? level, int? loop, bool? bargeIn)

@@ -55,7 +55,7 @@ public sealed class FaultTests
     public async Task HuntPosition_IsLostFromTheEventUrl_IsNamed()
     {
         var group = new HuntGroup("https://example.com/events", Agent, Alternative) { From = "442038973494" };
-        var app = new TestApp().On("answer", x => group.Start(x.ToAnswerRequest()))
+        var app = new TestApp().On("answer", x => group.Start(x.ToAnswerRequest()).Ncco)
             .On("Busy", x => [((ConnectAction)group.Next(x.ToVoiceEvent(), HuntGroup.PositionIn(x.Url.Query)).Ncco![0]) with { EventUrl = ["https://example.com/events"] }]);
 
         var failure = await FailAsync(BusyAgent(app.Platform()));
@@ -68,7 +68,7 @@ public sealed class FaultTests
     public async Task HuntPosition_IsNotRead_IsNamed()
     {
         var group = new HuntGroup("https://example.com/events", Agent, Alternative) { From = "442038973494" };
-        var app = new TestApp().On("answer", x => group.Start(x.ToAnswerRequest())).On("Busy", _ => group.Start(new AnswerRequest()));
+        var app = new TestApp().On("answer", x => group.Start(x.ToAnswerRequest()).Ncco).On("Busy", _ => group.Start(new AnswerRequest()).Ncco);
 
         var failure = await FailAsync(BusyAgent(app.Platform()));
 
@@ -80,7 +80,7 @@ public sealed class FaultTests
     public async Task HuntPosition_IsLostSoThatNobodyElseIsRung_IsNamedWhenSomebodyShould()
     {
         var group = new HuntGroup("https://example.com/events", Agent, Alternative) { From = "442038973494" };
-        var app = new TestApp().On("answer", x => group.Start(x.ToAnswerRequest())).On("Busy", x => group.Next(x.ToVoiceEvent()).Ncco);
+        var app = new TestApp().On("answer", x => group.Start(x.ToAnswerRequest()).Ncco).On("Busy", x => group.Next(x.ToVoiceEvent()).Ncco);
         var call = await BusyAgent(app.Platform()).CallAsync("4155550199", "4155550100");
 
         var failure = await Awaiting(() => call.RingsAsync(Alternative));

@@ -9,8 +9,10 @@ public static class CallRecordingExtensions
 {
     /// <summary>Appends each request and its response to a file, as a line of JSON.</summary>
     /// <remarks>
-    /// For development: what callers say and press, and unless they are masked their numbers, are in the file. Tokens of signed webhooks are not.
-    /// A request whose body has more than 1 MiB is not recorded. Add it before what answers; with <c>UseWhen</c> for a part of the application.
+    /// For development: what callers say and press, and unless they are masked their numbers, are in the file. Tokens of signed webhooks
+    /// are not.
+    /// A request whose body has more than 1 MiB is not recorded. Add it before what answers; with <c>UseWhen</c> for a part of the
+    /// application.
     /// </remarks>
     /// <param name="app">The application.</param>
     /// <param name="path">The path of the file.</param>

@@ -36,7 +36,8 @@ internal sealed class CallStart
             extra["custom_data"] = JsonNode.Parse(data.ToString());
         }
 
-        foreach ((string name, string value) in inbound.SipHeaders.Where(header => !header.Key.StartsWith("X-Nexmo", StringComparison.OrdinalIgnoreCase)))
+        var headers = inbound.SipHeaders.Where(header => !header.Key.StartsWith("X-Nexmo", StringComparison.OrdinalIgnoreCase));
+        foreach ((string name, string value) in headers)
         {
             extra[$"SipHeader_{name}"] = value;
         }
@@ -65,7 +66,12 @@ internal sealed class CallStart
         NccoProblem[] errors = [.. outbound.Ncco?.Validate().Where(problem => problem.Severity == ProblemSeverity.Error) ?? []];
         if (errors.Length > 0)
         {
-            call.Blame(new CallFault(CallFaultKind.Ncco, $"The NCCO of the call has errors:\n{string.Join('\n', errors.AsEnumerable())}", null, errors));
+            call.Blame(
+                new CallFault(
+                    CallFaultKind.Ncco,
+                    $"The NCCO of the call has errors:\n{string.Join('\n', errors.AsEnumerable())}",
+                    null,
+                    errors));
             start.leg.IsOver = true;
             start.IsDone = true;
             return start;
@@ -129,7 +135,13 @@ internal sealed class CallStart
 
     private async Task<Ncco?> AskAsync(string url, WebhookMethod method)
     {
-        Webhook webhook = new(WebhookKind.Answer, "answer", platform.Absolute(url), method, EventFields.Answer(leg, platform.RegionUrl), true);
+        Webhook webhook = new(
+            WebhookKind.Answer,
+            "answer",
+            platform.Absolute(url),
+            method,
+            EventFields.Answer(leg, platform.RegionUrl),
+            true);
         return (await call.SendAsync(webhook).ConfigureAwait(false)).Ncco;
     }
 

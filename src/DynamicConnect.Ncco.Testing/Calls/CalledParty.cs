@@ -1,7 +1,10 @@
 namespace DynamicConnect.Testing;
 
 /// <summary>How somebody behaves whom the application rings.</summary>
-/// <remarks>Begins with one of <see cref="Answers"/>, <see cref="IsBusy"/> and the other ways to take a call; after <see cref="Then"/> comes the next attempt of the same call. The last one is repeated.</remarks>
+/// <remarks>
+/// Begins with one of <see cref="Answers"/>, <see cref="IsBusy"/> and the other ways to take a call; after <see cref="Then"/> comes the
+/// next attempt of the same call. The last one is repeated.
+/// </remarks>
 public sealed class CalledParty
 {
     private readonly List<CallAttempt> attempts = [new()];
@@ -114,7 +117,8 @@ public sealed class CalledParty
     {
         if (Current.Status != CallStatus.Answered)
         {
-            throw new InvalidOperationException($"Only who answers can {WireNames.Of(step.Kind).Replace('_', ' ')}: call Answers() before.");
+            throw new InvalidOperationException(
+                $"Only who answers can {WireNames.Of(step.Kind).Replace('_', ' ')}: call Answers() before.");
         }
 
         Current.Steps.Add(step);

@@ -36,7 +36,8 @@ internal static class Diagnosis
     {
         TranscriptEntry[] entries = [.. call.Transcript.Entries];
         int request = Array.FindLastIndex(entries, entry =>
-            entry.Kind == TranscriptEntryKind.Request && entry.Subject is "busy" or "failed" or "rejected" or "unanswered" or "timeout" or "machine");
+            entry.Kind == TranscriptEntryKind.Request
+                && entry.Subject is "busy" or "failed" or "rejected" or "unanswered" or "timeout" or "machine");
         if (request < 0)
         {
             return "";
@@ -47,6 +48,7 @@ internal static class Diagnosis
         string position = HuntGroup.PositionIn(new Uri(url).Query) is { } found
             ? $"It has the hunt position {found}."
             : $"It has no hunt position ({HuntGroup.PositionParameter}=…): if a hunt group answers it, the position is lost.";
-        return $" The last failed connect was told to {entries[request].Method} {url} ({entries[request].Subject}). {position} The answer: {answer?.Text ?? "none"}.";
+        return $" The last failed connect was told to {entries[request].Method} {url} ({entries[request].Subject}). {position} "
+            + $"The answer: {answer?.Text ?? "none"}.";
     }
 }

@@ -16,7 +16,9 @@ internal static class Keys
         {
             if (key != Pause && !All.Contains(key, StringComparison.Ordinal))
             {
-                throw new ArgumentException($"\"{keys}\" has the key '{key}'. Keys are 0 to 9, * and #, and p for a pause of half a second.", nameof(keys));
+                throw new ArgumentException(
+                    $"\"{keys}\" has the key '{key}'. Keys are 0 to 9, * and #, and p for a pause of half a second.",
+                    nameof(keys));
             }
         }
 

@@ -5,7 +5,9 @@ public sealed partial class SimulatedCall
 {
     private int rungSeen;
 
-    /// <summary>Goes on until the caller hears something: a text, an address of a file, music on hold, a ringback tone, or what somebody says.</summary>
+    /// <summary>
+    /// Goes on until the caller hears something: a text, an address of a file, music on hold, a ringback tone, or what somebody says.
+    /// </summary>
     /// <param name="words">A part of it, in any case. What was found before is not found again.</param>
     /// <returns>A task that ends when it begins to be heard.</returns>
     /// <exception cref="CallFailedException">It is never heard, or the application does something wrong.</exception>
@@ -89,7 +91,8 @@ public sealed partial class SimulatedCall
 
         return Platform.DriveAsync(
             this,
-            () => Caller.Conversation?.Legs.Any(leg => leg.Endpoint is { } own && Addresses.AreSame(own, endpoint) && leg.IsAnswered) == true || Never(),
+            () => Caller.Conversation?.Legs.Any(
+                leg => leg.Endpoint is { } own && Addresses.AreSame(own, endpoint) && leg.IsAnswered) == true || Never(),
             () => Diagnosis.OfNeverConnected(this, endpoint));
 
         bool Never() => IsOver ? throw new CallFailedException(Diagnosis.OfNeverConnected(this, endpoint), this) : false;
@@ -103,7 +106,10 @@ public sealed partial class SimulatedCall
     {
         ArgumentNullException.ThrowIfNull(name);
 
-        return Platform.DriveAsync(this, () => Caller.Conversation?.Name == name || Never(), () => $"The caller never joins the conversation \"{name}\".");
+        return Platform.DriveAsync(
+            this,
+            () => Caller.Conversation?.Name == name || Never(),
+            () => $"The caller never joins the conversation \"{name}\".");
 
         bool Never() => IsOver ? throw new CallFailedException($"The caller never joins the conversation \"{name}\".", this) : false;
     }

@@ -130,7 +130,10 @@ public sealed partial class SimulatedCall
 
         recording.End();
         leg.Recordings.Remove(recording);
-        Log(TranscriptEntryKind.Record, leg.Name, $"is no longer recorded, after {FormattableString.Invariant($"{(Timeline.Now - recording.Start).TotalSeconds}")} seconds");
+        Log(
+            TranscriptEntryKind.Record,
+            leg.Name,
+            $"is no longer recorded, after {FormattableString.Invariant($"{(Timeline.Now - recording.Start).TotalSeconds}")} seconds");
         Spawn(() => ReportAsync(leg, recording));
     }
 
@@ -161,7 +164,14 @@ public sealed partial class SimulatedCall
             fields["type"] = "record";
             fields["recording_uuid"] = recording.Uuid;
             fields["transcription_url"] = VoicePlatform.FileUrl(NextId(IdKind.File));
-            Dispatch(new Webhook(WebhookKind.Event, "transcribed", transcriptionUrl, transcription.EventMethod ?? WebhookMethod.Post, fields, false));
+            Dispatch(
+                new Webhook(
+                    WebhookKind.Event,
+                    "transcribed",
+                    transcriptionUrl,
+                    transcription.EventMethod ?? WebhookMethod.Post,
+                    fields,
+                    false));
             Pending--;
         }
     }

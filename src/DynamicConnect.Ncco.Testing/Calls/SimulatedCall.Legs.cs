@@ -22,7 +22,14 @@ public sealed partial class SimulatedCall
 
     internal SimulatedLeg AddLeg(ConnectEndpoint endpoint, string from)
     {
-        SimulatedLeg leg = new(this, NextId(IdKind.Leg), Addresses.NameOf(endpoint), from, Addresses.Of(endpoint), CallDirection.Outbound, endpoint);
+        SimulatedLeg leg = new(
+            this,
+            NextId(IdKind.Leg),
+            Addresses.NameOf(endpoint),
+            from,
+            Addresses.Of(endpoint),
+            CallDirection.Outbound,
+            endpoint);
         if (endpoint is WebSocketEndpoint { Headers: { } headers })
         {
             leg.Headers = System.Text.Json.Nodes.JsonNode.Parse(headers.ToString())!.AsObject();
@@ -33,7 +40,11 @@ public sealed partial class SimulatedCall
     }
 
     internal SimulatedLeg? LegOf(string uuid) =>
-        legs.Find(leg => string.Equals(leg.Uuid.Replace("-", "", StringComparison.Ordinal), uuid.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+        legs.Find(
+            leg => string.Equals(
+                leg.Uuid.Replace("-", "", StringComparison.Ordinal),
+                uuid.Replace("-", "", StringComparison.Ordinal),
+                StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Brings somebody who has answered to the caller, wherever the caller is.</summary>
     internal void Join(SimulatedLeg leg)

@@ -1,7 +1,12 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>A call that the platform plays, seen from the telephone of the one whose NCCO runs: the caller, or the one whom the application calls.</summary>
-/// <remarks>Each method lets virtual time pass until what it says has happened, and throws a <see cref="CallFailedException"/> with the transcript when it cannot happen any more, or when the application does something wrong.</remarks>
+/// <summary>
+/// A call that the platform plays, seen from the telephone of the one whose NCCO runs: the caller, or the one whom the application calls.
+/// </summary>
+/// <remarks>
+/// Each method lets virtual time pass until what it says has happened, and throws a <see cref="CallFailedException"/> with the transcript
+/// when it cannot happen any more, or when the application does something wrong.
+/// </remarks>
 public sealed partial class SimulatedCall
 {
     private readonly List<SimulatedLeg> legs = [];

@@ -6,7 +6,9 @@ public sealed partial class SimulatedLeg
     private int heardItem;
     private int heardPlace;
 
-    /// <summary>Goes on until it hears something: a text, an address of a file, music on hold, a ringback tone, or what somebody says.</summary>
+    /// <summary>
+    /// Goes on until it hears something: a text, an address of a file, music on hold, a ringback tone, or what somebody says.
+    /// </summary>
     /// <param name="words">A part of it, in any case. What was found before is not found again.</param>
     /// <returns>A task that ends when it begins to be heard.</returns>
     /// <exception cref="CallFailedException">It is never heard, or the application does something wrong.</exception>
@@ -14,7 +16,10 @@ public sealed partial class SimulatedLeg
     {
         ArgumentException.ThrowIfNullOrEmpty(words);
 
-        return Call.Platform.DriveAsync(Call, () => Finds(words) || Never(() => Diagnosis.OfNeverHeard(this, words)), () => Diagnosis.OfNeverHeard(this, words));
+        return Call.Platform.DriveAsync(
+            Call,
+            () => Finds(words) || Never(() => Diagnosis.OfNeverHeard(this, words)),
+            () => Diagnosis.OfNeverHeard(this, words));
     }
 
     /// <summary>Waits until somebody takes keys, and presses some; an announcement with barge-in is interrupted.</summary>
@@ -53,7 +58,8 @@ public sealed partial class SimulatedLeg
     {
         ArgumentException.ThrowIfNullOrEmpty(words);
 
-        string failure = $"{Name} wants to say \"{words}\", and nobody listens: no input for speech, no recording, nobody in the conversation.";
+        string failure = $"{Name} wants to say \"{words}\", and nobody listens: "
+            + "no input for speech, no recording, nobody in the conversation.";
         await Call.Platform.DriveAsync(Call, () => TakesSpeech || Never(() => failure), () => failure).ConfigureAwait(false);
         bool isDone = false;
         await Call.Platform.DriveAsync(Call, () => isDone, () => "The words are never said.", () =>
@@ -70,14 +76,21 @@ public sealed partial class SimulatedLeg
     {
         string failure = $"{Name} wants to be silent, and there is no input that could time out.";
         InputCollector? input = null;
-        await Call.Platform.DriveAsync(Call, () => (input = Input) is not null || Never(() => failure), () => failure).ConfigureAwait(false);
-        await Call.Platform.DriveAsync(Call, () => Input != input, () => $"{Name} is silent, and the input never times out.").ConfigureAwait(false);
+        await Call.Platform.DriveAsync(
+            Call,
+            () => (input = Input) is not null || Never(() => failure),
+            () => failure).ConfigureAwait(false);
+        await Call.Platform.DriveAsync(
+            Call,
+            () => Input != input,
+            () => $"{Name} is silent, and the input never times out.").ConfigureAwait(false);
     }
 
     /// <summary>Hangs up.</summary>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="CallFailedException">The application does something wrong.</exception>
-    public Task HangsUpAsync() => Call.Platform.DriveAsync(Call, () => IsOver, () => $"{Name} cannot hang up.", () => EndBy("user", "hangs up"));
+    public Task HangsUpAsync() =>
+        Call.Platform.DriveAsync(Call, () => IsOver, () => $"{Name} cannot hang up.", () => EndBy("user", "hangs up"));
 
     private bool Finds(string words)
     {

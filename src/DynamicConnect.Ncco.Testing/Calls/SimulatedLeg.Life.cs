@@ -11,7 +11,14 @@ public sealed partial class SimulatedLeg
         Status = status;
         if (EventUrl is { } url)
         {
-            Call.Dispatch(new Webhook(WebhookKind.Event, WireNames.Of(status), url, EventMethod, EventFields.Status(this, status, detail, null, Call.Timeline.Now), false));
+            Call.Dispatch(
+                new Webhook(
+                    WebhookKind.Event,
+                    WireNames.Of(status),
+                    url,
+                    EventMethod,
+                    EventFields.Status(this, status, detail, null, Call.Timeline.Now),
+                    false));
         }
     }
 
@@ -24,7 +31,13 @@ public sealed partial class SimulatedLeg
             return null;
         }
 
-        Webhook webhook = new(WebhookKind.Event, WireNames.Of(status), url, EventMethod, EventFields.Status(this, status, detail, subState, Call.Timeline.Now), takesNcco);
+        Webhook webhook = new(
+            WebhookKind.Event,
+            WireNames.Of(status),
+            url,
+            EventMethod,
+            EventFields.Status(this, status, detail, subState, Call.Timeline.Now),
+            takesNcco);
         return (await Call.SendAsync(webhook).ConfigureAwait(false)).Ncco;
     }
 

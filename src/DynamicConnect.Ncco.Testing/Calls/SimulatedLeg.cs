@@ -7,7 +7,14 @@ public sealed partial class SimulatedLeg
 {
     private readonly List<HeardItem> heard = [];
 
-    internal SimulatedLeg(SimulatedCall call, string uuid, string name, string from, string to, CallDirection direction, ConnectEndpoint? endpoint)
+    internal SimulatedLeg(
+        SimulatedCall call,
+        string uuid,
+        string name,
+        string from,
+        string to,
+        CallDirection direction,
+        ConnectEndpoint? endpoint)
     {
         Call = call;
         Uuid = uuid;
@@ -55,14 +62,18 @@ public sealed partial class SimulatedLeg
     /// <summary>All that it has heard so far, in order: words, and addresses of files.</summary>
     public IReadOnlyList<string> Heard => [.. heard.Select(item => item.Text)];
 
-    /// <summary>What is being played to it now, music on hold and ringback tones included; <see langword="null"/> when nothing is.</summary>
+    /// <summary>
+    /// What is being played to it now, music on hold and ringback tones included; <see langword="null"/> when nothing is.
+    /// </summary>
     public string? NowPlaying => Player.Current ?? Background;
 
     /// <summary>Whether it listens to keys now.</summary>
-    public bool TakesKeys => !IsOver && (Input?.TakesKeys == true || AsynchronousInput is not null || Recordings.Any(recording => recording.EndKey is not null));
+    public bool TakesKeys => !IsOver
+        && (Input?.TakesKeys == true || AsynchronousInput is not null || Recordings.Any(recording => recording.EndKey is not null));
 
     /// <summary>Whether it listens to speech now: an input or a recording does, or somebody else in the conversation.</summary>
-    public bool TakesSpeech => !IsOver && (Input?.TakesSpeech == true || Recordings.Any(recording => recording.IsVoicemail) || Listeners.Any());
+    public bool TakesSpeech => !IsOver
+        && (Input?.TakesSpeech == true || Recordings.Any(recording => recording.IsVoicemail) || Listeners.Any());
 
     internal Player Player { get; }
 
@@ -130,5 +141,8 @@ public sealed partial class SimulatedLeg
     }
 
     private static bool IsId(string id, string uuid) =>
-        string.Equals(id.Replace("-", "", StringComparison.Ordinal), uuid.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        string.Equals(
+            id.Replace("-", "", StringComparison.Ordinal),
+            uuid.Replace("-", "", StringComparison.Ordinal),
+            StringComparison.OrdinalIgnoreCase);
 }

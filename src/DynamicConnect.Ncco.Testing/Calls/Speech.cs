@@ -10,7 +10,8 @@ internal static partial class Speech
     private const double ShortestSeconds = 1;
 
     /// <summary>What is spoken of a text: without SSML tags.</summary>
-    public static string WordsOf(string text) => IsSsml(text) ? Space().Replace(System.Net.WebUtility.HtmlDecode(Tag().Replace(text, " ")), " ").Trim() : text;
+    public static string WordsOf(string text) =>
+        IsSsml(text) ? Space().Replace(System.Net.WebUtility.HtmlDecode(Tag().Replace(text, " ")), " ").Trim() : text;
 
     /// <summary>How long a text takes to speak, breaks included.</summary>
     public static TimeSpan LengthOf(string text)

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>What calls have tried of a call flow, and what not: members that were never rung, answers to inputs and failed states that never came.</summary>
+/// <summary>
+/// What calls have tried of a call flow, and what not: members that were never rung, answers to inputs and failed states that never came.
+/// </summary>
 public sealed class CallFlowCoverage
 {
     private static readonly CallStatus[] FailedStates =
@@ -16,7 +18,10 @@ public sealed class CallFlowCoverage
 
     internal CallFlowCoverage(VoicePlatform platform) => this.platform = platform;
 
-    /// <summary>Those whom the test knows, by <see cref="VoicePlatform.When(ConnectEndpoint)"/> or <see cref="Expect(HuntGroup)"/>, and the application has never rung.</summary>
+    /// <summary>
+    /// Those whom the test knows, by <see cref="VoicePlatform.When(ConnectEndpoint)"/> or <see cref="Expect(HuntGroup)"/>, and the
+    /// application has never rung.
+    /// </summary>
     public IReadOnlyList<string> NeverRung => Locked(() => members.Where(member => !member.Value).Select(member => member.Key));
 
     /// <summary>Failed states of synchronous connects that never came: <c>phone 4155550123: busy</c>.</summary>
@@ -67,7 +72,8 @@ public sealed class CallFlowCoverage
     {
         if (connect.EventType == EventType.Synchronous && url is not null)
         {
-            IEnumerable<CallStatus> states = connect.MachineDetection is null && connect.AdvancedMachineDetection is null ? FailedStates : [.. FailedStates, CallStatus.Machine];
+            bool detectsMachines = connect.MachineDetection is not null || connect.AdvancedMachineDetection is not null;
+            IEnumerable<CallStatus> states = detectsMachines ? [.. FailedStates, CallStatus.Machine] : FailedStates;
             Locked(() => untried.TryAdd(Addresses.NameOf(connect.Endpoint[0]), [.. states]));
         }
     }
@@ -86,7 +92,8 @@ public sealed class CallFlowCoverage
         return inputs.TryAdd(key, new InputCoverage(input));
     });
 
-    internal void SeeResult(string? url, JsonObject dtmf, JsonObject speech) => Locked(() => inputs.GetValueOrDefault(KeyOf(url))?.See(dtmf, speech));
+    internal void SeeResult(string? url, JsonObject dtmf, JsonObject speech) =>
+        Locked(() => inputs.GetValueOrDefault(KeyOf(url))?.See(dtmf, speech));
 
     internal void SeeKeys(string? url, string keys) => Locked(() => inputs.GetValueOrDefault(KeyOf(url))?.SeeKeys(keys));
 

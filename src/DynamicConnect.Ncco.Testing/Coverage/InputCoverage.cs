@@ -16,7 +16,8 @@ internal sealed class InputCoverage
         if (input.Type.Contains(InputType.Dtmf))
         {
             // With one key, each of them is an answer of its own; with several, what counts is that some come.
-            untried.AddRange(input.Dtmf?.MaxDigits == 1 || input.Mode == InputMode.Asynchronous ? Keys.All.Select(key => $"key {key}") : [AnyKeys]);
+            bool takesOneKey = input.Dtmf?.MaxDigits == 1 || input.Mode == InputMode.Asynchronous;
+            untried.AddRange(takesOneKey ? Keys.All.Select(key => $"key {key}") : [AnyKeys]);
         }
 
         if (input.Type.Contains(InputType.Speech))

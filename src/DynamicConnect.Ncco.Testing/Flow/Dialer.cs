@@ -36,7 +36,10 @@ internal sealed class Dialer
         }
 
         leg.Report(CallStatus.Ringing);
-        call.Log(TranscriptEntryKind.Ring, leg.Name, FormattableString.Invariant($"is rung from {leg.From}, for {plan.Timeout.TotalSeconds} seconds"));
+        call.Log(
+            TranscriptEntryKind.Ring,
+            leg.Name,
+            FormattableString.Invariant($"is rung from {leg.From}, for {plan.Timeout.TotalSeconds} seconds"));
         PlayRingback(plan.RingbackTone);
         await call.Delay(attempt.After < plan.Timeout ? attempt.After : plan.Timeout, leg.Scope);
         PlayRingback(null);
@@ -61,7 +64,10 @@ internal sealed class Dialer
         leg.Scope.End();
         string detail = attempt.Detail is { } known && status == attempt.Status ? $" ({WireNames.Of(known)})" : "";
         call.Log(TranscriptEntryKind.Pickup, leg.Name, $"does not take the call: {WireNames.Of(status)}{detail}");
-        plan.Next ??= await leg.ReportAsync(status, plan.IsSynchronous, status == attempt.Status ? attempt.Detail : null).ConfigureAwait(false);
+        plan.Next ??= await leg.ReportAsync(
+            status,
+            plan.IsSynchronous,
+            status == attempt.Status ? attempt.Detail : null).ConfigureAwait(false);
         plan.Detected.Set(false);
         plan.Done.Set(plan.Next);
         call.CheckEnd();
@@ -102,7 +108,13 @@ internal sealed class Dialer
         Signal<bool> done = new(leg.Scope);
         call.Spawn(async () =>
         {
-            Webhook webhook = new(WebhookKind.Answer, "onAnswer", url, WebhookMethod.Get, EventFields.Answer(leg, platform.RegionUrl), true);
+            Webhook webhook = new(
+                WebhookKind.Answer,
+                "onAnswer",
+                url,
+                WebhookMethod.Get,
+                EventFields.Answer(leg, platform.RegionUrl),
+                true);
             if ((await call.SendAsync(webhook).ConfigureAwait(false)).Ncco is { } ncco && !leg.IsOver)
             {
                 leg.Flow = new Flow(platform, leg, () => done.Set(true));

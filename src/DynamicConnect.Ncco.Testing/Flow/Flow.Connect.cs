@@ -16,7 +16,9 @@ internal sealed partial class Flow
         CheckPosition(action);
         string from = action.From ?? (action.RandomFromNumber == true ? platform.RandomFromNumber : leg.From);
         SimulatedLeg callee = Call.AddLeg(endpoint, from);
-        (callee.EventUrl, callee.EventMethod) = action.EventUrl is [{ } url, ..] ? (url, Method(action.EventMethod)) : (Call.EventUrl, Call.EventMethod);
+        (callee.EventUrl, callee.EventMethod) = action.EventUrl is [{ } url, ..]
+            ? (url, Method(action.EventMethod))
+            : (Call.EventUrl, Call.EventMethod);
         platform.Coverage.SeeConnect(action, callee.EventUrl);
         DialPlan plan = new(mine)
         {
@@ -73,8 +75,10 @@ internal sealed partial class Flow
             && HuntGroup.PositionIn(new Uri(url).Query) is { } position
             && next?.OfType<ConnectAction>().Any(connect => connect.EventUrl is [{ } again, ..] && again == url) == true)
         {
-            string reason = $"after the failed connect of {Addresses.NameOf(action.Endpoint[0])} the answer has the hunt position {position} again";
-            Call.Blame(new CallFault(CallFaultKind.HuntPosition, $"{url}: {reason}. Is the position read from the query of the request?", url));
+            string reason = $"after the failed connect of {Addresses.NameOf(action.Endpoint[0])} "
+                + $"the answer has the hunt position {position} again";
+            Call.Blame(
+                new CallFault(CallFaultKind.HuntPosition, $"{url}: {reason}. Is the position read from the query of the request?", url));
         }
     }
 }

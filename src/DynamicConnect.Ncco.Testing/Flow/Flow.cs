@@ -44,7 +44,10 @@ internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Act
 
         if (listening is { } prompt)
         {
-            Call.Blame(new CallFault(CallFaultKind.BargeIn, $"{prompt} has bargeIn: true, and no input follows: nobody takes the keys of the caller."));
+            Call.Blame(
+                new CallFault(
+                    CallFaultKind.BargeIn,
+                    $"{prompt} has bargeIn: true, and no input follows: nobody takes the keys of the caller."));
         }
 
         IsDone = true;
@@ -111,7 +114,12 @@ internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Act
     }
 
     /// <summary>The webhook of an action: at its own URL, or at that of the application.</summary>
-    private Webhook? WebhookFor(ValueList<string>? eventUrl, WebhookMethod? method, string subject, System.Text.Json.Nodes.JsonObject fields, bool takesNcco) =>
+    private Webhook? WebhookFor(
+        ValueList<string>? eventUrl,
+        WebhookMethod? method,
+        string subject,
+        System.Text.Json.Nodes.JsonObject fields,
+        bool takesNcco) =>
         eventUrl is [{ } url, ..]
             ? new Webhook(WebhookKind.Event, subject, url, Method(method), fields, takesNcco)
             : Call.EventUrl is { } own

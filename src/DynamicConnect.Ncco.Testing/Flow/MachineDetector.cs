@@ -28,7 +28,8 @@ internal sealed class MachineDetector
         if (plan.AdvancedMachineDetection is { } advanced)
         {
             DetectionMode mode = advanced.Mode ?? DetectionMode.Detect;
-            leg.Call.Spawn(() => mode == DetectionMode.DetectBeep ? detector.WaitForBeepAsync() : detector.DetectAsync(mode == DetectionMode.Default));
+            leg.Call.Spawn(
+                () => mode == DetectionMode.DetectBeep ? detector.WaitForBeepAsync() : detector.DetectAsync(mode == DetectionMode.Default));
         }
         else if (plan.MachineDetection is not null)
         {

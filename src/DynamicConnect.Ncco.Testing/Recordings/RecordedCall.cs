@@ -5,7 +5,10 @@ using System.Text.Json;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>A real call, as <c>UseCallRecording</c> of the package DynamicConnect.Ncco.AspNetCore has written it: one line of JSON for each webhook.</summary>
+/// <summary>
+/// A real call, as <c>UseCallRecording</c> of the package DynamicConnect.Ncco.AspNetCore has written it: one line of JSON for each
+/// webhook.
+/// </summary>
 public sealed class RecordedCall
 {
     private RecordedCall(IReadOnlyList<RecordedExchange> exchanges) => Exchanges = exchanges;
@@ -35,9 +38,12 @@ public sealed class RecordedCall
             {
                 exchanges.Add(RecordedExchange.Parse(line));
             }
-            catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+            catch (Exception exception) when (
+                exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
             {
-                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number} is not one of a recorded call: {exception.Message}"), exception);
+                throw new FormatException(
+                    string.Create(CultureInfo.InvariantCulture, $"Line {number} is not one of a recorded call: {exception.Message}"),
+                    exception);
             }
         }
 
@@ -51,7 +57,10 @@ public sealed class RecordedCall
     public static RecordedCall Load(string path) => Parse(File.ReadAllText(path));
 
     /// <summary>Sends the requests again, one after the other, and compares the answers with the recorded ones.</summary>
-    /// <remarks>NCCOs are compared as NCCOs, other answers as text. The numbers of a masked recording stay masked, and those in the answers are masked before they are compared.</remarks>
+    /// <remarks>
+    /// NCCOs are compared as NCCOs, other answers as text. The numbers of a masked recording stay masked, and those in the answers are
+    /// masked before they are compared.
+    /// </remarks>
     /// <param name="client">Leads to the application.</param>
     /// <param name="signatureSecret">Signs the requests; they are not signed when it is not set.</param>
     /// <param name="clock">The time of signatures; that of the system when it is not set.</param>
@@ -61,12 +70,16 @@ public sealed class RecordedCall
         ArgumentNullException.ThrowIfNull(client);
 
         List<ReplayDifference> differences = [];
-        WebhookSignature? signature = signatureSecret is null ? null : new WebhookSignature(signatureSecret) { Clock = clock ?? TimeProvider.System };
+        WebhookSignature? signature = signatureSecret is null
+            ? null
+            : new WebhookSignature(signatureSecret) { Clock = clock ?? TimeProvider.System };
         foreach (RecordedExchange exchange in Exchanges)
         {
             byte[] body = Encoding.UTF8.GetBytes(exchange.Body);
             using HttpRequestMessage request = new(new HttpMethod(exchange.Method), new Uri(exchange.Url, UriKind.Relative));
-            request.Headers.TryAddWithoutValidation("Authorization", body.Length > 0 ? signature?.SignBody(body) : signature?.SignQuery(exchange.Url));
+            request.Headers.TryAddWithoutValidation(
+                "Authorization",
+                body.Length > 0 ? signature?.SignBody(body) : signature?.SignQuery(exchange.Url));
             if (body.Length > 0)
             {
                 request.Content = new ByteArrayContent(body);

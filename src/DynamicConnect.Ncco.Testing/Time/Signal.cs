@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>A value that comes later. Whoever awaits it goes on where it is set, in the same moment; once the scope is over, nobody does.</summary>
+/// <summary>
+/// A value that comes later. Whoever awaits it goes on where it is set, in the same moment; once the scope is over, nobody does.
+/// </summary>
 /// <remarks>One can await it. A task would hand the rest to another thread when it pleases; a simulation must not.</remarks>
 internal sealed class Signal<T>(Scope scope) : ICriticalNotifyCompletion
 {

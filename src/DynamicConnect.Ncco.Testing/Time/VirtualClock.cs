@@ -3,7 +3,10 @@ using System.Globalization;
 namespace DynamicConnect.Testing;
 
 /// <summary>The time of a simulated platform, which passes only when a simulation lets it pass.</summary>
-/// <remarks>Give it to the application as its <see cref="TimeProvider"/>, and to <see cref="VoicePlatform.Clock"/>, so that both have the same time. It is the latest that a call has reached.</remarks>
+/// <remarks>
+/// Give it to the application as its <see cref="TimeProvider"/>, and to <see cref="VoicePlatform.Clock"/>, so that both have the same
+/// time. It is the latest that a call has reached.
+/// </remarks>
 public sealed class VirtualClock : TimeProvider
 {
     private readonly object gate = new();

@@ -16,7 +16,9 @@ public sealed class CallTranscript
     /// <summary>The entries, in the order in which they happened.</summary>
     public IReadOnlyList<TranscriptEntry> Entries => entries;
 
-    /// <summary>The requests that the application got, each with its subject: <c>answer</c>, <c>started</c>, <c>busy</c>, <c>input</c>.</summary>
+    /// <summary>
+    /// The requests that the application got, each with its subject: <c>answer</c>, <c>started</c>, <c>busy</c>, <c>input</c>.
+    /// </summary>
     public IEnumerable<TranscriptEntry> Requests => entries.Where(entry => entry.Kind == TranscriptEntryKind.Request);
 
     /// <summary>What people did and heard, without webhooks and notes.</summary>
@@ -33,7 +35,8 @@ public sealed class CallTranscript
     public string ToJson()
     {
         using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        JsonWriterOptions options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (Utf8JsonWriter writer = new(stream, options))
         {
             Write(writer);
         }

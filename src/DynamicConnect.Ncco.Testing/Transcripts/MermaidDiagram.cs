@@ -34,7 +34,8 @@ internal static class MermaidDiagram
                 TranscriptEntryKind.Response => $"{application}-->>{platform}: ",
                 TranscriptEntryKind.Note or TranscriptEntryKind.Fault => $"Note over {actor}: ",
                 _ when actor == platform => $"Note over {actor}: ",
-                _ when entry.Kind == TranscriptEntryKind.Hear || entry.Text.StartsWith("is ", StringComparison.Ordinal) => $"{platform}->>{actor}: ",
+                _ when entry.Kind == TranscriptEntryKind.Hear || entry.Text.StartsWith("is ", StringComparison.Ordinal) =>
+                    $"{platform}->>{actor}: ",
                 _ => $"{actor}->>{platform}: ",
             };
             text.Append(CultureInfo.InvariantCulture, $"    {line}{Escape($"{entry.At:h\\:mm\\:ss} {Short(entry)}")}\n");
@@ -48,7 +49,8 @@ internal static class MermaidDiagram
         string text = entry.Kind switch
         {
             TranscriptEntryKind.Request => $"{entry.Method} {new Uri(entry.Url!).AbsolutePath}: {entry.Subject}",
-            TranscriptEntryKind.Response when Ncco.TryParse(entry.Body, out Ncco? ncco) => $"{entry.Status}: {string.Join(", ", ncco.Select(Name))}",
+            TranscriptEntryKind.Response when Ncco.TryParse(entry.Body, out Ncco? ncco) =>
+                $"{entry.Status}: {string.Join(", ", ncco.Select(Name))}",
             _ => entry.Text.Split('\n')[0],
         };
         return text.Length <= LongestText ? text : text[..LongestText] + "…";

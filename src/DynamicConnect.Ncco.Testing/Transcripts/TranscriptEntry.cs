@@ -29,7 +29,9 @@ public sealed record TranscriptEntry
     /// <summary>The address of a request, as the platform knows it.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The status of the call that a request reports, or what else it is about: <c>answer</c>, <c>busy</c>, <c>input</c>.</summary>
+    /// <summary>
+    /// The status of the call that a request reports, or what else it is about: <c>answer</c>, <c>busy</c>, <c>input</c>.
+    /// </summary>
     public string? Subject { get; init; }
 
     /// <summary>The HTTP status of a response.</summary>

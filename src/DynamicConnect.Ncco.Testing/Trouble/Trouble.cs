@@ -53,7 +53,9 @@ public sealed class Trouble
     private HttpStatusCode? FailureStatus { get; init; }
 
     /// <summary>Each event comes twice.</summary>
-    /// <param name="subject">Only of this subject: a status such as <c>busy</c>, or <c>input</c>, <c>recording</c>, <c>notify</c>; of all when it is not set.</param>
+    /// <param name="subject">
+    /// Only of this subject: a status such as <c>busy</c>, or <c>input</c>, <c>recording</c>, <c>notify</c>; of all when it is not set.
+    /// </param>
     /// <returns>The trouble.</returns>
     public static Trouble DuplicateEvents(string? subject = null) => new("duplicate events", subject) { IsDuplicating = true };
 
@@ -71,7 +73,8 @@ public sealed class Trouble
     /// <param name="time">How long.</param>
     /// <param name="subject">Only to this subject; <c>answer</c> is the answer webhook; to all when it is not set.</param>
     /// <returns>The trouble.</returns>
-    public static Trouble SlowAnswers(TimeSpan time, string? subject = null) => new("slow answers", subject) { Slowness = time, FailedAttempts = 1 };
+    public static Trouble SlowAnswers(TimeSpan time, string? subject = null) =>
+        new("slow answers", subject) { Slowness = time, FailedAttempts = 1 };
 
     /// <summary>The first answer to each webhook is lost, and 503 comes instead: the platform asks once more.</summary>
     /// <param name="subject">Only to this subject; to all when it is not set.</param>
@@ -82,7 +85,8 @@ public sealed class Trouble
     /// <summary>The first answer to each webhook is lost, since the connection drops: the platform asks once more.</summary>
     /// <param name="subject">Only to this subject; to all when it is not set.</param>
     /// <returns>The trouble.</returns>
-    public static Trouble DroppedConnection(string? subject = null) => new("dropped connection at the first try", subject) { FailedAttempts = 1 };
+    public static Trouble DroppedConnection(string? subject = null) =>
+        new("dropped connection at the first try", subject) { FailedAttempts = 1 };
 
     /// <summary>Both answers to each webhook are lost: the platform asks the fallback URL.</summary>
     /// <param name="subject">Only to this subject; to all when it is not set.</param>
@@ -105,7 +109,9 @@ public sealed class Trouble
 
     internal bool Duplicates(Webhook webhook) => IsDuplicating && isMeant(webhook);
 
-    internal TimeSpan DelayOf(Webhook webhook, int number) => IsReordering ? (number % 2 == 1 ? Held : TimeSpan.Zero) : isMeant(webhook) ? Delay : TimeSpan.Zero;
+    internal TimeSpan DelayOf(Webhook webhook, int number) => IsReordering
+        ? (number % 2 == 1 ? Held : TimeSpan.Zero)
+        : isMeant(webhook) ? Delay : TimeSpan.Zero;
 
     /// <summary>What the platform gets in place of an answer.</summary>
     internal WebhookReply Disturb(Webhook webhook, int attempt, WebhookReply reply)

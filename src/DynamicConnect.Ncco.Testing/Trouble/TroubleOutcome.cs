@@ -16,7 +16,10 @@ public sealed record TroubleOutcome
     /// <summary>Why the scenario failed; <see langword="null"/> when it did not.</summary>
     public string? Failure { get; }
 
-    /// <summary>What people did and heard otherwise than without the trouble: lines that begin with <c>-</c> are missing, lines that begin with <c>+</c> are new.</summary>
+    /// <summary>
+    /// What people did and heard otherwise than without the trouble: lines that begin with <c>-</c> are missing, lines that begin with
+    /// <c>+</c> are new.
+    /// </summary>
     public IReadOnlyList<string> Differences { get; }
 
     /// <summary>Whether the scenario goes the same as without the trouble.</summary>
@@ -26,7 +29,12 @@ public sealed record TroubleOutcome
     /// <returns>The name of the trouble, and what differs.</returns>
     public override string ToString()
     {
-        string?[] lines = [$"{Trouble}: {(IsSame ? "the same" : "differs")}", Failure is null ? null : $"  failed: {Failure}", .. Differences.Select(line => $"  {line}")];
+        string?[] lines =
+        [
+            $"{Trouble}: {(IsSame ? "the same" : "differs")}",
+            Failure is null ? null : $"  failed: {Failure}",
+            .. Differences.Select(line => $"  {line}"),
+        ];
         return string.Join('\n', lines.OfType<string>());
     }
 }

@@ -17,7 +17,10 @@ public sealed class TroubleReport
     /// <param name="troubles">The troubles; <see cref="Trouble.All"/> when it is not set.</param>
     /// <returns>The report.</returns>
     /// <exception cref="CallFailedException">The scenario fails without any trouble.</exception>
-    public static async Task<TroubleReport> PlayAsync(Func<VoicePlatform> makePlatform, Func<VoicePlatform, Task> scenario, IEnumerable<Trouble>? troubles = null)
+    public static async Task<TroubleReport> PlayAsync(
+        Func<VoicePlatform> makePlatform,
+        Func<VoicePlatform, Task> scenario,
+        IEnumerable<Trouble>? troubles = null)
     {
         ArgumentNullException.ThrowIfNull(makePlatform);
         ArgumentNullException.ThrowIfNull(scenario);

@@ -17,7 +17,8 @@ internal sealed class HttpTarget(HttpMessageInvoker http, Uri? baseAddress, IRea
             string known = string.Join(" and ", addresses.Keys);
             return WebhookReply.None(
                 CallFaultKind.Address,
-                $"leads to {origin}, which is not an address of the application. Known: {known}. If it is one, add it with Map(\"{origin}\")");
+                $"leads to {origin}, which is not an address of the application. Known: {known}. "
+                    + $"If it is one, add it with Map(\"{origin}\")");
         }
 
         string address = target.Length > 0 ? target : baseAddress?.GetLeftPart(UriPartial.Authority) ?? origin;
@@ -40,7 +41,10 @@ internal sealed class HttpTarget(HttpMessageInvoker http, Uri? baseAddress, IRea
             using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
             isOldServer |= response.Version < HttpVersion.Version11;
             byte[] body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-            return WebhookReply.Of((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), Encoding.UTF8.GetString(body));
+            return WebhookReply.Of(
+                (int)response.StatusCode,
+                response.Content.Headers.ContentType?.ToString(),
+                Encoding.UTF8.GetString(body));
         }
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>Carries one webhook to the application and waits for the answer, in virtual time where the application shares the clock.</summary>
+/// <summary>
+/// Carries one webhook to the application and waits for the answer, in virtual time where the application shares the clock.
+/// </summary>
 internal sealed class WebhookCourier(IWebhookTarget target, VirtualClock clock, TimeSpan patience)
 {
     // How long an application that shares the clock may compute before it is taken to wait for one of its timers.
@@ -25,7 +27,9 @@ internal sealed class WebhookCourier(IWebhookTarget target, VirtualClock clock, 
         while (!answer.IsCompleted)
         {
             DateTimeOffset? timer = clock.NextTimerAfter(mark);
-            await Task.WhenAny(answer, Task.Delay(timer is null ? TimeSpan.FromMilliseconds(10) : Breath, CancellationToken.None)).ConfigureAwait(false);
+            await Task.WhenAny(
+                answer,
+                Task.Delay(timer is null ? TimeSpan.FromMilliseconds(10) : Breath, CancellationToken.None)).ConfigureAwait(false);
             if (answer.IsCompleted)
             {
                 break;

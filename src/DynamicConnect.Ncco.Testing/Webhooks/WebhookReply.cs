@@ -7,7 +7,13 @@ namespace DynamicConnect.Testing;
 /// <param name="Failure">What went wrong; <see langword="null"/> when the status tells success.</param>
 /// <param name="Text">What went wrong, in words.</param>
 /// <param name="Took">How long it took, in virtual time.</param>
-internal sealed record WebhookReply(int Status, string? ContentType, string Body, CallFaultKind? Failure = null, string Text = "", TimeSpan Took = default)
+internal sealed record WebhookReply(
+    int Status,
+    string? ContentType,
+    string Body,
+    CallFaultKind? Failure = null,
+    string Text = "",
+    TimeSpan Took = default)
 {
     /// <summary>Whether a trouble that the test asked for is the reason.</summary>
     public bool IsProvoked { get; init; }

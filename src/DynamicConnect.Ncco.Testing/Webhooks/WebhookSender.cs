@@ -93,17 +93,23 @@ internal sealed class WebhookSender(VoicePlatform platform)
     {
         if (++call.Requests > MostRequests)
         {
-            throw new CallFailedException($"The call goes in circles: {MostRequests} webhooks, the last one {webhook.Verb} {webhook.Url} ({webhook.Subject}).", call);
+            throw new CallFailedException(
+                $"The call goes in circles: {MostRequests} webhooks, the last one {webhook.Verb} {webhook.Url} ({webhook.Subject}).",
+                call);
         }
 
         WebhookMessage message = WebhookMessage.Of(webhook, platform.Signature);
-        call.Log(TranscriptEntryKind.Request, Actors.Platform, $"{message.Verb} {message.Url} {message.BodyText}".TrimEnd(), entry => entry with
-        {
-            Method = message.Verb,
-            Url = message.Url.OriginalString,
-            Subject = webhook.Subject,
-            Body = message.BodyText,
-        });
+        call.Log(
+            TranscriptEntryKind.Request,
+            Actors.Platform,
+            $"{message.Verb} {message.Url} {message.BodyText}".TrimEnd(),
+            entry => entry with
+            {
+                Method = message.Verb,
+                Url = message.Url.OriginalString,
+                Subject = webhook.Subject,
+                Body = message.BodyText,
+            });
         TimeSpan limit = webhook.Kind switch
         {
             WebhookKind.Answer => platform.AnswerTimeout,
@@ -134,7 +140,8 @@ internal sealed class WebhookSender(VoicePlatform platform)
         if (reply.ContentType?.Split(';')[0].Trim() is not "application/json")
         {
             string type = reply.ContentType ?? "no content type";
-            return Refuse(new CallFault(CallFaultKind.ContentType, $"{about} answered with {type}. Answer with application/json.", webhook.Url));
+            return Refuse(
+                new CallFault(CallFaultKind.ContentType, $"{about} answered with {type}. Answer with application/json.", webhook.Url));
         }
 
         Ncco ncco;
@@ -144,7 +151,8 @@ internal sealed class WebhookSender(VoicePlatform platform)
         }
         catch (JsonException exception)
         {
-            return Refuse(new CallFault(CallFaultKind.Ncco, $"{about} answered with what is not an NCCO: {exception.Message}", webhook.Url));
+            return Refuse(
+                new CallFault(CallFaultKind.Ncco, $"{about} answered with what is not an NCCO: {exception.Message}", webhook.Url));
         }
 
         ValueList<NccoProblem> problems = ncco.Validate();
@@ -156,7 +164,11 @@ internal sealed class WebhookSender(VoicePlatform platform)
         NccoProblem[] errors = [.. problems.Where(problem => problem.Severity == ProblemSeverity.Error)];
         if (errors.Length > 0)
         {
-            CallFault fault = new(CallFaultKind.Ncco, $"{about} answered with an NCCO that has errors:\n{string.Join('\n', errors.AsEnumerable())}", webhook.Url, errors);
+            CallFault fault = new(
+                CallFaultKind.Ncco,
+                $"{about} answered with an NCCO that has errors:\n{string.Join('\n', errors.AsEnumerable())}",
+                webhook.Url,
+                errors);
 
             // Barge-in that no input follows is found when the call gets there.
             if (errors.Any(error => error.Rule != BargeInRule))

@@ -5,7 +5,10 @@ using System.Text.Json;
 namespace DynamicConnect.Testing;
 
 /// <summary>Signs webhooks as the platform does: HS256, with the hash of what is sent.</summary>
-/// <remarks>A <see cref="VoicePlatform"/> with a <see cref="VoicePlatform.SignatureSecret"/> signs by itself; this is for tests that send a request of their own.</remarks>
+/// <remarks>
+/// A <see cref="VoicePlatform"/> with a <see cref="VoicePlatform.SignatureSecret"/> signs by itself; this is for tests that send a
+/// request of their own.
+/// </remarks>
 public sealed class WebhookSignature
 {
     private static readonly string Header = Encode("""{"alg":"HS256","typ":"JWT"}"""u8);
@@ -68,7 +71,8 @@ public sealed class WebhookSignature
         return $"Bearer {signed}.{Encode(HMACSHA256.HashData(secret, Encoding.ASCII.GetBytes(signed)))}";
     }
 
-    private static string Encode(ReadOnlySpan<byte> bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    private static string Encode(ReadOnlySpan<byte> bytes) =>
+        Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
     private static string Hex(byte[] bytes)
     {
