@@ -103,7 +103,7 @@ public sealed class AgentsTests
     [InlineData("Development")]
     public async Task Events_BodyIsNoEvent_AnswersBadRequest(string environment)
     {
-        await using var app = new CallCenterApp { Environment = environment, Secret = environment == "Production" ? "secret" : null };
+        await using var app = new CallCenterApp { Environment = environment, Secret = environment == "Production" ? "signature-secret" : null };
         byte[][] bodies =
         [
             [],

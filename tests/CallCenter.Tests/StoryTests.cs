@@ -74,7 +74,7 @@ public sealed class StoryTests
         var clock = new VirtualClock();
         await using var app = new CallCenterApp { Clock = clock };
 
-        var (exitCode, output) = await PlayAsync(app, new Story(clock, "secret"));
+        var (exitCode, output) = await PlayAsync(app, new Story(clock, "signature-secret"));
 
         exitCode.Should().Be(1);
         output.Should().Contain($"DIFFERS: expected 401, came 200 application/json {Announced.FirstAgent}\n");
@@ -83,8 +83,8 @@ public sealed class StoryTests
     private static async Task<(int ExitCode, string Output)> PlayAsync(BrokenHandler? broken = null)
     {
         var clock = new VirtualClock();
-        await using var app = new CallCenterApp { Secret = "secret", Broken = broken, Clock = clock };
-        return await PlayAsync(app, new Story(clock, "secret"));
+        await using var app = new CallCenterApp { Secret = "signature-secret", Broken = broken, Clock = clock };
+        return await PlayAsync(app, new Story(clock, "signature-secret"));
     }
 
     private static async Task<(int ExitCode, string Output)> PlayAsync(CallCenterApp app, Story story)

@@ -13,7 +13,7 @@ public sealed class WebhookSecurityTests
     [InlineData("Production")]
     public async Task Webhook_SignedWithTheSecret_IsAnswered(string environment)
     {
-        await using var app = new CallCenterApp { Environment = environment, Secret = "secret" };
+        await using var app = new CallCenterApp { Environment = environment, Secret = "signature-secret" };
 
         using var response = await app.SendAsync("POST", "/events", Busy);
 
@@ -22,11 +22,11 @@ public sealed class WebhookSecurityTests
     }
 
     [Theory]
-    [InlineData("secret", true)]
+    [InlineData("signature-secret", true)]
     [InlineData("another", false)]
     public async Task Call_OfAPlatformWithASecret_IsTakenWhenItIsTheRightOne(string secret, bool isTaken)
     {
-        await using var app = new CallCenterApp { Secret = "secret", Clock = new VirtualClock() };
+        await using var app = new CallCenterApp { Secret = "signature-secret", Clock = new VirtualClock() };
 
         var call = await app.Platform("/menu", secret).Expect(CallFaultKind.Status).CallAsync("4155550199", "4155550102");
 
@@ -36,7 +36,7 @@ public sealed class WebhookSecurityTests
     [Fact]
     public async Task Webhooks_NotSigned_AreAllRefused()
     {
-        await using var app = new CallCenterApp { Secret = "secret" };
+        await using var app = new CallCenterApp { Secret = "signature-secret" };
         var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(x => $"/{x.RoutePattern.RawText?.Trim('/')}".Replace("{attempt:int:min(1)}", "1", StringComparison.Ordinal).Replace("{department}", "sales", StringComparison.Ordinal))
             .Where(x => x != "/health")
@@ -70,14 +70,14 @@ public sealed class WebhookSecurityTests
         using var missing = await app.PostAsync("/nowhere?from=4155550199", "{}");
         using var refused = await app.SendAsync("GET", "/menu/answer?from=4155550199", null, authorization: "");
 
-        app.Log.Messages.Should().HaveCountGreaterThan(2).And.NotContain(x => x.Contains("4155550199") || x.Contains("secret"));
+        app.Log.Messages.Should().HaveCountGreaterThan(2).And.NotContain(x => x.Contains("4155550199") || x.Contains("signature-secret"));
         app.Log.Warnings.Should().ContainSingle();
     }
 
     [Fact]
     public async Task Health_WithoutSignature_IsTold()
     {
-        await using var app = new CallCenterApp { Secret = "secret" };
+        await using var app = new CallCenterApp { Secret = "signature-secret" };
 
         using var response = await app.SendAsync("GET", "/health", null, authorization: "");
 

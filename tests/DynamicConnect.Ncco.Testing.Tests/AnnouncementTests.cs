@@ -30,7 +30,7 @@ public sealed class AnnouncementTests
     public async Task FirstAgentIsBusy_AlternativeNumberAnswers(string name)
     {
         await using var host = Open(name);
-        var platform = new VoicePlatform(host.Client) { EventUrl = "/events", FallbackUrl = "/fallback", AnswerMethod = WebhookMethod.Post, SignatureSecret = "secret", Clock = host.Clock };
+        var platform = new VoicePlatform(host.Client) { EventUrl = "/events", FallbackUrl = "/fallback", AnswerMethod = WebhookMethod.Post, SignatureSecret = "signature-secret", Clock = host.Clock };
 
         platform.When(Agent).IsBusy();
         platform.When(Alternative).Answers(after: TimeSpan.FromSeconds(4)).HangsUp(after: TimeSpan.FromMinutes(3));

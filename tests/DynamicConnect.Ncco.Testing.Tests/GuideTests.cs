@@ -87,7 +87,7 @@ public sealed class GuideTests : IDisposable
         // snippet: SharedClock
         var clock = new VirtualClock();
         await using var shared = factory.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
-        var platform = new VoicePlatform(shared.CreateClient()) { AnswerUrl = "/menu/answer", SignatureSecret = "secret", Clock = clock };
+        var platform = new VoicePlatform(shared.CreateClient()) { AnswerUrl = "/menu/answer", SignatureSecret = "signature-secret", Clock = clock };
         // end
 
         await (await platform.CallAsync("4155550199", "4155550102")).HearsAsync("Welcome");

@@ -44,7 +44,7 @@ public sealed class ReplayTests
         using var client = new HttpClient(echo) { BaseAddress = new Uri("https://example.com") };
         var line = """{"time":"2026-01-01T12:00:00.000Z","method":"GET","url":"/answer?to=1","body":"","status":200,"answer":"signed"}""";
 
-        var report = await RecordedCall.Parse(line).ReplayAsync(client, "secret", new VirtualClock());
+        var report = await RecordedCall.Parse(line).ReplayAsync(client, "signature-secret", new VirtualClock());
 
         report.ToString().Should().Be("All 1 answers are the same.");
     }
@@ -77,6 +77,7 @@ public sealed class ReplayTests
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
+        builder.Services.AddVoiceWebhooks();
         var app = builder.Build();
         if (output is not null)
         {

@@ -44,10 +44,10 @@ public sealed class WebhookFormTests
     {
         using var server = new Capture();
 
-        await new VoicePlatform(server) { SignatureSecret = "secret", AnswerUrl = "/answer?a=Gr%C3%BC%C3%9Fe" }.Expect(_ => true).CallAsync("4155550199", "4155550100");
+        await new VoicePlatform(server) { SignatureSecret = "signature-secret", AnswerUrl = "/answer?a=Gr%C3%BC%C3%9Fe" }.Expect(_ => true).CallAsync("4155550199", "4155550100");
 
         var (request, _) = server.Requests[0];
-        var claims = Verify(request.Headers.Authorization!, "secret");
+        var claims = Verify(request.Headers.Authorization!, "signature-secret");
         var query = """{"a":"Grüße","to":"4155550100","from":"4155550199","uuid":"00000001-0001-4000-8000-000000000001","conversation_uuid":"CON-00000001-0002-4000-8000-000000000001","endpoint_type":"phone","region_url":"https://api-eu-1.vonage.com"}""";
         claims.GetProperty("payload_hash").GetString().Should().Be(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query))));
         (claims.GetProperty("iss").GetString(), claims.GetProperty("iat").GetInt64(), claims.GetProperty("api_key").GetString()).Should().Be(("Vonage", 1767268800, "abcd1234"));
@@ -59,10 +59,10 @@ public sealed class WebhookFormTests
     {
         using var server = new Capture();
 
-        await new VoicePlatform(server) { SignatureSecret = "secret", AnswerMethod = WebhookMethod.Post }.Expect(_ => true).CallAsync("4155550199", "4155550100");
+        await new VoicePlatform(server) { SignatureSecret = "signature-secret", AnswerMethod = WebhookMethod.Post }.Expect(_ => true).CallAsync("4155550199", "4155550100");
 
         var (request, body) = server.Requests[0];
-        Verify(request.Headers.Authorization!, "secret").GetProperty("payload_hash").GetString().Should().Be(Convert.ToHexStringLower(SHA256.HashData(body)));
+        Verify(request.Headers.Authorization!, "signature-secret").GetProperty("payload_hash").GetString().Should().Be(Convert.ToHexStringLower(SHA256.HashData(body)));
         request.Content!.Headers.ContentType.Should().Be(new MediaTypeHeaderValue("application/json"));
     }
 
@@ -74,10 +74,10 @@ public sealed class WebhookFormTests
 
         foreach (var _ in new[] { 1, 2 })
         {
-            await new VoicePlatform(server) { SignatureSecret = "secret", Clock = clock }.Expect(_ => true).CallAsync("4155550199", "4155550100");
+            await new VoicePlatform(server) { SignatureSecret = "signature-secret", Clock = clock }.Expect(_ => true).CallAsync("4155550199", "4155550100");
         }
 
-        server.Requests.Select(x => Verify(x.Request.Headers.Authorization!, "secret").GetProperty("jti").GetString()).Should().OnlyHaveUniqueItems();
+        server.Requests.Select(x => Verify(x.Request.Headers.Authorization!, "signature-secret").GetProperty("jti").GetString()).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]

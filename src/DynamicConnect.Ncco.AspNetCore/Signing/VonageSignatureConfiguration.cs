@@ -29,10 +29,10 @@ internal sealed class VonageSignatureConfiguration(IConfiguration configuration)
         options.AllowUnsigned = section.Read(nameof(options.AllowUnsigned), options.AllowUnsigned);
     }
 
-    /// <summary>Adds a list, or one text where a list may stand.</summary>
+    /// <summary>Adds a list, or one text where a list may stand. A list may have an empty text of its own beside its entries.</summary>
     private static void Add(IConfigurationSection section, IList<string> list)
     {
-        foreach (IConfigurationSection entry in section.Value is null ? section.GetChildren() : [section])
+        foreach (IConfigurationSection entry in string.IsNullOrEmpty(section.Value) ? section.GetChildren() : [section])
         {
             list.Add(entry.Value ?? "");
         }

@@ -84,6 +84,7 @@ public sealed class CallRecordingTests
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
+        builder.Services.AddVoiceWebhooks();
         var app = builder.Build();
         prepare(app);
         app.MapVoiceWebhooks("/", call => [new TalkAction($"Hello, call {call.From?.TrimStart('+')}.")], _ => null);

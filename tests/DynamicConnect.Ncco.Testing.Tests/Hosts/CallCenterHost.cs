@@ -28,7 +28,7 @@ internal sealed class CallCenterHost : WebApplicationFactory<Program>, IHost
         builder.UseSetting("serve", "true");
         if (isSigned)
         {
-            builder.UseSetting("Vonage:Signature:Secrets:0", "secret");
+            builder.UseSetting("Vonage:Signature:Secrets:0", "signature-secret");
             builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
         }
     }

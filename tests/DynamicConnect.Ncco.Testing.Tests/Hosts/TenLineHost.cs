@@ -21,6 +21,7 @@ internal sealed class TenLineHost : IHost
             builder.WebHost.UseTestServer();
         }
 
+        builder.Services.AddVoiceWebhooks();
         app = builder.Build();
         Ncco first = [new ConnectAction(new PhoneEndpoint("4155550123")) { From = "4155550123", Timeout = TimeSpan.FromSeconds(10), EventType = EventType.Synchronous, EventUrl = ["https://example.com/events"] }];
         Ncco alternative = [new ConnectAction(new PhoneEndpoint("442079354442")) { From = "442038973494" }];

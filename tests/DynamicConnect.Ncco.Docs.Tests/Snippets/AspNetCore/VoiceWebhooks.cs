@@ -18,8 +18,8 @@ internal static class VoiceWebhooksProgram
 
         app.MapVoiceWebhooks(
             "/voice",
-            call => [new ConnectAction(new PhoneEndpoint("4155550123")) { From = "442038973494", EventType = EventType.Synchronous }],
-            voiceEvent => voiceEvent is CallStatusEvent { Status: CallStatus.Busy } ? [new TalkAction("Nobody is free")] : null);
+            _ => [new ConnectAction(new PhoneEndpoint("4155550123")) { From = "442038973494", EventType = EventType.Synchronous }],
+            voiceEvent => voiceEvent is CallStatusEvent call && call.IsFailedConnect() ? [new TalkAction("Nobody is free")] : null);
 
         app.Run();
         // end
