@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using DynamicConnect.Tests.Samples;
 using DynamicConnect.Tests.Properties;
+using DynamicConnect.Tests.Samples;
 
 namespace DynamicConnect.Tests;
 

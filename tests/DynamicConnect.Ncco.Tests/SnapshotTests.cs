@@ -1,6 +1,6 @@
 using System.Text;
-using DynamicConnect.Tests.Samples;
 using DynamicConnect.Tests.Properties;
+using DynamicConnect.Tests.Samples;
 
 namespace DynamicConnect.Tests;
 

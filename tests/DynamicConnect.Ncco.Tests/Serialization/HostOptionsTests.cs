@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using DynamicConnect.Tests.Samples;
 using DynamicConnect.Tests.Properties;
+using DynamicConnect.Tests.Samples;
 
 namespace DynamicConnect.Tests;
 

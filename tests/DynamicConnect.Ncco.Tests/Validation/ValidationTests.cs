@@ -1,5 +1,5 @@
-using DynamicConnect.Tests.Samples;
 using DynamicConnect.Tests.Properties;
+using DynamicConnect.Tests.Samples;
 
 namespace DynamicConnect.Tests.Validation;
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using DynamicConnect.Tests.Properties;
 using DynamicConnect.Contracts;
 using DynamicConnect.Rules;
+using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using DynamicConnect.Tests.Samples;
-using DynamicConnect.Tests.Properties;
-using DynamicConnect.Validation;
 using DynamicConnect.Contracts;
 using DynamicConnect.Rules;
+using DynamicConnect.Tests.Properties;
+using DynamicConnect.Tests.Samples;
+using DynamicConnect.Validation;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 
