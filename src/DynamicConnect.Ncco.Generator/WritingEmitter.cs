@@ -91,8 +91,8 @@ internal sealed class WritingEmitter
     private static int Length(PropertyModel property) => property.Kind switch
     {
         ValueKind.Boolean => 5,
-        ValueKind.Integer or ValueKind.Long or ValueKind.Number or ValueKind.NumberAsString => LongestNumber,
-        ValueKind.Seconds or ValueKind.SecondsAsString => LongestNumber,
+        ValueKind.Integer or ValueKind.Long or ValueKind.Seconds or ValueKind.SecondsAsString => LongestNumber,
+        ValueKind.Number or ValueKind.NumberAsString => LongestNumber,
         ValueKind.Time => LongestTime,
         ValueKind.Enum => property.Members.Max(member => member.JsonName.Length) + 2,
         _ => 2,
@@ -115,17 +115,13 @@ internal sealed class WritingEmitter
                 Name(property, "false");
                 source.Close();
                 break;
-            case ValueKind.Integer or ValueKind.Long or ValueKind.Seconds:
+            case ValueKind.Integer or ValueKind.Long or ValueKind.Number or ValueKind.Seconds:
                 Name(property);
                 source.Line($"rest = Decimals.Append(rest, {value});");
                 break;
             case ValueKind.SecondsAsString:
                 Name(property, "\"");
                 source.Line($"rest = Decimals.Append(rest, {value}).Append((byte)'\"');");
-                break;
-            case ValueKind.Number:
-                Name(property);
-                source.Line($"rest = Decimals.Append(rest, {value});");
                 break;
             case ValueKind.NumberAsString:
                 Name(property, "\"");
@@ -136,7 +132,9 @@ internal sealed class WritingEmitter
                 source.Line($"rest = Times.Append(rest, {value}).Append((byte)'\"');");
                 break;
             case ValueKind.Json:
-                Json(property, value);
+                source.Line($"rest = writer.Reserve(rest, Reserved + {value}.Json.Length);");
+                Name(property);
+                source.Line($"rest = rest.Append({value}.Json);");
                 break;
             case ValueKind.Enum:
                 Switch(property, value, member => Name(property, $"\"{member.JsonName}\""));
@@ -161,13 +159,6 @@ internal sealed class WritingEmitter
                 EnumList(property, value, index);
                 break;
         }
-    }
-
-    private void Json(PropertyModel property, string value)
-    {
-        source.Line($"rest = writer.Reserve(rest, Reserved + {value}.Json.Length);");
-        Name(property);
-        source.Line($"rest = rest.Append({value}.Json);");
     }
 
     private void EnumList(PropertyModel property, string value, int index)
