@@ -64,8 +64,8 @@ Check("a valid NCCO has no problems", "", string.Join("\n", first.Validate()));
 Check(
     "a problem has its path",
     "$[1].endpoint[0].number",
-    string.Join("\n", Ncco.Parse("""[{"action":"talk","text":"<speak>Hi</speak>"},{"action":"connect","endpoint":[{"type":"phone","number":"+442079354442"}]}]""").Validate().Select(problem => problem.Path)));
-Check("what was read although wrong is a problem", "$[0].loop", string.Join("\n", Ncco.Parse("""[{"action":"talk","text":"Hi","loop":"3"}]""").Validate().Select(problem => problem.Path)));
+    string.Join("\n", Ncco.Parse("""[{"action":"talk","text":"<speak>Hi</speak>"},{"action":"connect","from":"442038973494","endpoint":[{"type":"phone","number":"+442079354442"}]}]""").Validate().Select(problem => problem.Path)));
+Check("what was read although wrong is a problem", "$[0].loop", string.Join("\n", Ncco.Check("""[{"action":"talk","text":"Hi","loop":"3"}]""").Problems.Select(problem => problem.Path)));
 Check("the builder refuses what is wrong", "$[0].level", ProblemOf(() => Ncco.Create().Talk("Hi", talk => talk.Level(2)).Build()));
 Check("the schema is there", "True", NccoSchema.Json.Contains("\"title\": \"NCCO\"", StringComparison.Ordinal).ToString());
 
