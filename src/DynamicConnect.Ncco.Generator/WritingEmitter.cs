@@ -91,8 +91,8 @@ internal sealed class WritingEmitter
     private static int Length(PropertyModel property) => property.Kind switch
     {
         ValueKind.Boolean => 5,
-        ValueKind.Integer or ValueKind.Long or ValueKind.Seconds or ValueKind.SecondsAsString => LongestNumber,
-        ValueKind.Number or ValueKind.NumberAsString => LongestNumber,
+        ValueKind.Integer or ValueKind.Long or ValueKind.Number or ValueKind.NumberAsString
+            or ValueKind.Seconds or ValueKind.SecondsAsString => LongestNumber,
         ValueKind.Time => LongestTime,
         ValueKind.Enum => property.Members.Max(member => member.JsonName.Length) + 2,
         _ => 2,
@@ -132,9 +132,7 @@ internal sealed class WritingEmitter
                 source.Line($"rest = Times.Append(rest, {value}).Append((byte)'\"');");
                 break;
             case ValueKind.Json:
-                source.Line($"rest = writer.Reserve(rest, Reserved + {value}.Json.Length);");
-                Name(property);
-                source.Line($"rest = rest.Append({value}.Json);");
+                Json(property, value);
                 break;
             case ValueKind.Enum:
                 Switch(property, value, member => Name(property, $"\"{member.JsonName}\""));
@@ -159,6 +157,13 @@ internal sealed class WritingEmitter
                 EnumList(property, value, index);
                 break;
         }
+    }
+
+    private void Json(PropertyModel property, string value)
+    {
+        source.Line($"rest = writer.Reserve(rest, Reserved + {value}.Json.Length);");
+        Name(property);
+        source.Line($"rest = rest.Append({value}.Json);");
     }
 
     private void EnumList(PropertyModel property, string value, int index)
