@@ -3,8 +3,7 @@ namespace DynamicConnect.Generator;
 /// <summary>Writes the method that writes a record.</summary>
 /// <remarks>
 /// One constant for each record is enough room for all of its names and its values of limited length; text, lists and objects reserve
-/// more for themselves, and the constant again for what follows.
-/// A constant that is too small throws, since every span is checked.
+/// more for themselves, and the constant again for what follows. A constant that is too small throws: every span is checked.
 /// </remarks>
 internal sealed class WritingEmitter
 {
