@@ -32,6 +32,25 @@ namespace System
             }
         }
     }
+
+    internal static class SpanExtensions
+    {
+        extension(ReadOnlySpan<char> span)
+        {
+            public int IndexOfAnyExceptInRange(char lowInclusive, char highInclusive)
+            {
+                for (int index = 0; index < span.Length; index++)
+                {
+                    if (span[index] < lowInclusive || span[index] > highInclusive)
+                    {
+                        return index;
+                    }
+                }
+
+                return -1;
+            }
+        }
+    }
 }
 
 namespace System.Runtime.CompilerServices

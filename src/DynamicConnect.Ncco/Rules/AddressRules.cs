@@ -40,7 +40,7 @@ internal static class AddressRules
         text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
         && text.Length > scheme.Length
         && !(scheme[^1] == '/' && text[scheme.Length] is '/' or '?' or '#')
-        && Characters.Are(text, Characters.IsVisible);
+        && Characters.AreVisible(text);
 
     /// <summary>Whether a control character of ASCII is there after a percent sign: a line break ends a header of SIP.</summary>
     private static bool HasEscapedControl(string text)

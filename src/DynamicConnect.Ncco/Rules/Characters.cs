@@ -18,6 +18,19 @@ internal static class Characters
 
     public static bool Are(string text, Func<char, bool> kind) => Are(text.AsSpan(), kind);
 
+    /// <summary>Whether all characters are digits.</summary>
+    public static bool AreDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Whether no character is white space or a control character.</summary>
+    public static bool AreVisible(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('!', '~') < 0 || Are(text, IsVisible);
+
+    /// <summary>Whether no character is a control character.</summary>
+    public static bool AreNotControl(ReadOnlySpan<char> text) =>
+        ArePrintable(text) || Are(text, static character => !char.IsControl(character));
+
+    /// <summary>Whether all characters are printable ASCII characters, the space included.</summary>
+    public static bool ArePrintable(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange(' ', '~') < 0;
+
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
 
     public static bool IsLetter(char character) => (char)(character | 0x20) is >= 'a' and <= 'z';
@@ -29,9 +42,5 @@ internal static class Characters
     /// <summary>A character of a token of RFC 3261, such as the name of a SIP header.</summary>
     public static bool IsToken(char character) => IsLetterOrDigit(character) || "-.!%*_+`'~".Contains(character);
 
-    /// <summary>Neither white space nor a control character.</summary>
-    public static bool IsVisible(char character) => !char.IsWhiteSpace(character) && !char.IsControl(character);
-
-    /// <summary>A printable ASCII character, the space included.</summary>
-    public static bool IsPrintable(char character) => character is >= ' ' and <= '~';
+    private static bool IsVisible(char character) => !char.IsWhiteSpace(character) && !char.IsControl(character);
 }

@@ -10,9 +10,15 @@ internal sealed class ControlCharactersRule : ValueRule<JsonData>
 
     public override void Check(JsonData value, ref ProblemCollector problems)
     {
+        // JSON escapes those of ASCII but DEL; the bytes of the others begin with C2. Most texts have none of all that.
+        if (value.Kind != JsonValueKind.Object || value.Json.IndexOfAny((byte)'\\', (byte)0x7F, (byte)0xC2) < 0)
+        {
+            return;
+        }
+
         Utf8JsonReader reader = new(value.Json);
         Utf8JsonReader property = reader;
-        while (value.Kind == JsonValueKind.Object && reader.Read())
+        while (reader.Read())
         {
             bool isName = reader.TokenType == JsonTokenType.PropertyName;
             if (isName && reader.CurrentDepth == 1)
@@ -21,7 +27,7 @@ internal sealed class ControlCharactersRule : ValueRule<JsonData>
             }
 
             bool isText = isName || reader.TokenType == JsonTokenType.String;
-            if (isText && MayHaveControl(ref reader) && JsonText.Text(ref reader) is { } text && text.Any(char.IsControl))
+            if (isText && JsonText.Text(ref reader) is { } text && text.Any(char.IsControl))
             {
                 problems.ReportInside(
                     Inside,
@@ -32,8 +38,4 @@ internal sealed class ControlCharactersRule : ValueRule<JsonData>
             }
         }
     }
-
-    // JSON escapes those of ASCII but DEL; the bytes of the others begin with C2. Most texts have none of all that.
-    private static bool MayHaveControl(ref Utf8JsonReader reader) =>
-        reader.ValueIsEscaped || reader.ValueSpan.IndexOfAny((byte)0x7F, (byte)0xC2) >= 0;
 }

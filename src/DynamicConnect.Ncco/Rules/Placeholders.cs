@@ -15,12 +15,14 @@ internal static class Placeholders
 
     public static bool AreIn(string address)
     {
-        if (IsBetween(address, "{", "}") || IsBetween(address, "<", ">") || IsBetween(address, "%7B", "%7D"))
+        bool mayBeMarked = address.AsSpan().IndexOfAny('{', '<', '%') >= 0;
+        if (mayBeMarked && (IsBetween(address, "{", "}") || IsBetween(address, "<", ">") || IsBetween(address, "%7B", "%7D")))
         {
             return true;
         }
 
-        ReadOnlySpan<char> rest = address;
+        bool mayBeNamed = address.AsSpan().IndexOfAny('_', '-') >= 0;
+        ReadOnlySpan<char> rest = mayBeNamed ? address : default;
         while (!rest.IsEmpty)
         {
             int end = rest.IndexOfAny("/?#&=:@.;".AsSpan());

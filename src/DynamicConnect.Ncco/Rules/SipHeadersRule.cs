@@ -22,14 +22,39 @@ internal sealed class SipHeadersRule : ValueRule<JsonData>
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = JsonText.Text(ref reader);
+            Utf8JsonReader name = reader;
             reader.Read();
-            CheckHeader(name, ref reader, ref problems);
+            if (!IsRight(ref name, ref reader))
+            {
+                Report(JsonText.Text(ref name), ref reader, ref problems);
+            }
+
             reader.Skip();
         }
     }
 
-    private static void CheckHeader(string name, ref Utf8JsonReader value, ref ProblemCollector problems)
+    /// <summary>Whether a header is right beyond doubt: nothing is escaped, and no byte could be part of a control character.</summary>
+    private static bool IsRight(ref Utf8JsonReader name, ref Utf8JsonReader value) =>
+        value.TokenType == JsonTokenType.String
+        && !name.ValueIsEscaped
+        && !value.ValueIsEscaped
+        && IsToken(name.ValueSpan)
+        && value.ValueSpan.IndexOfAny((byte)0x7F, (byte)0xC2) < 0;
+
+    private static bool IsToken(ReadOnlySpan<byte> name)
+    {
+        foreach (byte character in name)
+        {
+            if (!Characters.IsToken((char)character))
+            {
+                return false;
+            }
+        }
+
+        return !name.IsEmpty;
+    }
+
+    private static void Report(string name, ref Utf8JsonReader value, ref ProblemCollector problems)
     {
         if (name.Length == 0 || !Characters.Are(name, Characters.IsToken))
         {

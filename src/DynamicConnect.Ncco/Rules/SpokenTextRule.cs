@@ -21,7 +21,9 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
     public override void Check(string value, ref ProblemCollector problems)
     {
         bool isSpeak = IsSpeak(value);
-        bool hasTags = CountTags(value, out int spoken, out bool isSsml) > 0;
+        int spoken = value.Length;
+        bool isSsml = false;
+        bool hasTags = (!isSpeak || spoken > maxLength) && CountTags(value, out spoken, out isSsml) > 0;
         if (string.IsNullOrWhiteSpace(value) || (isSpeak && IsSilent(value)))
         {
             problems.Report(TextRules.NotBlank.Rule, "says nothing", TextRule.Quote(value), "a text, or SSML that speaks, plays or pauses");

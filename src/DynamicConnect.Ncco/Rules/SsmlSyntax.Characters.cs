@@ -18,6 +18,23 @@ internal ref partial struct SsmlSyntax
         return at - start;
     }
 
+    /// <summary>Reads text between tags, where the end of CDATA is not allowed.</summary>
+    private bool ReadText()
+    {
+        SkipPlain('>');
+        return Current == '<' || (ReadCharacter() && !EndsWithCDataEnd());
+    }
+
+    /// <summary>Skips printable ASCII characters that have no meaning where they are.</summary>
+    private void SkipPlain(char meaning)
+    {
+        ReadOnlySpan<char> rest = text[at..];
+        int end = rest.IndexOfAny('<', '&', meaning);
+        rest = end < 0 ? rest : rest[..end];
+        int special = rest.IndexOfAnyExceptInRange(' ', '~');
+        at += special < 0 ? rest.Length : special;
+    }
+
     /// <summary>Reads a character or a reference to one.</summary>
     private bool ReadCharacter()
     {

@@ -62,7 +62,7 @@ internal ref partial struct SsmlSyntax
         {
             if (Current != '<')
             {
-                if (depth == 0 || !ReadCharacter() || EndsWithCDataEnd())
+                if (depth == 0 || !ReadText())
                 {
                     return false;
                 }
@@ -181,6 +181,7 @@ internal ref partial struct SsmlSyntax
         }
 
         at++;
+        SkipPlain(quote);
         while (Current != quote)
         {
             if (Current == '<' || !ReadCharacter())

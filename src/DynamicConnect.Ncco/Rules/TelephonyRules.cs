@@ -40,7 +40,7 @@ internal static class TelephonyRules
         IsLanguage);
 
     private static bool IsE164(string text) =>
-        text.Length is >= ShortestNumber and <= LongestNumber && text[0] != '0' && Characters.Are(text, Characters.IsDigit);
+        text.Length is >= ShortestNumber and <= LongestNumber && text[0] != '0' && Characters.AreDigits(text);
 
     private static string ExplainE164(string text) => text switch
     {
@@ -48,7 +48,7 @@ internal static class TelephonyRules
         _ when Placeholders.AreIn(text) => "still has a placeholder",
         _ when text.Any(char.IsWhiteSpace) => "has spaces",
         _ when text.Length == 0 => "is empty",
-        _ when !Characters.Are(text, Characters.IsDigit) => "has characters that aren't digits",
+        _ when !Characters.AreDigits(text) => "has characters that aren't digits",
         _ when text[0] == '0' => "begins with a zero instead of a country code",
         { Length: 1 } => "has only one digit",
         _ => $"has {text.Length} digits",

@@ -23,7 +23,7 @@ internal static class TextRules
         new Rule("NCCO2035"),
         "has a control character",
         "a text without line breaks and other control characters",
-        static text => Characters.Are(text, static character => !char.IsControl(character)));
+        static text => Characters.AreNotControl(text));
 
     public static TextRule AudioFormat { get; } = new(
         new Rule("NCCO2031"),
@@ -44,7 +44,7 @@ internal static class TextRules
         new Rule("NCCO2033"),
         "isn't a header value",
         "1 to 8,191 characters of printable ASCII",
-        static text => text.Length is >= 1 and <= LongestAuthorization && Characters.Are(text, Characters.IsPrintable));
+        static text => text.Length is >= 1 and <= LongestAuthorization && Characters.ArePrintable(text));
 
     public static TextRule Shaken { get; } = new(
         new Rule("NCCO2034"),
@@ -61,7 +61,7 @@ internal static class TextRules
             && text.AsSpan(info).StartsWith(Info.AsSpan(), StringComparison.Ordinal)
             && text.EndsWith(End, StringComparison.Ordinal)
             && text.Length > info + Info.Length + End.Length
-            && Characters.Are(text, Characters.IsVisible)
+            && Characters.AreVisible(text)
             && text.IndexOf('>') == text.Length - End.Length;
     }
 }

@@ -174,7 +174,9 @@ public sealed class ValidationTests
             [{"action":"talk","text":"<speak>Tea &amp; <break time='1s'/>cake</speak>","language":"en-GB","level":0.5},{"action":"input","type":["dtmf"],"dtmf":{"maxDigits":4}},
              {"action":"conversation","name":"room","canHear":["63f61863-4a51-4f6b-86e1-46edebcf9356"]},
              {"action":"connect","from":"4155550123","timeout":"10","eventType":"synchronous","eventUrl":["https://example.com/events"],
-              "endpoint":[{"type":"phone","number":"4155550123","dtmfAnswer":"1p2"}]}]
+              "endpoint":[{"type":"phone","number":"4155550123","dtmfAnswer":"1p2"}]},
+             {"action":"connect","from":"4155550123","endpoint":[{"type":"sip","uri":"sip:desk-1@pbx.example.com","headers":{"X-Id":"a b","X-Name":"Zoë"}}]},
+             {"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/MY-audio_1","content-type":"audio/l16;rate=16000","headers":{"id":"é"}}]}]
             """);
         Enumerable.Range(0, 5).Sum(_ => ncco.Validate().Count).Should().Be(0);
 
