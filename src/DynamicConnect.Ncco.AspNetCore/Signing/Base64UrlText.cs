@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Buffers.Text;
+
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>Base64 as tokens have it: for URLs, without padding.</summary>
@@ -6,6 +9,22 @@ internal static class Base64UrlText
     public static string Encode(ReadOnlySpan<byte> bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
     /// <exception cref="FormatException">The text is something else.</exception>
-    public static byte[] Decode(string text) =>
-        Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '='));
+    public static ReadOnlyMemory<byte> Decode(ReadOnlySpan<byte> text)
+    {
+        byte[] bytes = new byte[(text.Length + 3) / 4 * 4];
+        bytes.AsSpan(text.Length).Fill((byte)'=');
+        for (int index = 0; index < text.Length; index++)
+        {
+            bytes[index] = text[index] switch
+            {
+                (byte)'-' => (byte)'+',
+                (byte)'_' => (byte)'/',
+                var other => other,
+            };
+        }
+
+        return Base64.DecodeFromUtf8InPlace(bytes, out int length) == OperationStatus.Done
+            ? bytes.AsMemory(0, length)
+            : throw new FormatException("The text isn't base64url.");
+    }
 }

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json;
+
+namespace DynamicConnect.AspNetCore;
+
+/// <content>How a token is read.</content>
+internal sealed partial class VonageToken
+{
+    /// <summary>Reads a token.</summary>
+    /// <returns>The reason why it is none; <see langword="null"/> when it is.</returns>
+    public static string? TryRead(string text, out VonageToken? token)
+    {
+        token = null;
+        try
+        {
+            byte[] bytes = Encoding.ASCII.GetBytes(text);
+            int header = Array.IndexOf(bytes, (byte)'.');
+            int signed = Array.LastIndexOf(bytes, (byte)'.');
+            if (header == signed || bytes.AsSpan(header + 1, signed - header - 1).Contains((byte)'.'))
+            {
+                return "malformed";
+            }
+
+            VonageToken read = new(bytes.AsMemory(0, signed), Base64UrlText.Decode(bytes.AsSpan(signed + 1)));
+            string? reason = CheckHeader(Base64UrlText.Decode(bytes.AsSpan(0, header)).Span)
+                ?? read.ReadClaims(Base64UrlText.Decode(bytes.AsSpan(header + 1, signed - header - 1)).Span);
+            token = reason is null ? read : null;
+            return reason;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // What a stranger sends as a token fails in many ways; they all mean the same.
+            return "malformed";
+        }
+    }
+
+    private static string? CheckHeader(ReadOnlySpan<byte> json)
+    {
+        bool isKnown = false;
+        bool isCritical = false;
+        Utf8JsonReader reader = StartOf(json);
+        while (NextName(ref reader))
+        {
+            bool isAlgorithm = reader.ValueTextEquals("alg"u8);
+            isCritical |= reader.ValueTextEquals("crit"u8);
+            reader.Read();
+            isKnown = isAlgorithm ? reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("HS256"u8) : isKnown;
+            reader.Skip();
+        }
+
+        return !isKnown ? "algorithm" : isCritical ? "crit" : null;
+    }
+
+    private string? ReadClaims(ReadOnlySpan<byte> json)
+    {
+        Utf8JsonReader reader = StartOf(json);
+        while (NextName(ref reader))
+        {
+            Utf8JsonReader name = reader;
+            reader.Read();
+            ReadClaim(ref name, ref reader);
+            reader.Skip();
+        }
+
+        return issuedAt is null ? "iat_missing" : Id.Length == 0 ? "jti_missing" : null;
+    }
+
+    private void ReadClaim(ref Utf8JsonReader name, ref Utf8JsonReader value)
+    {
+        switch (name)
+        {
+            case var _ when name.ValueTextEquals("iat"u8):
+                issuedAt = Time(ref value);
+                break;
+            case var _ when name.ValueTextEquals("exp"u8):
+                expires = Time(ref value);
+                break;
+            case var _ when name.ValueTextEquals("nbf"u8):
+                notBefore = Time(ref value);
+                break;
+            case var _ when name.ValueTextEquals("jti"u8):
+                Id = Text(ref value) ?? "";
+                break;
+            case var _ when name.ValueTextEquals("iss"u8):
+                issuer = Text(ref value);
+                break;
+            case var _ when name.ValueTextEquals("payload_hash"u8):
+                payloadHash = Text(ref value);
+                break;
+            case var _ when name.ValueTextEquals("api_key"u8):
+                ApiKey = Text(ref value) ?? "";
+                break;
+            case var _ when name.ValueTextEquals("application_id"u8):
+                ApplicationId = Text(ref value) ?? "";
+                break;
+        }
+    }
+
+    private static Utf8JsonReader StartOf(ReadOnlySpan<byte> json)
+    {
+        Utf8JsonReader reader = new(json);
+        return reader.Read() && reader.TokenType == JsonTokenType.StartObject ? reader : throw new JsonException("It is not an object.");
+    }
+
+    /// <summary>Goes to the next name of the object; after the last one, to the end of the JSON.</summary>
+    private static bool NextName(ref Utf8JsonReader reader) =>
+        reader.Read() && (reader.TokenType == JsonTokenType.PropertyName || reader.Read());
+
+    private static string? Text(ref Utf8JsonReader value) => value.TokenType == JsonTokenType.String ? value.GetString() : null;
+
+    /// <summary>A time, to the second; it throws when the claim is something else.</summary>
+    private static DateTimeOffset Time(ref Utf8JsonReader value) => DateTimeOffset.FromUnixTimeSeconds((long)Math.Floor(value.GetDouble()));
+}
