@@ -62,7 +62,7 @@ public sealed class NccoErrorTests
         var error = FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().Which;
 
         error.Path.Should().Be(path);
-        error.Message.Should().StartWith("The text is not valid JSON. ").And.EndWith($" Path: {path}, line {line + 1}, column {columnInEditors}.").And.NotContain("LineNumber").And.NotContain("option");
+        error.Message.Should().StartWith("The text is not valid JSON. ").And.EndWith($" Path: {path}, line {line + 1}, column {columnInEditors}.").And.NotContain("LineNumber").And.NotContain("option").And.NotContain("isFinalBlock");
         error.LineNumber.Should().Be(line);
         error.BytePositionInLine.Should().Be(column);
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>An application behind HTTP. Only addresses that it is known to have lead to it.</summary>
+/// <summary>An application behind HTTP.</summary>
 internal sealed class HttpTarget(HttpMessageInvoker http, Uri? baseAddress, IReadOnlyDictionary<string, string> addresses) : IWebhookTarget
 {
     // A server of HTTP/1.0 closes the connection after each answer, and a client that has kept it sends into nothing.
@@ -12,15 +12,7 @@ internal sealed class HttpTarget(HttpMessageInvoker http, Uri? baseAddress, IRea
     public async Task<WebhookReply> SendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken)
     {
         string origin = message.Url.GetLeftPart(UriPartial.Authority);
-        if (!addresses.TryGetValue(origin, out string? target))
-        {
-            string known = string.Join(" and ", addresses.Keys);
-            return WebhookReply.None(
-                CallFaultKind.Address,
-                $"leads to {origin}, which is not an address of the application. Known: {known}. "
-                    + $"If it is one, add it with Map(\"{origin}\")");
-        }
-
+        string target = addresses[origin];
         string address = target.Length > 0 ? target : baseAddress?.GetLeftPart(UriPartial.Authority) ?? origin;
         Uri url = new(address.TrimEnd('/') + message.Url.PathAndQuery);
         try

@@ -5,7 +5,11 @@ namespace DynamicConnect.Testing;
 /// <summary>
 /// Carries one webhook to the application and waits for the answer, in virtual time where the application shares the clock.
 /// </summary>
-internal sealed class WebhookCourier(IWebhookTarget target, VirtualClock clock, TimeSpan patience)
+internal sealed class WebhookCourier(
+    IWebhookTarget target,
+    IReadOnlyDictionary<string, string> addresses,
+    VirtualClock clock,
+    TimeSpan patience)
 {
     // How long an application that shares the clock may compute before it is taken to wait for one of its timers.
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(100);
@@ -54,6 +58,16 @@ internal sealed class WebhookCourier(IWebhookTarget target, VirtualClock clock, 
 
     private async Task<WebhookReply> SendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken)
     {
+        string origin = message.Url.GetLeftPart(UriPartial.Authority);
+        if (!addresses.ContainsKey(origin))
+        {
+            string known = string.Join(" and ", addresses.Keys);
+            return WebhookReply.None(
+                CallFaultKind.Address,
+                $"leads to {origin}, which is not an address of the application. Known: {known}. "
+                    + $"If it is one, add it with Map(\"{origin}\")");
+        }
+
         try
         {
             return await target.SendAsync(webhook, message, cancellationToken).ConfigureAwait(false);

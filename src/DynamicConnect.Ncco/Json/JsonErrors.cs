@@ -58,6 +58,7 @@ internal static class JsonErrors
         int lines = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return (lines < 0 ? message : message[..lines])
             .Replace(" which is not supported in this mode", "")
-            .Replace(" Change the reader options.", "");
+            .Replace(" Change the reader options.", "")
+            .Replace(", when isFinalBlock is true", "");
     }
 }
