@@ -98,7 +98,7 @@ internal sealed class ContractFamily<TBase>(
         return ReadAhead(ref reader);
     }
 
-    // On its own, because every call pays for the copies of a reader that a method may make.
+    // A separate method: otherwise every call of the caller would pay for the copies of the reader that this code makes.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TBase? ReadAhead(ref DocumentReader reader)
     {

@@ -122,7 +122,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
         }
     }
 
-    // On its own, because every call pays for the copies of a reader that a method may make.
+    // A separate method: otherwise every call of the caller would pay for the copies of the reader that this code makes.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TRecord? ReadOther(ref DocumentReader reader)
     {

@@ -51,7 +51,7 @@ internal static class Document
         }
     }
 
-    /// <summary>Reads the value on which <paramref name="json"/> stands, and leaves it on the last token of it.</summary>
+    /// <summary>Reads the value on which <paramref name="json"/> stands, and leaves the reader on its last token.</summary>
     /// <exception cref="JsonException">The value is not what <paramref name="values"/> reads.</exception>
     public static T Read<T>(ref Utf8JsonReader json, ValueReader<T> values)
         where T : notnull

@@ -39,7 +39,7 @@ public abstract record VoiceObject
     internal abstract IContract ObjectContract { get; }
 
     /// <summary>The object as compact JSON.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public sealed override string ToString()
     {
         Utf8Writer writer = new();

@@ -9,7 +9,7 @@ internal sealed class Indentation(string newLine, char character, int size)
     public static Indentation Standard { get; } = new("\n", ' ', 2);
 
     /// <summary>Lays compact JSON out.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public string Apply(scoped ReadOnlySpan<byte> json)
     {
         Utf8Writer writer = new();

@@ -103,7 +103,7 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, P
         return new ValueList<TElement>(items);
     }
 
-    // On its own, because every call pays for the copies of a reader that a method may make.
+    // A separate method: otherwise every call of the caller would pay for the copies of the reader that this code makes.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ValueList<TElement>? ReadSingle(ref DocumentReader reader)
     {

@@ -15,7 +15,7 @@ internal sealed class StringValueReader(bool isTolerant) : ValueReader<string>
         return value is not null;
     }
 
-    // On its own, because every call pays for the copies of a reader that a method may make.
+    // A separate method: otherwise every call of the caller would pay for the copies of the reader that this code makes.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string? ReadOther(ref DocumentReader reader)
     {
