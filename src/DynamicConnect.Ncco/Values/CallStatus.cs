@@ -47,10 +47,10 @@ public enum CallStatus
     /// <summary>The call could not be connected. A failed connect.</summary>
     Failed,
 
-    /// <summary>Machine detection detected a person.</summary>
+    /// <summary>Machine detection identified a person.</summary>
     Human,
 
-    /// <summary>Machine detection detected an answering machine. A failed connect.</summary>
+    /// <summary>Machine detection identified an answering machine. A failed connect.</summary>
     Machine,
 
     /// <summary>The ring time ran out before the destination answered. A failed connect.</summary>

@@ -6,7 +6,7 @@ namespace DynamicConnect;
 
 /// <summary>An immutable list with value equality: two lists are equal when their elements are equal.</summary>
 /// <typeparam name="T">The type of the elements, which are never <see langword="null"/>.</typeparam>
-/// <remarks>Create one with a collection expression, <c>["https://example.com/events"]</c>, or <see cref="ValueList.Create{T}(T[])"/>.</remarks>
+/// <remarks>Create one with a collection expression, <c>["https://example.com"]</c>, or <see cref="ValueList.Create{T}(T[])"/>.</remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>

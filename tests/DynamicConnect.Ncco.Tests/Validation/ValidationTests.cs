@@ -60,7 +60,7 @@ public sealed class ValidationTests
 
     [Theory]
     [InlineData("""[{"action":"talk","text":"Hello","level":1.5}]""", "level is out of range. Found: 1.5. Allowed: -1 to 1.")]
-    [InlineData("""[{"action":"talk"}]""", "text is required, but missing. Allowed: a text.")]
+    [InlineData("""[{"action":"talk"}]""", "text is required, but missing. Allowed: a string.")]
     [InlineData("""[{"action":"tlak"}]""", "action is unknown. Found: \"tlak\". Allowed: @actions. Did you mean \"talk\"?")]
     [InlineData("""[{"action":"input","type":["dtmf"],"mode":"syncronus"}]""", "mode has an unknown value. Found: \"syncronus\". Allowed: one of synchronous, asynchronous. Did you mean \"synchronous\"?")]
     [InlineData("""[{"action":"wait","eventURL":"x"}]""", "eventURL is unknown, and the platform ignores it. Allowed: @WaitAction.")]
