@@ -65,7 +65,7 @@ public sealed partial record TalkAction : NccoAction
 
     /// <summary>Whether a key press or speech ends the action and counts as input for the next input action.</summary>
     /// <remarks>
-    /// Vonage uses <see langword="false"/> when it is not set. The next action that is neither talk nor stream must be an input.
+    /// Vonage uses <see langword="false"/> when it is not set. The next action other than talk or stream must be an input.
     /// </remarks>
     [VonageDefault(false)]
     public partial bool? BargeIn { get; init; }

@@ -65,7 +65,7 @@ internal struct ActionSequence
         problems.Add(
             new NccoProblem(
                 $"{Path(start.Index)}.bargeIn",
-                "bargeIn requires an input as the next action that is not talk or stream. "
+                "bargeIn requires an input as the next action other than talk or stream. "
                     + $"Found: {found}. Add an input before it, or remove bargeIn.",
                 severity,
                 SequenceRules.BargeIn.Id),

@@ -343,7 +343,7 @@ internal static class RuleDescriptions
             """[{"action":"talk","text":"Hello","provider":"elevenlabs","providerOptions":{"stability":0.5}}]"""),
         new(
             "NCCO4001",
-            "After bargeIn: true, the next action that is not talk or stream is an input.",
+            "After bargeIn: true, the next action other than talk or stream is an input.",
             "The platform sends an error to the event URL. At the end of an NCCO, a key press only ends the action, which is a warning.",
             """[{"action":"talk","text":"Press a key","bargeIn":true},{"action":"record"}]""",
             """[{"action":"talk","text":"Press a key","bargeIn":true},{"action":"input","type":["dtmf"]}]"""),
