@@ -31,8 +31,8 @@ public sealed partial record ConnectAction : NccoAction
 
     /// <summary>The caller ID that the called party sees.</summary>
     /// <remarks>
-    /// For a phone: a number of your account, in E.164 digits without <c>+</c>. For SIP, E.164 digits are usual; a WebSocket takes any
-    /// string.
+    /// No control characters. For a phone, a number of your account, in E.164 digits without <c>+</c>. For SIP, usually E.164 digits. For
+    /// a WebSocket, any string.
     /// Can't be combined with <see cref="RandomFromNumber"/> set to <see langword="true"/>.
     /// </remarks>
     [NoControlCharacters]

@@ -4,7 +4,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Plays an audio file into the call.</summary>
+/// <summary>Plays an audio file in the call.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">stream in the NCCO reference</see>.</remarks>
 [NccoAction("stream")]
 [JsonConverter(typeof(VoiceObjectConverter<StreamAction>))]

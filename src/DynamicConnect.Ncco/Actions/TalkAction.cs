@@ -6,7 +6,7 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect;
 
-/// <summary>Speaks text to the caller.</summary>
+/// <summary>Speaks text in the call.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">talk in the NCCO reference</see>.</remarks>
 [NccoAction("talk")]
 [RetiredProperty("voiceName", "language and style")]

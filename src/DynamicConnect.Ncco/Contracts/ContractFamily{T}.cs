@@ -98,7 +98,7 @@ internal sealed class ContractFamily<TBase>(
         return ReadAhead(ref reader);
     }
 
-    // A separate method: otherwise every call of the caller would pay for the copies of the reader that this code makes.
+    // A separate method, so that the caller's fast path doesn't pay for copying the reader.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TBase? ReadAhead(ref DocumentReader reader)
     {

@@ -122,7 +122,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
         }
     }
 
-    // A separate method: otherwise every call of the caller would pay for the copies of the reader that this code makes.
+    // A separate method, so that the caller's fast path doesn't pay for copying the reader.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TRecord? ReadOther(ref DocumentReader reader)
     {

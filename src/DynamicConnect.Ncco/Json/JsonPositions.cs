@@ -109,7 +109,7 @@ internal sealed class JsonPositions
         /// <summary>The last of several members with the same name, the same as reading.</summary>
         public Member? Named(string name) => Members.FindLast(member => member.Name == name);
 
-        /// <summary>The member with the longest name at the start of <paramref name="rest"/>. Names may contain dots and brackets.</summary>
+        /// <summary>The member with the longest name that starts <paramref name="rest"/>. Names may contain dots and brackets.</summary>
         public int Step(ReadOnlySpan<char> rest, out Member? found)
         {
             int length = 0;

@@ -43,7 +43,7 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         }
         else if (!isSpeak && hasTags)
         {
-            const string Wrong = "has plain text that looks like a tag, which may be skipped";
+            const string Wrong = "contains something that looks like a tag, which may be skipped";
             problems.Report(LooksLikeTag, Wrong, TextRule.Quote(value), "plain text without < and >");
         }
 

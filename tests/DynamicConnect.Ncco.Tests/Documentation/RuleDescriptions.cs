@@ -97,7 +97,7 @@ internal static class RuleDescriptions
             """[{"action":"record","timeOut":4}]"""),
         new(
             "NCCO2005",
-            "A list has a number of elements that the platform accepts.",
+            "A list has the right number of elements.",
             "The platform rejects the NCCO. An empty optional eventUrl has no effect, which is a warning.",
             """[{"action":"stream","streamUrl":["https://example.com/a.mp3","https://example.com/b.mp3"]}]""",
             """[{"action":"stream","streamUrl":["https://example.com/a.mp3"]}]"""),
@@ -157,7 +157,7 @@ internal static class RuleDescriptions
             """[{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/socket"}]}]"""),
         new(
             "NCCO2024",
-            "The platform can reach an address: it has no local or private host, no port above 65535 and no placeholder.",
+            "The platform can reach every address: no local or private hosts, no ports above 65535, no placeholders.",
             "Otherwise a development configuration could go live unnoticed, and calls would fail.",
             """[{"action":"record","eventUrl":["https://localhost:3000/events"]}]""",
             """[{"action":"record","eventUrl":["https://example.com/events"]}]"""),

@@ -103,7 +103,7 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, P
         return new ValueList<TElement>(items);
     }
 
-    // A separate method: otherwise every call of the caller would pay for the copies of the reader that this code makes.
+    // A separate method, so that the caller's fast path doesn't pay for copying the reader.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ValueList<TElement>? ReadSingle(ref DocumentReader reader)
     {

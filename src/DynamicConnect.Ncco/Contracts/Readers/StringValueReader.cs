@@ -15,7 +15,7 @@ internal sealed class StringValueReader(bool isTolerant) : ValueReader<string>
         return value is not null;
     }
 
-    // A separate method: otherwise every call of the caller would pay for the copies of the reader that this code makes.
+    // A separate method, so that the caller's fast path doesn't pay for copying the reader.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string? ReadOther(ref DocumentReader reader)
     {
