@@ -46,11 +46,13 @@ internal sealed class NccoReader : ValueReader<Ncco>
     /// <summary>Identifies an object that was found instead of the array, and says what to do with it.</summary>
     private static string DescribeObject(EventMarks marks) => marks switch
     {
+        _ when marks.Has("destination") => "the body of a REST request. Read the ncco property of its destination instead.",
         _ when marks.Has("action") => "an object. Put it in brackets: [{…}].",
         _ when marks.Has("ncco") => "the body of a REST request. Read its ncco property instead.",
         _ when VoiceEventReader.IsEvent(marks) => "a webhook. Read it with VoiceEvent.Parse.",
         _ when marks.Has("conversation_uuid") || (marks.Has("uuid") && marks.Has("to")) => "a webhook. Read it with AnswerRequest.Parse.",
         _ when marks.Has("answer_url") || (marks.Has("to") && marks.Has("from")) => "the body of a REST request.",
-        _ => "an object. Put it in brackets: [{…}].",
+        _ when marks.Has("actions") => "an object. Read its actions property instead.",
+        _ => "an object without an action. Write an array of actions: [{\"action\":\"talk\",\"text\":\"Hello\"}].",
     };
 }

@@ -35,13 +35,14 @@ namespace System
 
     internal static class SpanExtensions
     {
-        extension(ReadOnlySpan<char> span)
+        extension<T>(ReadOnlySpan<T> span)
+            where T : IComparable<T>
         {
-            public int IndexOfAnyExceptInRange(char lowInclusive, char highInclusive)
+            public int IndexOfAnyExceptInRange(T lowInclusive, T highInclusive)
             {
                 for (int index = 0; index < span.Length; index++)
                 {
-                    if (span[index] < lowInclusive || span[index] > highInclusive)
+                    if (span[index].CompareTo(lowInclusive) < 0 || span[index].CompareTo(highInclusive) > 0)
                     {
                         return index;
                     }

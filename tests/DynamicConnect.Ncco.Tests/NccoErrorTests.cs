@@ -13,7 +13,7 @@ public sealed class NccoErrorTests
     [InlineData("false", "$", "Expected an NCCO, which is an array of actions, found false. Path: $, line 1, column 1.")]
     [InlineData("5e0", "$", "Expected an NCCO, which is an array of actions, found the number 5e0. Path: $, line 1, column 1.")]
     [InlineData("\"x\"", "$", "Expected an NCCO, which is an array of actions, found the string \"x\". Path: $, line 1, column 1.")]
-    [InlineData("{}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it in brackets: [{…}]. Path: $, line 1, column 1.")]
+    [InlineData("{}", "$", "Expected an NCCO, which is an array of actions, found an object without an action. Write an array of actions: [{\"action\":\"talk\",\"text\":\"Hello\"}]. Path: $, line 1, column 1.")]
     [InlineData("{\"action\":\"talk\"}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it in brackets: [{…}]. Path: $, line 1, column 1.")]
     [InlineData("[1]", "$[0]", "Expected an action, which is an object, found the number 1. Path: $[0], line 1, column 2.")]
     [InlineData("[{},null]", "$[1]", "Expected an action, which is an object, found null. Path: $[1], line 1, column 5.")]

@@ -16,6 +16,9 @@ internal sealed class ContractProperty(string name, ValueReader reader, Type val
     /// <summary>The type of the value, without <see cref="Nullable{T}"/>.</summary>
     public Type ValueType => valueType;
 
+    /// <summary>What the value must be, in words.</summary>
+    public string Expected => Rules.OfType<JsonObjectRule>().Any() ? "an object" : reader.Expected;
+
     public bool IsRequired { get; init; }
 
     /// <summary>What Vonage uses when the property is not set, as JSON.</summary>

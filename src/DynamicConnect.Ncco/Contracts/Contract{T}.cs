@@ -73,7 +73,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
             problems.AtProperty(property.Name, index);
             problems.Report(
                 StructureRules.Required,
-                StructureRules.DescribeMissing(property.Name, property.Reader.Expected, additional.Keys));
+                StructureRules.DescribeMissing(property.Name, property.Expected, additional.Keys));
         }
     }
 
@@ -100,16 +100,19 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
         foreach (string name in additional.Keys.Where(name => name != Discriminator && Properties.All(property => property.Name != name)))
         {
             problems.AtProperty(name, Properties.Count);
+            string shown = JsonPath.Show(name);
             if (Array.Find(Retired, property => property.Name == name) is { } retired)
             {
-                problems.Report(StructureRules.Deprecated, $"{name} is no longer used. Write {retired.Replacement} instead.");
+                problems.Report(StructureRules.Deprecated, $"{shown} is no longer used. Write {retired.Replacement} instead.");
             }
             else if (Properties.FirstOrDefault(property => property.OtherNames.Contains(name)) is { } other)
             {
+                bool isFlattened = other.Flattened.Contains(name);
+                string what = isFlattened ? "belongs in" : "is another name for";
+                string instead = isFlattened ? $"only {other.Name}.{name}" : $"only {other.Name}: {other.Expected}";
                 problems.Report(
                     StructureRules.SpelledTwice,
-                    $"{name} is another name for {other.Name}, which is also set or can't hold this value. "
-                        + $"Write only {other.Name}: {other.Reader.Expected}.");
+                    $"{shown} {what} {other.Name}, which is also set or can't hold this value. Write {instead}.");
             }
             else
             {
@@ -117,7 +120,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
                 string hint = SpellingSuggestion.Find(name, known) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
                 problems.Report(
                     StructureRules.UnknownProperty,
-                    $"{name} is unknown, and the platform ignores it. Allowed: {string.Join(", ", known)}.{hint}");
+                    $"{shown} is unknown, and the platform ignores it. Allowed: {string.Join(", ", known)}.{hint}");
             }
         }
     }

@@ -46,7 +46,8 @@ internal static class Document
             value = default;
             notes = default;
             position = JsonErrors.OffsetOf(exception, utf8Json) ?? reader.TokenStartIndex;
-            error = JsonErrors.Locate(exception, new Utf8JsonReader(utf8Json), position, TextPosition.Of(utf8Json, position));
+            JsonException recognized = JsonErrors.Recognize(exception, utf8Json);
+            error = JsonErrors.Locate(recognized, new Utf8JsonReader(utf8Json), position, TextPosition.Of(utf8Json, position));
             return false;
         }
     }

@@ -22,7 +22,15 @@ internal ref struct ObjectReading
     public void Begin(ref DocumentReader reader, int property)
     {
         ulong bit = 1UL << property;
-        repeated |= met & bit;
+        if ((met & bit) != 0)
+        {
+            repeated |= bit;
+            reader.Note(
+                reader.TokenStartIndex,
+                StructureRules.Repeated,
+                "occurs more than once, and only the last one counts. Remove the others.");
+        }
+
         met |= bit;
         reader.Read();
     }

@@ -27,6 +27,20 @@ internal static class JsonErrors
         return Math.Min(start + (exception.BytePositionInLine ?? 0), utf8Json.Length);
     }
 
+    /// <summary>The same error with a better message, if the text is plainly no JSON but the query string of a webhook.</summary>
+    public static JsonException Recognize(JsonException exception, ReadOnlySpan<byte> text)
+    {
+        int end = text.IndexOf((byte)'=');
+        bool isQuery = end > 0 && text[..end].IndexOfAnyExceptInRange((byte)'A', (byte)'z') < 0 && exception.LineNumber is not null;
+        return isQuery
+            ? new JsonException(
+                "It is a query string. Read it with AnswerRequest.ParseQuery or VoiceEvent.ParseQuery.",
+                exception.Path,
+                exception.LineNumber,
+                exception.BytePositionInLine)
+            : exception;
+    }
+
     /// <summary>Adds the path to <paramref name="exception"/>, which is found by reading again from <paramref name="start"/>.</summary>
     /// <param name="exception">The original exception.</param>
     /// <param name="start">The reader, positioned before the document, or on the first token of a value inside a host's document.</param>
@@ -54,7 +68,13 @@ internal static class JsonErrors
     /// </summary>
     public static string Reason(JsonException exception)
     {
+        const string Unfinished = "Expected depth to be zero at the end of the JSON payload.";
         string message = exception.Message;
+        if (message.StartsWith(Unfinished, StringComparison.Ordinal))
+        {
+            return "It ends before an object or array is closed.";
+        }
+
         int lines = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return (lines < 0 ? message : message[..lines])
             .Replace(" which is not supported in this mode", "")

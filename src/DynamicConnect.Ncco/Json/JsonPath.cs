@@ -46,10 +46,26 @@ internal static class JsonPath
         return places;
     }
 
-    /// <summary>The step into a property: <c>.name</c>, or <c>['a name']</c>.</summary>
-    public static string StepInto(string name) => name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-')
-        ? $".{name}"
-        : $"['{name}']";
+    /// <summary>The step into a property: <c>.name</c>, or <c>['a name']</c> with escapes as in the normalized paths of RFC 9535.</summary>
+    public static string StepInto(string name)
+    {
+        if (name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-'))
+        {
+            return $".{name}";
+        }
+
+        StringBuilder step = new("['");
+        foreach (char character in name)
+        {
+            bool isEscaped = char.IsControl(character) || character is '\u2028' or '\u2029';
+            step.Append(isEscaped ? $"\\u{(int)character:x4}" : character is '\'' or '\\' ? $"\\{character}" : character.ToString());
+        }
+
+        return step.Append("']").ToString();
+    }
+
+    /// <summary>A name as a message shows it: in one line.</summary>
+    public static string Show(string name) => StepInto(name).TrimStart('.');
 
     private static void Enter(ref Utf8JsonReader json, List<Step> steps)
     {
@@ -68,7 +84,7 @@ internal static class JsonPath
         switch (json.TokenType)
         {
             case JsonTokenType.StartObject:
-                steps.Add(new Step("", 0));
+                steps.Add(Step.Object);
                 break;
             case JsonTokenType.StartArray:
                 steps.Add(new Step(null, -1));
@@ -105,13 +121,13 @@ internal static class JsonPath
         int name = 0;
         foreach (Step step in steps)
         {
-            name = string.IsNullOrEmpty(step.Name) ? name : path.Length;
-            path.Append(step.Name switch
+            if (step == Step.Object)
             {
-                null => $"[{step.Index.ToString(CultureInfo.InvariantCulture)}]",
-                "" => "",
-                string property => StepInto(property),
-            });
+                continue;
+            }
+
+            name = step.Name is null ? name : path.Length;
+            path.Append(step.Name is { } property ? StepInto(property) : $"[{step.Index.ToString(CultureInfo.InvariantCulture)}]");
         }
 
         string text = path.ToString();
@@ -119,5 +135,9 @@ internal static class JsonPath
     }
 
     /// <summary>A step into an object, by the name of the property, or into an array, by the index of the element.</summary>
-    private readonly record struct Step(string? Name, int Index);
+    private readonly record struct Step(string? Name, int Index)
+    {
+        /// <summary>An object of which no property has been met yet.</summary>
+        public static Step Object { get; } = new("", -1);
+    }
 }

@@ -39,13 +39,10 @@ internal sealed class JsonPositions
             }
 
             // A single URL may replace a list, and old documents have properties elsewhere, so a step that doesn't exist is skipped.
-            int length = node.Step(rest, out Member? member);
-            if (member is null)
-            {
-                length = LengthOfStep(rest);
-                member = otherNames(NameOf(rest[..length])).Select(node.Named).FirstOrDefault(found => found is not null);
-            }
-
+            int length = LengthOfStep(rest);
+            string step = rest[..length].ToString();
+            IEnumerable<string> others = otherNames(step.TrimStart('.')).Select(JsonPath.StepInto);
+            Member? member = node.Step(step) ?? others.Select(node.Step).FirstOrDefault(found => found is not null);
             if (member is { } known)
             {
                 node = known.Value;
@@ -69,7 +66,7 @@ internal sealed class JsonPositions
                     string name = JsonText.Text(ref reader);
                     long start = reader.TokenStartIndex;
                     reader.Read();
-                    node.Members.Add(new Member(name, start, Read(ref reader)));
+                    node.Add(name, new Member(start, Read(ref reader)));
                 }
 
                 break;
@@ -87,44 +84,38 @@ internal sealed class JsonPositions
 
     private static int LengthOfStep(ReadOnlySpan<char> rest)
     {
-        int end = rest[0] == '[' ? rest.IndexOf("']".AsSpan()) + 1 : rest[1..].IndexOfAny('.', '[');
-        return end <= 0 ? rest.Length : end + 1;
+        if (rest[0] != '[')
+        {
+            int next = rest[1..].IndexOfAny('.', '[');
+            return next < 0 ? rest.Length : next + 1;
+        }
+
+        int end = "['".Length;
+        while (end < rest.Length && rest[end] != '\'')
+        {
+            end += rest[end] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(end + "']".Length, rest.Length);
     }
 
-    private static string NameOf(ReadOnlySpan<char> step) => (step[0] == '[' ? step[2..^2] : step[1..]).ToString();
-
-    private sealed record Member(string Name, long NameStart, Node Value);
+    private sealed record Member(long NameStart, Node Value);
 
     private sealed class Node(long start)
     {
-        public long Start => start;
+        private Dictionary<string, Member>? members;
 
-        public List<Member> Members { get; } = [];
+        public long Start => start;
 
         public List<Node> Elements { get; } = [];
 
         public Node? Element(ReadOnlySpan<char> index) =>
             int.TryParse(index.ToString(), out int number) && number < Elements.Count ? Elements[number] : null;
 
-        /// <summary>The last of several members with the same name, the same as reading.</summary>
-        public Member? Named(string name) => Members.FindLast(member => member.Name == name);
+        /// <summary>Adds a member. Of several members with the same name the last counts, the same as in reading.</summary>
+        public void Add(string name, Member member) =>
+            (members ??= new Dictionary<string, Member>(StringComparer.Ordinal))[JsonPath.StepInto(name)] = member;
 
-        /// <summary>The member with the longest name that starts <paramref name="rest"/>. Names may contain dots and brackets.</summary>
-        public int Step(ReadOnlySpan<char> rest, out Member? found)
-        {
-            int length = 0;
-            found = null;
-            foreach (Member member in Members)
-            {
-                string step = JsonPath.StepInto(member.Name);
-                bool isStep = step.Length >= length
-                    && rest.StartsWith(step.AsSpan(), StringComparison.Ordinal)
-                    && (rest.Length == step.Length || rest[step.Length] is '.' or '[');
-                found = isStep ? member : found;
-                length = isStep ? step.Length : length;
-            }
-
-            return length;
-        }
+        public Member? Step(string step) => members?.TryGetValue(step, out Member? found) == true ? found : null;
     }
 }

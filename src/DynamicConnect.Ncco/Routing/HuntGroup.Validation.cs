@@ -1,4 +1,5 @@
 using System.Globalization;
+using DynamicConnect.Validation;
 
 namespace DynamicConnect;
 
@@ -70,6 +71,13 @@ public sealed partial record HuntGroup
         string connect = $"$[{Text(announcement?.Count ?? 0)}]";
         foreach (NccoProblem problem in Compose(announcement, member, position).Validate())
         {
+            if (problem.Path == connect && problem.Rule == SequenceRules.Unreachable.Id)
+            {
+                const string Message = "The announcement never ends, so nobody is rung after it. Let it end.";
+                yield return new NccoProblem($"$.{name}", Message, problem.Severity, problem.Rule);
+                continue;
+            }
+
             bool isConnect = problem.Path.StartsWith(connect, StringComparison.Ordinal);
             yield return Moved(problem, isConnect ? PathOf(problem.Path[connect.Length..], member, index) : $"$.{name}{problem.Path[1..]}");
         }
@@ -92,7 +100,13 @@ public sealed partial record HuntGroup
         string Here() => $"$.members[{Text(index)}]";
     }
 
-    private static NccoProblem Moved(NccoProblem problem, string path) => new(path, problem.Message, problem.Severity, problem.Rule);
+    private static NccoProblem Moved(NccoProblem problem, string path)
+    {
+        const string Timeout = "timeout ";
+        bool isRingTime = path.EndsWith(".ringTime", StringComparison.Ordinal);
+        string message = isRingTime ? problem.Message.Replace(Timeout, "ringTime ") : problem.Message;
+        return new NccoProblem(path, message, problem.Severity, problem.Rule);
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ namespace DynamicConnect.Rules;
 /// </summary>
 internal static class Placeholders
 {
-    private static readonly string[] Beginnings = ["YOUR_", "MY_", "TO_", "FROM_"];
+    private static readonly string[] Names = ["undefined", "yourdomain", "your-domain", "your-subdomain", "your-app", "your-url"];
 
     private static readonly string[] Ends =
     [
@@ -21,13 +21,17 @@ internal static class Placeholders
             return true;
         }
 
-        bool mayBeNamed = address.AsSpan().IndexOfAny('_', '-') >= 0;
-        ReadOnlySpan<char> rest = mayBeNamed ? address : default;
+        // The path of a route: /calls/:id.
+        if (address.Contains("/:"))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> rest = MayBeNamed(address) ? address : default;
         while (!rest.IsEmpty)
         {
             int end = rest.IndexOfAny("/?#&=:@.;".AsSpan());
-            ReadOnlySpan<char> part = end < 0 ? rest : rest[..end];
-            if (IsPlaceholder(part))
+            if (IsPlaceholder(end < 0 ? rest : rest[..end]))
             {
                 return true;
             }
@@ -60,8 +64,19 @@ internal static class Placeholders
         return false;
     }
 
+    private static bool MayBeNamed(string address) =>
+        address.AsSpan().IndexOfAny('_', '-') >= 0 || address.Contains("undefined") || address.Contains("yourdomain");
+
     private static bool IsPlaceholder(ReadOnlySpan<char> part)
     {
+        foreach (string name in Names)
+        {
+            if (part.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
         bool hasSeparator = false;
         foreach (char character in part)
         {
@@ -76,6 +91,5 @@ internal static class Placeholders
     }
 
     private static bool IsPlaceholder(string name) =>
-        Array.Exists(Beginnings, beginning => name.StartsWith(beginning, StringComparison.Ordinal))
-            || Array.Exists(Ends, end => name.EndsWith(end, StringComparison.Ordinal));
+        name.StartsWith("YOUR_", StringComparison.Ordinal) || Array.Exists(Ends, end => name.EndsWith(end, StringComparison.Ordinal));
 }

@@ -53,7 +53,7 @@ internal struct ProblemCollector
                 rule.Id,
                 rule.Severity,
                 $"{JsonPath.StepInto(property)}{JsonPath.StepInto(name)}",
-                Message(name, wrong, found, allowed),
+                Message(JsonPath.Show(name), wrong, found, allowed),
                 index));
 
     /// <summary>Adds a problem that already has its path.</summary>

@@ -48,6 +48,7 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         }
 
         int length = isSpeak || isSsml ? spoken : value.Length;
+        length -= isSpeak && length > maxLength ? SsmlSyntax.LengthOfEscapes(value) : 0;
         if (length > maxLength)
         {
             problems.Report(Length, "is too long", $"{Number(length)} characters", Allowed);
@@ -69,7 +70,7 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         {
             end = end < start ? text.IndexOf('>', start) : end;
             bool isTag = end > start && (Characters.IsLetter(text[start + 1]) || text[start + 1] is '/' or '!' or '?');
-            isSsml |= isTag && SsmlElements.IsTag(text.AsSpan(start + 1, end - start - 1));
+            isSsml |= isTag && SsmlElements.IsTag(text.AsSpan(start + 1, Math.Min(end - start - 1, SsmlElements.LongestName)));
 
             // Everything inside a tag belongs to it.
             if (isTag && start >= lastEnd)

@@ -3,6 +3,9 @@ namespace DynamicConnect.Rules;
 /// <summary>The SSML elements that the platform and its providers support.</summary>
 internal static class SsmlElements
 {
+    /// <summary>More characters than any name has, with the slash and the space around it.</summary>
+    public const int LongestName = 32;
+
     private static readonly string[] Names =
     [
         "speak", "break", "say-as", "prosody", "emphasis", "phoneme", "sub", "p", "s", "w", "mark", "audio", "voice", "lang",

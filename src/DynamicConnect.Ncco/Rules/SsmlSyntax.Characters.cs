@@ -18,23 +18,6 @@ internal ref partial struct SsmlSyntax
         return at - start;
     }
 
-    /// <summary>Reads text between tags, which must not contain the end of CDATA.</summary>
-    private bool ReadText()
-    {
-        SkipPlain('>');
-        return Current == '<' || (ReadCharacter() && !EndsWithCDataEnd());
-    }
-
-    /// <summary>Skips printable ASCII characters that have no special meaning here.</summary>
-    private void SkipPlain(char meaning)
-    {
-        ReadOnlySpan<char> rest = text[at..];
-        int end = rest.IndexOfAny('<', '&', meaning);
-        rest = end < 0 ? rest : rest[..end];
-        int special = rest.IndexOfAnyExceptInRange(' ', '~');
-        at += special < 0 ? rest.Length : special;
-    }
-
     /// <summary>Reads a character or a reference to one.</summary>
     private bool ReadCharacter()
     {

@@ -27,6 +27,8 @@ internal static class StructureRules
 
     public static readonly Rule Misspelled = new("NCCO1011", ProblemSeverity.Warning);
 
+    public static readonly Rule Repeated = new("NCCO1012", ProblemSeverity.Warning);
+
     /// <summary>The message for a missing required property, with a hint if one of the found names is a likely typo of it.</summary>
     public static string DescribeMissing(string property, string allowed, IEnumerable<string> found)
     {

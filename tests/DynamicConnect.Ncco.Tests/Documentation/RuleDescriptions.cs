@@ -72,6 +72,12 @@ internal static class RuleDescriptions
             """[{"action":"record","event_url":["https://example.com/events"]}]""",
             """[{"action":"record","eventUrl":["https://example.com/events"]}]"""),
         new(
+            "NCCO1012",
+            "A property occurs only once in an object.",
+            "JSON readers differ in which one they take. The library takes the last one.",
+            """[{"action":"talk","text":"Hello","text":"Goodbye"}]""",
+            """[{"action":"talk","text":"Goodbye"}]"""),
+        new(
             "NCCO2001",
             "A number is within its limits.",
             "The platform rejects the NCCO.",

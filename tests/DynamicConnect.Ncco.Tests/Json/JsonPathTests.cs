@@ -13,6 +13,9 @@ public sealed class JsonPathTests
     [InlineData("[{},{},{\"a\":[0,{\"b c\":[#1]}]}]", "$[2].a[1]['b c'][0]", "['b c'][0]")]
     [InlineData("[{\"a\":{\"b-c\":0,\"d_1\":#1}}]", "$[0].a.d_1", "d_1")]
     [InlineData("[{\"a\":[0,#{}]}]", "$[0].a[1]", "a[1]")]
+    [InlineData("{\"\":{\"it's \\\\\":#1}}", @"$['']['it\'s \\']", @"['it\'s \\']")]
+    [InlineData("{\"a\\nb\":#1}", @"$['a\u000ab']", @"['a\u000ab']")]
+    [InlineData("{\"\\u2028\\u001b\":#1}", @"$['\u2028\u001b']", @"['\u2028\u001b']")]
     [InlineData("{\"a\":1,\"b\":[[0]],\"é\":#[1]}", "$.é", "é")]
     public void FindAll_AnyPlace_IsDescribed(string marked, string path, string name)
     {

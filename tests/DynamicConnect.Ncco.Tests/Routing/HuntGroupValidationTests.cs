@@ -56,6 +56,15 @@ public sealed class HuntGroupValidationTests
             .Should().Contain(x => x.Severity == ProblemSeverity.Error).And.OnlyContain(x => x.Path.StartsWith("$.firstAnnouncement[0]") || x.Path.StartsWith("$.members[0]"));
 
     [Fact]
+    public void Validate_AnnouncementThatNeverEnds_IsFoundThere() =>
+        (Valid with { NextAnnouncement = [new TalkAction("Hello") { Loop = 0 }] }).Validate().Select(x => x.ToString())
+            .Should().Equal("$.nextAnnouncement: Warning NCCO4002: The announcement never ends, so nobody is rung after it. Let it end.");
+
+    [Fact]
+    public void Validate_RingTime_IsCalledByItsName() =>
+        (Valid with { RingTime = TimeSpan.Zero }).Validate().Should().ContainSingle().Which.Message.Should().StartWith("ringTime is out of range.");
+
+    [Fact]
     public void Builder_AllProperties_MakeTheSameGroup()
     {
         Func<HuntGroupMember, bool> isBusy = _ => false;

@@ -11,7 +11,7 @@ public sealed class SpokenTextRuleTests
     [InlineData(" <speak>#</speak>\n", 2)]
     [InlineData("<speak>a<break time='1s'/>b<p></p>#</speak>", 2)]
     [InlineData("<speak>#<!-- a --><?a?></speak>", 0)]
-    [InlineData("<speak>#&lt;</speak>", 4)]
+    [InlineData("<speak>#&lt;&amp;&apos;</speak>", 3)]
     [InlineData("a < b > c <1> #", 14)]
     [InlineData("#<", 1)]
     [InlineData("#<a", 2)]

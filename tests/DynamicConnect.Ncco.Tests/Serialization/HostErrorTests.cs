@@ -5,7 +5,7 @@ namespace DynamicConnect.Tests;
 public sealed class HostErrorTests
 {
     [Theory]
-    [InlineData("{}", "Expected an NCCO, which is an array of actions, found an object. Put it in brackets: [{…}]. Path inside the value: $.")]
+    [InlineData("{}", "Expected an NCCO, which is an array of actions, found an object without an action. Write an array of actions: [{\"action\":\"talk\",\"text\":\"Hello\"}]. Path inside the value: $.")]
     [InlineData("5", "Expected an NCCO, which is an array of actions, found the number 5. Path inside the value: $.")]
     [InlineData("[{},1]", "Expected an action, which is an object, found the number 1. Path inside the value: $[1].")]
     public void Ncco_InATypeOfTheHost_SaysWhereInBoth(string json, string message)

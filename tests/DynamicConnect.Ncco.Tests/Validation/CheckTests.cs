@@ -64,6 +64,21 @@ public sealed class CheckTests
         (problem.Path, problem.Line, problem.Column, problem.Rule).Should().Be((path, line, column, "NCCO1010"));
     }
 
+    [Theory]
+    [InlineData("a.b", "['a.b']")]
+    [InlineData("a\\nb", @"['a\u000ab']")]
+    [InlineData("a'][0]", @"['a\'][0]']")]
+    [InlineData("", "['']")]
+    public void Check_UnusualName_IsFoundAndShownInOneLine(string name, string step)
+    {
+        var report = Ncco.Check($$"""[{"action":"talk","text":"Hello","a":1,"{{name}}":1,"b":2}]""");
+
+        report.Problems.Select(x => x.Column).Should().BeInAscendingOrder();
+        report.Problems[1].Path.Should().Be($"$[0]{step}");
+        report.Problems[1].Message.Should().StartWith($"{step} is unknown");
+        report.ToString().Split('\n').Should().HaveCount(3);
+    }
+
     [Fact]
     public void Check_Null_IsNoJson() => Ncco.Check((string?)null).Problems.Should().ContainSingle().Which.Rule.Should().Be("NCCO1009");
 

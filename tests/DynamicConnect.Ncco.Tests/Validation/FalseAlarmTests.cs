@@ -6,6 +6,7 @@ public sealed class FalseAlarmTests
     [Theory]
     [InlineData("https://example.com/a?b=%7B%22a%22%3A1%7D")]
     [InlineData("https://example.com/a?status=NO_ANSWER&type=ORDER_CREATED")]
+    [InlineData("https://example.com/a?x=TO_AGENT&type=MY_CALLS&next=null")]
     [InlineData("https://example.com:65535/A_B/C-D")]
     [InlineData("https://user:password@example.com:443/a#b")]
     [InlineData("https://8.8.8.8/events")]

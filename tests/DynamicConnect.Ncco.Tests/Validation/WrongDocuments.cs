@@ -77,6 +77,7 @@ internal static class WrongDocuments
         Error("NCCO1007", "$[0].eventUrl", """[@connect,"eventUrl":"https://example.com/events"}]"""),
         Warning("NCCO1007", "$[0].endpoint", """[{"action":"connect","endpoint":{"type":"app","user":"ann"}}]"""),
         Warning("NCCO1007", "$[0].dtmf", """[{"action":"input","type":["dtmf"],"dtmf":[]}]"""),
+        Warning("NCCO1012", "$[0].text", """[{"action":"talk","text":"a","text":"b"}]"""),
         Warning("NCCO1008", "$[0].conversation_id", """[{"action":"transfer","conversationId":"CON-1","conversation_id":"CON-2"}]"""),
 
         Warning("NCCO1011", "$[0].endpoint[0].contentType", """@socket"contentType":"audio/l16;rate=8000"}]}]"""),
@@ -231,6 +232,9 @@ internal static class WrongDocuments
         Warning("NCCO2024", "$[0].eventUrl[0]", """[{"action":"record","eventUrl":["https://example.com/users/{userId}/events"]}]"""),
         Warning("NCCO2024", "$[0].eventUrl[0]", """[{"action":"record","eventUrl":["https://example.com/events?to=TO_NUMBER"]}]"""),
         Warning("NCCO2024", "$[0].eventUrl[0]", """[{"action":"record","eventUrl":["https://YOUR-HOST.example.com/events"]}]"""),
+        Warning("NCCO2024", "$[0].eventUrl[0]", """[{"action":"record","eventUrl":["https://your-domain.com/events"]}]"""),
+        Warning("NCCO2024", "$[0].eventUrl[0]", """[{"action":"record","eventUrl":["https://example.com/undefined"]}]"""),
+        Warning("NCCO2024", "$[0].eventUrl[0]", """[{"action":"record","eventUrl":["https://example.com/calls/:id"]}]"""),
         Warning("NCCO2024", "$[0].eventUrl[0]", """[{"action":"record","eventUrl":["https://example.com/%7Bid%7D"]}]"""),
         Warning("NCCO2024", "$[0].endpoint[0].uri", """@sip"uri":"sip:ann@192.168.1.5:5060"}]}]"""),
         Warning("NCCO2024", "$[0].endpoint[0].uri", """[{"action":"connect","endpoint":[{"type":"websocket","uri":"ws://localhost:8080/socket"}]}]"""),

@@ -1,0 +1,43 @@
+namespace DynamicConnect.Rules;
+
+/// <content>The text between tags and in attributes, most of which has no meaning for XML.</content>
+internal ref partial struct SsmlSyntax
+{
+    /// <summary>How many characters longer the references in SSML are than the characters that they stand for.</summary>
+    public static int LengthOfEscapes(string text)
+    {
+        SsmlSyntax syntax = new(text.AsSpan());
+        int length = 0;
+        int next = text.IndexOf('&');
+        while (next >= 0)
+        {
+            syntax.at = next;
+            if (!syntax.ReadReference())
+            {
+                break;
+            }
+
+            length += syntax.at - next - 1;
+            next = text.IndexOf('&', syntax.at);
+        }
+
+        return length;
+    }
+
+    /// <summary>Reads text between tags, which must not contain the end of CDATA.</summary>
+    private bool ReadText()
+    {
+        SkipPlain('>');
+        return Current == '<' || (ReadCharacter() && !EndsWithCDataEnd());
+    }
+
+    /// <summary>Skips printable ASCII characters that have no special meaning here.</summary>
+    private void SkipPlain(char meaning)
+    {
+        ReadOnlySpan<char> rest = text[at..];
+        int end = rest.IndexOfAny('<', '&', meaning);
+        rest = end < 0 ? rest : rest[..end];
+        int special = rest.IndexOfAnyExceptInRange(' ', '~');
+        at += special < 0 ? rest.Length : special;
+    }
+}
