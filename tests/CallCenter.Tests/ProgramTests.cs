@@ -42,7 +42,7 @@ public sealed class ProgramTests
         {
             (await AddressAsync(process.StandardOutput)).Should().BeNull();
 
-            (await EndAsync(process)).Should().Contain("Vonage:Signature:Secrets has no secret.");
+            (await EndAsync(process)).Should().Contain("Vonage:Signature:Secrets is empty.");
             process.ExitCode.Should().NotBe(0);
         }
         finally
