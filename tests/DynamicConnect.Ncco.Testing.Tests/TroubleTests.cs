@@ -111,7 +111,7 @@ public sealed class TroubleTests
         });
 
         report.Outcomes.Where(x => !x.IsSame).Select(x => x.Trouble.Name).Should().Equal("dropped legs");
-        report.ToString().Should().Contain("- phone 442079354442: hangs up").And.Contain("+ phone 442079354442: loses the connection, as the trouble asks for").And.Contain("duplicate events: the same");
+        report.ToString().Should().Contain("- phone 442079354442: hangs up").And.Contain("+ phone 442079354442: loses the connection because of the trouble").And.Contain("duplicate events: the same");
     }
 
     [Fact]

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>An application behind HTTP. Only addresses that it is known to have lead to it.</summary>
+/// <summary>Sends webhooks to an application over HTTP. Only requests to its known addresses are sent.</summary>
 internal sealed class HttpTarget(HttpMessageInvoker http, Uri? baseAddress, IReadOnlyDictionary<string, string> addresses) : IWebhookTarget
 {
-    // A server of HTTP/1.0 closes the connection after each answer, and a client that has kept it sends into nothing.
+    // An HTTP/1.0 server closes the connection after each response. A client that reuses the connection gets no response.
     private bool isOldServer;
 
     public async Task<WebhookReply> SendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken)
@@ -17,8 +17,8 @@ internal sealed class HttpTarget(HttpMessageInvoker http, Uri? baseAddress, IRea
             string known = string.Join(" and ", addresses.Keys);
             return WebhookReply.None(
                 CallFaultKind.Address,
-                $"leads to {origin}, which is not an address of the application. Known: {known}. "
-                    + $"If it is one, add it with Map(\"{origin}\")");
+                $"goes to {origin}, which is not a known address of the application. Known: {known}. "
+                    + $"Fix the URL, or add the address with Map(\"{origin}\")");
         }
 
         string address = target.Length > 0 ? target : baseAddress?.GetLeftPart(UriPartial.Authority) ?? origin;
