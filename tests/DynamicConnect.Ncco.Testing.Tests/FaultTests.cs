@@ -2,7 +2,7 @@ using static DynamicConnect.Testing.Tests.TestApp;
 
 namespace DynamicConnect.Testing.Tests;
 
-/// <summary>Faults planted in applications fail a test with a message that names them.</summary>
+/// <summary>Faults in an application fail a test with a message that describes them.</summary>
 public sealed class FaultTests
 {
     private static readonly Ncco First = [Synchronous(Agent)];

@@ -117,7 +117,7 @@ public sealed class TroubleTests
     [Fact]
     public async Task Report_OfAnApplicationThatCountsEvents_TellsThatDuplicatesBreakIt()
     {
-        // The second event of a kind is taken for a second failure.
+        // The application treats the second event of a kind as a second failure.
         var report = await TroubleReport.PlayAsync(
             () => Platform(App().On("Busy", Talk("Nobody is there."))),
             async platform => await (await platform.CallAsync("4155550199", "4155550100")).SpeaksWithAsync(Alternative),

@@ -6,7 +6,7 @@ internal sealed class CallAttempt
     /// <summary>The outcome of the attempt.</summary>
     public CallStatus Status { get; set; } = CallStatus.Timeout;
 
-    /// <summary>How long it rings before that.</summary>
+    /// <summary>How long it rings before the outcome.</summary>
     public TimeSpan After { get; set; } = TimeSpan.MaxValue;
 
     public CallDetail? Detail { get; set; }

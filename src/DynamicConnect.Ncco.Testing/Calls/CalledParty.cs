@@ -32,12 +32,12 @@ public sealed class CalledParty
     private CallAttempt Current => attempts[^1];
 
     /// <summary>Answers the call.</summary>
-    /// <param name="after">How long it rings before. The default is 3 seconds.</param>
+    /// <param name="after">How long it rings before the answer. The default is 3 seconds.</param>
     /// <returns>The same party.</returns>
     public CalledParty Answers(TimeSpan? after = null) => Take(CallStatus.Answered, after ?? TimeSpan.FromSeconds(3));
 
     /// <summary>Behaves like an answering machine, which answers, speaks and beeps.</summary>
-    /// <param name="after">How long it rings before. The default is 3 seconds.</param>
+    /// <param name="after">How long it rings before the answer. The default is 3 seconds.</param>
     /// <param name="beepAfter">How long after the answer it beeps. The default is 5 seconds. If it is infinite, there is no beep.</param>
     /// <returns>The same party.</returns>
     public CalledParty IsAnsweringMachine(TimeSpan? after = null, TimeSpan? beepAfter = null)
@@ -64,7 +64,7 @@ public sealed class CalledParty
 
     /// <summary>Rejects the call. The status is <c>rejected</c>.</summary>
     /// <param name="detail">The detail in the event.</param>
-    /// <param name="after">How long it rings before. The default is 2 seconds.</param>
+    /// <param name="after">How long it rings before the rejection. The default is 2 seconds.</param>
     /// <returns>The same party.</returns>
     public CalledParty Rejects(CallDetail detail = CallDetail.Declined, TimeSpan? after = null) =>
         Take(CallStatus.Rejected, after ?? TimeSpan.FromSeconds(2), detail);

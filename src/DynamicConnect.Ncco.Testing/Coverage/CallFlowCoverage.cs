@@ -62,7 +62,8 @@ public sealed class CallFlowCoverage
             .. InputsNeverTried.Select(answer => $"input never tried: {answer}"),
         ];
         string calls = platform.Calls.Count == 1 ? "1 call" : $"{platform.Calls.Count} calls";
-        return lines.Length == 0 ? $"{calls}, and everything was tried." : $"{calls}, {lines.Length} gaps:\n{string.Join('\n', lines)}";
+        string gaps = lines.Length == 1 ? "1 gap" : $"{lines.Length} gaps";
+        return lines.Length == 0 ? $"{calls}, and everything was tried." : $"{calls}, {gaps}:\n{string.Join('\n', lines)}";
     }
 
     internal void Expect(ConnectEndpoint endpoint) => Locked(() => members.TryAdd(Addresses.NameOf(endpoint), false));
