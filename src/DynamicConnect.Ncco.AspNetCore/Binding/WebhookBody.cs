@@ -67,7 +67,7 @@ internal sealed class WebhookBody
 
     private static async ValueTask<WebhookBody> ReadAsync(HttpContext context, int limit)
     {
-        // The buffer grows with the data that arrives. The Content-Length header isn't trusted.
+        // The buffer grows with the data that arrives. The Content-Length header is not trusted.
         byte[] bytes = new byte[Math.Min(context.Request.ContentLength ?? FirstLength, FirstLength) + 1];
         int length = 0;
         // The server ends the read when the client disconnects.

@@ -11,7 +11,7 @@ public static class HuntGroupEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Maps the endpoints of a hunt group: <c>answer</c> rings the first member, <c>events</c> rings the next one after a failed connect,
-    /// and <c>fallback</c> handles requests that have failed at one of the others.
+    /// and <c>fallback</c> handles requests for which one of these failed.
     /// </summary>
     /// <param name="routes">The application or a route group.</param>
     /// <param name="pattern">The route prefix of the endpoints.</param>

@@ -22,7 +22,7 @@ internal static class HuntGroupEventUrl
         return group with { EventUrl = context.GetWebhookUrl(path) };
     }
 
-    /// <summary>Throws if the group has validation errors, or if its event URL is not the mapped endpoint.</summary>
+    /// <summary>Throws if the group has validation errors, or if its event URL does not match the mapped endpoint.</summary>
     public static void Check(HuntGroup group, RouteEndpointBuilder endpoint)
     {
         bool isPath = group.EventUrl is "" or ['/', ..];

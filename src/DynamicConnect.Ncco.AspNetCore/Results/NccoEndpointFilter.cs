@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Converts an NCCO that a minimal API handler returns to an <see cref="NccoResult"/>.</summary>
+/// <summary>Converts NCCOs from minimal API handlers to <see cref="NccoResult"/>s.</summary>
 internal static class NccoEndpointFilter
 {
     public static EndpointFilterDelegate Create(EndpointFilterFactoryContext context, EndpointFilterDelegate next)

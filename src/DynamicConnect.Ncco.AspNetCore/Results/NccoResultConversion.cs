@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Converts an NCCO that a handler returns to an <see cref="NccoResult"/>.</summary>
+/// <summary>Converts NCCOs from handlers to <see cref="NccoResult"/>s.</summary>
 internal static class NccoResultConversion
 {
     public static object? Convert(object? returned) => returned switch

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Converts an NCCO that a controller action returns to an <see cref="NccoResult"/>, before the host's formatters run.</summary>
+/// <summary>Converts NCCOs from controller actions to <see cref="NccoResult"/>s before the host's formatters run.</summary>
 internal sealed class NccoResultFilter : IAlwaysRunResultFilter, IOrderedFilter
 {
     /// <summary>Runs after the host's filters, which may change the result.</summary>

@@ -14,8 +14,7 @@ namespace DynamicConnect.AspNetCore;
 public static class VonageSignatureExtensions
 {
     /// <summary>
-    /// Adds the authentication of webhooks by their signature, with the default scheme
-    /// <see cref="VonageSignatureDefaults.AuthenticationScheme"/>.
+    /// Adds an authentication scheme for signed webhooks, with the default name <see cref="VonageSignatureDefaults.AuthenticationScheme"/>.
     /// </summary>
     /// <param name="builder">The result of <c>AddAuthentication</c>.</param>
     /// <param name="configure">Sets options after they have been read from the configuration.</param>
@@ -27,8 +26,7 @@ public static class VonageSignatureExtensions
         builder.AddVonageSignature(VonageSignatureDefaults.AuthenticationScheme, configure);
 
     /// <summary>
-    /// Adds the authentication of webhooks by their signature, with a named scheme. Add one for each application or account that has its
-    /// own secrets.
+    /// Adds an authentication scheme for signed webhooks. Add one scheme for each application or account that has its own secrets.
     /// </summary>
     /// <param name="builder">The result of <c>AddAuthentication</c>.</param>
     /// <param name="scheme">The name of the authentication scheme.</param>

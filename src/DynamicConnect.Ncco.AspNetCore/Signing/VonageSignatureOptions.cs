@@ -55,8 +55,8 @@ public sealed class VonageSignatureOptions : AuthenticationSchemeOptions
 
     /// <summary>Whether to accept requests without a token, and all requests if there are no secrets. For development only.</summary>
     /// <remarks>
-    /// The default is <see langword="false"/>. In the environment Development, it logs a warning when the application starts. In any other
-    /// environment, it stops the application from starting.
+    /// The default is <see langword="false"/>. If it is <see langword="true"/>, the application logs a warning when it starts. Outside the
+    /// environment Development, it does not start.
     /// </remarks>
     public bool AllowUnsigned { get; set; }
 

@@ -8,12 +8,14 @@ public sealed partial class SimulatedCall
     /// <summary>
     /// Runs the call until the caller hears something: a text, a file, music on hold, a ringback tone, or what somebody says.
     /// </summary>
-    /// <param name="words">A part of the text or of the file's address. Case is ignored. What was found before is not found again.</param>
+    /// <param name="words">A part of the text or of the file's address. Case is ignored. Each sound is only matched once.</param>
     /// <returns>A task that completes when the caller begins to hear it.</returns>
     /// <exception cref="CallFailedException">The caller never hears it, or the application causes a fault.</exception>
     public Task HearsAsync(string words) => Caller.HearsAsync(words);
 
-    /// <summary>Waits until an input or a recording accepts keys, and presses them. They interrupt an announcement with barge-in.</summary>
+    /// <summary>
+    /// Waits until an input or a recording accepts keys, and then presses them. They interrupt an announcement with barge-in.
+    /// </summary>
     /// <param name="keys">Digits, <c>*</c>, <c>#</c>, or <c>p</c> for a pause of half a second.</param>
     /// <returns>A task that completes when the last key is pressed.</returns>
     /// <exception cref="CallFailedException">Nothing ever accepts keys, or the application causes a fault.</exception>
@@ -25,14 +27,14 @@ public sealed partial class SimulatedCall
     /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task PressesAtOnceAsync(string keys) => Caller.PressesAtOnceAsync(keys);
 
-    /// <summary>Waits until an input, a recording or somebody else in the conversation listens, and speaks.</summary>
+    /// <summary>Waits until an input, a recording or somebody else in the conversation listens, and then speaks.</summary>
     /// <param name="words">The words.</param>
     /// <param name="confidence">The confidence of the speech recognition, from 0 to 1.</param>
     /// <returns>A task that completes when the words have been said.</returns>
     /// <exception cref="CallFailedException">Nobody ever listens, or the application causes a fault.</exception>
     public Task SaysAsync(string words, decimal confidence = 0.9m) => Caller.SaysAsync(words, confidence);
 
-    /// <summary>Presses and says nothing until an input has timed out.</summary>
+    /// <summary>Neither presses keys nor speaks until an input has timed out.</summary>
     /// <returns>A task that completes when the input has ended.</returns>
     /// <exception cref="CallFailedException">There is no input, or the application causes a fault.</exception>
     public Task StaysSilentAsync() => Caller.StaysSilentAsync();

@@ -96,7 +96,7 @@ public sealed partial class SimulatedCall
     /// <summary>Sends a webhook without waiting for the response.</summary>
     internal void Dispatch(Webhook webhook) => Spawn(() => SendAsync(webhook));
 
-    /// <summary>Reports an error of the application to it.</summary>
+    /// <summary>Reports an error to the application.</summary>
     internal void ReportError(string reason)
     {
         if (EventUrl is { } url)

@@ -4,5 +4,5 @@ namespace DynamicConnect.Testing;
 /// <param name="Text">The words, or the address.</param>
 /// <param name="Description">The description in transcripts.</param>
 /// <param name="Length">How long it plays once.</param>
-/// <param name="Loop">How often it is played. 0 means forever.</param>
+/// <param name="Loop">How many times it plays. 0 means forever.</param>
 internal sealed record Sound(string Text, string Description, TimeSpan Length, int Loop);
