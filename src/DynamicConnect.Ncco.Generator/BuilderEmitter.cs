@@ -1,6 +1,6 @@
 namespace DynamicConnect.Generator;
 
-/// <summary>Writes the methods of a builder, one for each property that is not required.</summary>
+/// <summary>Writes the methods of a builder, one for each property that isn't required.</summary>
 internal static class BuilderEmitter
 {
     public static string Emit(BuilderModel builder)
@@ -30,7 +30,7 @@ internal static class BuilderEmitter
         bool isList = property.Kind is ValueKind.StringList or ValueKind.EnumList or ValueKind.ObjectList;
         string inherited = $"/// <inheritdoc cref=\"{builder.Record}.{property.Name}\"/>";
         source.Line(inherited);
-        source.Line($"/// <param name=\"{name}\">{(isList ? "The values; none for an empty list." : "The value.")}</param>");
+        source.Line($"/// <param name=\"{name}\">{(isList ? "The values. Pass none for an empty list." : "The value.")}</param>");
         source.Line("/// <returns>This builder.</returns>");
         if (isList)
         {
@@ -54,7 +54,7 @@ internal static class BuilderEmitter
         {
             source.Line();
             source.Line(inherited);
-            source.Line("/// <param name=\"configure\">Sets the values; without it all have their defaults.</param>");
+            source.Line("/// <param name=\"configure\">Sets the values. Without it, all values have their defaults.</param>");
             source.Line("/// <returns>This builder.</returns>");
             source.Line($"public {builder.Name} {property.Name}(Action<{nested}>? configure = null) =>");
             source.Line($"    {property.Name}({nested}.Configured(new {nested}(), configure));");

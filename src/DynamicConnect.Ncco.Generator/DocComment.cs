@@ -23,7 +23,7 @@ internal static class DocComment
         }
         catch (XmlException)
         {
-            // The compiler reports a comment that is not XML by itself.
+            // The compiler already reports a comment that isn't XML.
             return "";
         }
     }

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Generator;
 
-/// <summary>Writes the names that the members of enumerations have on the wire.</summary>
+/// <summary>Writes the JSON names of enumeration members.</summary>
 internal static class EnumNamesEmitter
 {
     public static string Emit(IEnumerable<EnumModel> enumerations)

@@ -3,7 +3,7 @@ using System.Collections;
 namespace DynamicConnect.Generator;
 
 /// <summary>
-/// An array that is equal to another one when their elements are: without it, no step of the generator would ever be found unchanged.
+/// An array with value equality. Without it, the generator would treat the result of every step as changed.
 /// </summary>
 internal readonly struct EquatableArray<T>(IEnumerable<T> elements) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

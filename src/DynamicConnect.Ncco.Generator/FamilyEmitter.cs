@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Generator;
 
-/// <summary>Writes the other half of the base of a family: how its records are told apart.</summary>
+/// <summary>Writes the generated part of the base record of a family: how to distinguish its records.</summary>
 internal static class FamilyEmitter
 {
-    /// <summary>Reports records that stand for one value of the discriminator.</summary>
+    /// <summary>Reports records with the same discriminator value.</summary>
     public static void Check(FamilyModel family, IEnumerable<RecordModel> records, Action<Diagnostic> report)
     {
         foreach (var same in Known(family, records).GroupBy(record => record.DiscriminatorValue).Where(same => same.Count() > 1))

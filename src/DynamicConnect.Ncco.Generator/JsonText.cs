@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DynamicConnect.Generator;
 
-/// <summary>Writes JSON for people.</summary>
+/// <summary>Writes readable JSON.</summary>
 internal static class JsonText
 {
     public static string Quote(string text)
@@ -16,13 +16,13 @@ internal static class JsonText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>An object of members that are JSON already.</summary>
+    /// <summary>An object of members that are already JSON.</summary>
     public static string Object(IEnumerable<(string Name, string Json)> members) =>
         "{" + string.Join(",", members.Select(member => $"{Quote(member.Name)}:{member.Json}")) + "}";
 
     public static string Array(IEnumerable<string> elements) => "[" + string.Join(",", elements) + "]";
 
-    /// <summary>Lays compact JSON out, each member and element on a line of its own, indented by two spaces.</summary>
+    /// <summary>Indents compact JSON by two spaces, with each member and element on its own line.</summary>
     public static string Indent(string json)
     {
         StringBuilder text = new();

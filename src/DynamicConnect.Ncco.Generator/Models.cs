@@ -1,9 +1,9 @@
 namespace DynamicConnect.Generator;
 
-// What the generator knows of the declarations. The models hold no symbols and are equal when what they say is,
-// so that an edit that changes no declaration generates nothing again.
+// The models of the declarations. They hold no symbols and have value equality, so that an edit that changes no
+// declaration generates no code again.
 
-/// <summary>What kind of value a property has: how it is written.</summary>
+/// <summary>The kind of value of a property, which decides how it is written.</summary>
 internal enum ValueKind
 {
     String,
@@ -25,8 +25,8 @@ internal enum ValueKind
 
 /// <summary>A member of an enumeration.</summary>
 /// <param name="Name">Its name in C#.</param>
-/// <param name="JsonName">Its name on the wire.</param>
-/// <param name="OtherName">Another name on the wire that means the same, if there is one.</param>
+/// <param name="JsonName">Its JSON name.</param>
+/// <param name="OtherName">Another JSON name with the same meaning, if there is one.</param>
 internal sealed record EnumMember(string Name, string JsonName, string? OtherName);
 
 /// <summary>An enumeration.</summary>
@@ -34,19 +34,19 @@ internal sealed record EnumMember(string Name, string JsonName, string? OtherNam
 /// <param name="Members">Its members, in order.</param>
 internal sealed record EnumModel(string Name, EquatableArray<EnumMember> Members);
 
-/// <summary>A keyword of JSON Schema with its value, that a rule stands for.</summary>
+/// <summary>A JSON Schema keyword of a rule, with its value.</summary>
 /// <param name="Name">The keyword.</param>
 /// <param name="Json">The value.</param>
-/// <param name="IsOfItems">Whether it holds for the elements of a list.</param>
+/// <param name="IsOfItems">Whether it applies to the elements of a list.</param>
 internal sealed record SchemaKeyword(string Name, string Json, bool IsOfItems);
 
 /// <summary>A property.</summary>
 /// <param name="Name">Its name in C#.</param>
-/// <param name="JsonName">Its name on the wire.</param>
+/// <param name="JsonName">Its JSON name.</param>
 /// <param name="Kind">The kind of its value.</param>
 /// <param name="Type">The type of its value, without a question mark.</param>
-/// <param name="Element">The type of the elements of a list; else the same as <paramref name="Type"/>.</param>
-/// <param name="Reader">The expression for what reads its value.</param>
+/// <param name="Element">The type of the elements of a list; otherwise the same as <paramref name="Type"/>.</param>
+/// <param name="Reader">The expression for the reader of its value.</param>
 internal sealed record PropertyModel(string Name, string JsonName, ValueKind Kind, string Type, string Element, string Reader)
 {
     public bool IsValueType { get; init; }
@@ -59,24 +59,24 @@ internal sealed record PropertyModel(string Name, string JsonName, ValueKind Kin
     /// <summary>Whether a base record declares it.</summary>
     public bool IsInherited { get; init; }
 
-    /// <summary>Whether derived records see its field.</summary>
+    /// <summary>Whether derived records can access its field.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>Whether the raw JSON of a value that was read is kept, and written back.</summary>
+    /// <summary>Whether the JSON of a value that was read is kept and written back.</summary>
     public bool IsRawPreserved { get; init; }
 
-    /// <summary>Whether it is a member of an enumeration that may grow, so that <c>Unknown</c> is not written.</summary>
+    /// <summary>Whether its enumeration may get more members, so that <c>Unknown</c> isn't written.</summary>
     public bool IsOpenEnum { get; init; }
 
-    /// <summary>Whether the elements of a list are of a family, told apart by a discriminator.</summary>
+    /// <summary>Whether the elements of a list belong to a family with a discriminator.</summary>
     public bool IsFamily { get; init; }
 
-    /// <summary>Whether JSON must be an object.</summary>
+    /// <summary>Whether the JSON must be an object.</summary>
     public bool IsJsonObject { get; init; }
 
     public EquatableArray<EnumMember> Members { get; init; }
 
-    /// <summary>The expressions that make its rules.</summary>
+    /// <summary>The expressions that create its rules.</summary>
     public EquatableArray<string> Rules { get; init; }
 
     public EquatableArray<SchemaKeyword> Schema { get; init; }
@@ -84,16 +84,16 @@ internal sealed record PropertyModel(string Name, string JsonName, ValueKind Kin
     /// <summary>What Vonage uses when it is not set, as JSON.</summary>
     public string? Default { get; init; }
 
-    /// <summary>Other names that mean the same.</summary>
+    /// <summary>Other names with the same meaning.</summary>
     public EquatableArray<string> Aliases { get; init; }
 
-    /// <summary>Other names that are read, but reported.</summary>
+    /// <summary>Other names that are read but reported.</summary>
     public EquatableArray<string> DeprecatedAliases { get; init; }
 
-    /// <summary>The properties of its value that older documents put beside it.</summary>
+    /// <summary>The properties of its value that older documents have next to it.</summary>
     public EquatableArray<string> Flattened { get; init; }
 
-    /// <summary>The property of its value that older documents put in its place.</summary>
+    /// <summary>The property of its value that older documents have instead of it.</summary>
     public string? ScalarAlias { get; init; }
 
     /// <summary>The builder of its value, if there is one.</summary>
@@ -109,22 +109,22 @@ internal sealed record PropertyModel(string Name, string JsonName, ValueKind Kin
     /// <summary>The expression for the value, or null.</summary>
     public string Value => IsRawPreserved ? $"this.{Field}.Value" : $"this.{Field}";
 
-    /// <summary>The condition that there is something to write.</summary>
+    /// <summary>The condition for writing it.</summary>
     public string IsSet => IsOpenEnum ? $"this.{Field} is not (null or DynamicConnect.{Type}.Unknown)" : $"{Value} is not null";
 }
 
 /// <summary>A record.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Properties">Its properties in the order of the wire, those of its base records first.</param>
+/// <param name="Properties">Its properties in JSON order, those of its base records first.</param>
 internal sealed record RecordModel(string Name, EquatableArray<PropertyModel> Properties)
 {
     /// <summary>The base record of its family.</summary>
     public string? Family { get; init; }
 
-    /// <summary>The property that tells what an object of the family is.</summary>
+    /// <summary>The property that identifies the kind of an object.</summary>
     public string? Discriminator { get; init; }
 
-    /// <summary>The value of the discriminator; null for the record that takes all other values.</summary>
+    /// <summary>The value of the discriminator; null for the record that represents all other values.</summary>
     public string? DiscriminatorValue { get; init; }
 
     public bool IsSealed { get; init; }
@@ -136,7 +136,7 @@ internal sealed record RecordModel(string Name, EquatableArray<PropertyModel> Pr
     /// <summary>The expressions for its retired properties.</summary>
     public EquatableArray<string> Retired { get; init; }
 
-    /// <summary>What its rules over several properties are in JSON Schema.</summary>
+    /// <summary>The JSON Schema of its rules about several properties.</summary>
     public EquatableArray<string> SchemaConditions { get; init; }
 
     /// <summary>Its doc comment.</summary>
@@ -144,11 +144,11 @@ internal sealed record RecordModel(string Name, EquatableArray<PropertyModel> Pr
 
     public EquatableArray<DiagnosticModel> Diagnostics { get; init; }
 
-    /// <summary>Whether it takes a constructor of its own to make one without its required values.</summary>
+    /// <summary>Whether it needs a separate constructor to create it without its required values.</summary>
     public bool NeedsUnset => Properties.Any(property => property.IsRequired);
 }
 
-/// <summary>The base of records that a discriminator tells apart.</summary>
+/// <summary>The base record of a family with a discriminator.</summary>
 internal sealed record FamilyModel(string Name, string Discriminator);
 
 /// <summary>A builder.</summary>
@@ -162,5 +162,5 @@ internal sealed record BuilderModel(string Name, string Record, EquatableArray<P
 /// <param name="Title">Its title.</param>
 /// <param name="Description">The doc comment of the document.</param>
 /// <param name="Family">The base record of the elements of the document.</param>
-/// <param name="Examples">Documents.</param>
+/// <param name="Examples">The example documents.</param>
 internal sealed record SchemaModel(string Class, string Title, string Description, string Family, EquatableArray<string> Examples);

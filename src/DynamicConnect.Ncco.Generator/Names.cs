@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DynamicConnect.Generator;
 
-/// <summary>How names are spelled: in C#, and on the wire.</summary>
+/// <summary>Converts names between C# and JSON.</summary>
 internal static class Names
 {
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    /// <summary>The words of a name in snake case.</summary>
+    /// <summary>Converts a name to snake case.</summary>
     public static string Snake(string name)
     {
         StringBuilder spelled = new();

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DynamicConnect.Generator;
 
 /// <summary>
-/// Writes, from one declaration for each property, what the library does with it: fields, reading, writing, validation, builders, the
-/// JSON Schema.
+/// Generates the code for each declared property from its single declaration: fields, reading, writing, validation, builders and the JSON
+/// Schema.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NccoGenerator : IIncrementalGenerator
@@ -63,7 +63,7 @@ public sealed class NccoGenerator : IIncrementalGenerator
             output.AddSource($"{pair.Left.Class}.g.cs", new SchemaEmitter(pair.Right).Emit(pair.Left)));
     }
 
-    /// <summary>Declares what comes out of each record, and gives all of them in the order of their names.</summary>
+    /// <summary>Registers the output for each record, and returns all records sorted by name.</summary>
     private static IncrementalValueProvider<EquatableArray<RecordModel>> Records(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<ImmutableArray<RecordModel>> Of(string attribute)

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace DynamicConnect.Generator;
 
-/// <summary>A regular expression for the whole numbers of a range, since JSON Schema has no limits for numbers that are texts.</summary>
+/// <summary>Writes a regular expression for a range of whole numbers, because JSON Schema has no limits for numbers in strings.</summary>
 internal static class NumberPattern
 {
     public static string Between(int minimum, int maximum) => $"^({string.Join("|", Ranges(minimum, maximum))})$";
 
-    /// <summary>Cuts the range where one digit is free and those behind it are all ten: 1 to 120 is 1-9, 10-99, 100-119 and 120.</summary>
+    /// <summary>Splits a range into parts that a pattern can match by digits: 1 to 120 becomes 1-9, 10-99, 100-119 and 120.</summary>
     private static IEnumerable<string> Ranges(int minimum, int maximum)
     {
         while (minimum <= maximum)

@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>What the compiler looks up by name for init accessors, and netstandard2.0 lacks.</summary>
+/// <summary>The type that the compiler looks up by name for init accessors, and that netstandard2.0 lacks.</summary>
 internal static class IsExternalInit;

@@ -10,7 +10,7 @@ internal sealed class PropertyReader(Compilation compilation, List<DiagnosticMod
 
     private readonly RuleReader rules = new(compilation, diagnostics);
 
-    /// <summary>Whether a property is declared here: a partial property whose other half the generator writes.</summary>
+    /// <summary>Whether a property is a declaration: a partial property whose implementation the generator writes.</summary>
     public static bool IsDeclared(IPropertySymbol property) => property.IsPartialDefinition && !property.IsStatic;
 
     /// <summary>All properties of a record, those of its base records first.</summary>
@@ -117,7 +117,7 @@ internal sealed class PropertyReader(Compilation compilation, List<DiagnosticMod
     private static string ContractOf(ITypeSymbol type) =>
         $"DynamicConnect.{type.Name}.{(type.Find("Discriminator") is null ? "Contract" : "Family")}";
 
-    /// <summary>The builder of settings: one that begins without values.</summary>
+    /// <summary>The builder of a settings type. It has a parameterless constructor.</summary>
     private static string? BuilderOf(ITypeSymbol type) =>
         type.ContainingNamespace?.GetTypeMembers(type.Name + "Builder").FirstOrDefault() is { } builder
         && builder.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty)

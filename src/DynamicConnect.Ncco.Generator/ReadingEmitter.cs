@@ -103,7 +103,7 @@ internal static class ReadingEmitter
         source.EndCase();
     }
 
-    /// <summary>Other names; and for settings, which older documents put beside their place, their own.</summary>
+    /// <summary>Other names, and the names of settings properties that older documents have next to the settings object.</summary>
     private static void Aliases(SourceWriter source, RecordModel record)
     {
         bool takesOwn = record.DiscriminatorValue is null && !record.IsOpen;
@@ -150,7 +150,7 @@ internal static class ReadingEmitter
         if (property.Flattened.Count > 0)
         {
             source.Case($"case {string.Join(" or ", property.Flattened.Select(SourceWriter.Quote))}:");
-            // Where a scalar may stand for the object, it was there before what stands beside it is read.
+            // If a scalar can replace the object, the scalar is read before the properties next to it.
             if (property.ScalarAlias is not null)
             {
                 source.Open($"if (this.{property.Field} is null)");

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Generator;
 
-/// <summary>Writes the other half of a record.</summary>
+/// <summary>Writes the generated part of a record.</summary>
 internal static class RecordEmitter
 {
     public static string Emit(RecordModel record)
@@ -32,7 +32,7 @@ internal static class RecordEmitter
         return source.ToString();
     }
 
-    /// <summary>The expression for what reads the value of a property.</summary>
+    /// <summary>The expression for the reader of a property value.</summary>
     public static string Reader(PropertyModel property) =>
         property.Kind is ValueKind.EnumList or ValueKind.ObjectList ? $"Readers.{property.Name}" : property.Reader;
 
@@ -58,7 +58,7 @@ internal static class RecordEmitter
         }
     }
 
-    /// <summary>What a required property gives when a document lacks it.</summary>
+    /// <summary>The value of a required property that a document lacks.</summary>
     private static string EmptyOf(PropertyModel property) => property.Kind switch
     {
         ValueKind.String => "\"\"",
@@ -146,7 +146,7 @@ internal static class RecordEmitter
         }
     }
 
-    /// <summary>What is made when the first object is validated or read, not when one is written.</summary>
+    /// <summary>The static members that are created when the first object is validated or read, but not when one is written.</summary>
     private static void Statics(SourceWriter source, RecordModel record)
     {
         if (record.HasCrossPropertyRules || record.Properties.Any(property => property.Rules.Count > 0))

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace DynamicConnect.Generator;
 
 /// <summary>
-/// Reads rule attributes: each stands for the member of <c>ValueRules</c> that has its name, and for keywords of JSON Schema.
+/// Reads rule attributes. Each one maps to the member of <c>ValueRules</c> with its name, and to JSON Schema keywords.
 /// </summary>
 internal sealed class RuleReader(Compilation compilation, List<DiagnosticModel> diagnostics)
 {
@@ -43,12 +43,12 @@ internal sealed class RuleReader(Compilation compilation, List<DiagnosticModel> 
             .Concat(attribute.AttributeClass!.FindAll("SchemaPattern").Select(Pattern))
         select keyword;
 
-    /// <summary>A constant as JSON, which is C# as well.</summary>
+    /// <summary>A constant as JSON, which is also valid C#.</summary>
     public static string Json(object value) => value switch
     {
         string text => JsonText.Quote(text),
         bool flag => flag ? "true" : "false",
-        // The shortest text of a double is what the source says: 0.4 is 0.4, as a decimal too.
+        // The shortest form of a double is the form in the source: 0.4 stays 0.4, also as a decimal.
         double number => ((decimal)number).ToString(CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

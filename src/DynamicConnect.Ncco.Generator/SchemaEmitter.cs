@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace DynamicConnect.Generator;
 
-/// <summary>Writes the JSON Schema: structure, limits and words, all from the declarations.</summary>
+/// <summary>Writes the JSON Schema from the declarations: structure, limits and descriptions.</summary>
 internal sealed class SchemaEmitter(EquatableArray<RecordModel> records)
 {
-    // In the order in which they are met.
+    // In the order in which they are first used.
     private readonly List<(string Name, string Json)> definitions = [];
 
     public string Emit(SchemaModel schema)
@@ -39,7 +39,7 @@ internal sealed class SchemaEmitter(EquatableArray<RecordModel> records)
         ("anyOf", JsonText.Array(FamilyEmitter.Known(new FamilyModel(family, ""), records).Select(record => Reference(record.Name)))),
     ]);
 
-    /// <summary>A reference to the definition of a record, which is made when it is asked for first.</summary>
+    /// <summary>A reference to the definition of a record, which is created on first use.</summary>
     private string Reference(string name)
     {
         int index = definitions.FindIndex(definition => definition.Name == name);
@@ -145,7 +145,7 @@ internal sealed class SchemaEmitter(EquatableArray<RecordModel> records)
         }
     }
 
-    /// <summary>JSON Schema has no limits for a number in a string: a pattern says the same.</summary>
+    /// <summary>Replaces limits with a pattern, because JSON Schema has no limits for numbers in strings.</summary>
     private static void RangeOfString(List<(string Name, string Json)> schema)
     {
         Set(schema, "type", JsonText.Quote("string"));

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DynamicConnect.Generator;
 
-/// <summary>Writes C#, with braces that indent.</summary>
+/// <summary>Writes C# with indentation.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder text = new();
     private int depth;
 
-    /// <summary>Begins a file.</summary>
+    /// <summary>Starts a file.</summary>
     public static SourceWriter ForNamespace(string name, params string[] usings)
     {
         SourceWriter source = new();
@@ -30,7 +30,7 @@ internal sealed class SourceWriter
         return source;
     }
 
-    /// <summary>A text as a C# string literal.</summary>
+    /// <summary>A string as a C# literal.</summary>
     public static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     public void Line(string line = "")

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Generator;
 
-/// <summary>The declarations on a symbol.</summary>
+/// <summary>Reads attributes and base types of symbols.</summary>
 internal static class SymbolExtensions
 {
     public const string Namespace = "DynamicConnect.Declarations";
@@ -12,7 +12,7 @@ internal static class SymbolExtensions
     public static IEnumerable<AttributeData> FindAll(this ISymbol symbol, string name) => symbol.GetAttributes().Where(attribute =>
         attribute.AttributeClass is { } type && type.Name == name + "Attribute" && type.ContainingNamespace.ToDisplayString() == Namespace);
 
-    /// <summary>The base types, the nearest first.</summary>
+    /// <summary>The base types, nearest first.</summary>
     public static IEnumerable<INamedTypeSymbol> Bases(this INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? known = type.BaseType; known is not null; known = known.BaseType)

@@ -2,8 +2,8 @@ namespace DynamicConnect.Generator;
 
 /// <summary>Writes the method that writes a record.</summary>
 /// <remarks>
-/// One constant for each record is enough room for all of its names and its values of limited length; text, lists and objects reserve
-/// more for themselves, and the constant again for what follows. A constant that is too small throws: every span is checked.
+/// One constant per record reserves room for all names and for values of limited length. Strings, lists and objects reserve more for
+/// themselves, and the constant again for what follows. If the constant is too small, writing throws, because every span is checked.
 /// </remarks>
 internal sealed class WritingEmitter
 {
@@ -86,7 +86,7 @@ internal sealed class WritingEmitter
         source.Line(HasHead ? "writer.Advance(rest.Append((byte)'}'));" : "writer.Advance(rest.AppendEnd(separator, (byte)'}'));");
     }
 
-    /// <summary>The length of the longest value, where there is one.</summary>
+    /// <summary>The length of the longest value, if there is a limit.</summary>
     private static int Length(PropertyModel property) => property.Kind switch
     {
         ValueKind.Boolean => 5,

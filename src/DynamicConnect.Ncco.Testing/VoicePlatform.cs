@@ -137,7 +137,7 @@ public sealed partial class VoicePlatform
             addresses.TryAdd(new Uri(Absolute(url)).GetLeftPart(UriPartial.Authority), "");
         }
 
-        return new WebhookCourier(makeTarget(this), Clock, Patience);
+        return new WebhookCourier(makeTarget(this), addresses, Clock, Patience);
     });
 
     internal WebhookSignature? Signature => SignatureSecret is not { } secret ? null : new WebhookSignature(secret)

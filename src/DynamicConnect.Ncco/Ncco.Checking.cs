@@ -8,15 +8,15 @@ using DynamicConnect.Validation;
 
 namespace DynamicConnect;
 
-/// <content>Checking: everything that is wrong with a document, by path, line and column.</content>
+/// <content>Checking: every problem of a document, with path, line and column.</content>
 public sealed partial class Ncco
 {
     /// <summary>
-    /// Finds everything that is wrong with a document: that it isn't an NCCO, what reading tolerates, and what <see cref="Validate()"/>
-    /// reports.
+    /// Finds every problem of a document: that it isn't an NCCO, spellings that only this library accepts, and what
+    /// <see cref="Validate()"/> reports.
     /// </summary>
     /// <param name="json">The document.</param>
-    /// <returns>The report. It never throws: a document that is not JSON is a problem like any other.</returns>
+    /// <returns>The report. A document that isn't JSON is reported as a problem, too; the method never throws.</returns>
     public static NccoReport Check([StringSyntax(StringSyntaxAttribute.Json)] string? json)
     {
         using Utf8Buffer buffer = Utf8Buffer.From(json ?? "");
@@ -48,7 +48,7 @@ public sealed partial class Ncco
         return new NccoReport(ncco, problems.Count == 0 && notes.IsEmpty ? problems : Locate(text, problems, notes));
     }
 
-    /// <summary>Brings problems and notes into the order of the document, each with its place.</summary>
+    /// <summary>Sorts problems and notes by their position in the document, and adds line and column.</summary>
     private static ValueList<NccoProblem> Locate(ReadOnlySpan<byte> text, ValueList<NccoProblem> problems, ReadOnlySpan<ReadingNote> notes)
     {
         JsonPositions positions = new(text, OtherNames.Of);

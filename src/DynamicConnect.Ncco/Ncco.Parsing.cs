@@ -6,17 +6,17 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <content>Reading: tolerant of what real documents get wrong, exact about what is no NCCO.</content>
+/// <content>Reading: accepts what real documents get wrong, but rejects anything that isn't an NCCO.</content>
 public sealed partial class Ncco
 {
     /// <summary>Reads an NCCO.</summary>
     /// <param name="json">The NCCO as JSON.</param>
     /// <returns>
-    /// The NCCO. What its types cannot express is in <see cref="VoiceObject.AdditionalProperties"/>, <see cref="UnknownAction"/> and
-    /// <see cref="UnknownEndpoint"/>.
+    /// The NCCO. Anything that its types can't express is kept in <see cref="VoiceObject.AdditionalProperties"/>,
+    /// <see cref="UnknownAction"/> and <see cref="UnknownEndpoint"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException"><paramref name="json"/> is not JSON, or not an array of objects.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> isn't JSON, or isn't an array of objects.</exception>
     public static Ncco Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
     {
         using Utf8Buffer buffer = Utf8Buffer.From(json ?? throw new ArgumentNullException(nameof(json)));
@@ -26,26 +26,26 @@ public sealed partial class Ncco
     /// <summary>Reads an NCCO.</summary>
     /// <param name="utf8Json">The NCCO as JSON in UTF-8, with or without a byte order mark.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
-    /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, not UTF-8, or not an array of objects.</exception>
+    /// <exception cref="JsonException"><paramref name="utf8Json"/> isn't JSON, isn't UTF-8, or isn't an array of objects.</exception>
     public static Ncco Parse(ReadOnlySpan<byte> utf8Json) => Document.Parse(utf8Json, NccoReader.Instance);
 
     /// <summary>Reads an NCCO.</summary>
     /// <param name="utf8Json">The NCCO as JSON in UTF-8, with or without a byte order mark.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
-    /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, not UTF-8, or not an array of objects.</exception>
+    /// <exception cref="JsonException"><paramref name="utf8Json"/> isn't JSON, isn't UTF-8, or isn't an array of objects.</exception>
     public static Ncco Parse(ReadOnlySequence<byte> utf8Json)
     {
         using Utf8Buffer buffer = Utf8Buffer.From(utf8Json);
         return Parse(buffer.Written);
     }
 
-    /// <summary>Reads an NCCO from a stream, to its end.</summary>
+    /// <summary>Reads an NCCO from a stream to its end.</summary>
     /// <param name="utf8Json">The NCCO as JSON in UTF-8, with or without a byte order mark.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">The stream is not JSON, not UTF-8, or not an array of objects.</exception>
-    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <exception cref="JsonException">The stream isn't JSON, isn't UTF-8, or isn't an array of objects.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static async Task<Ncco> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default)
     {
         using Utf8Buffer buffer = await Utf8Buffer
@@ -54,7 +54,7 @@ public sealed partial class Ncco
         return Parse(buffer.Written);
     }
 
-    /// <summary>Reads an NCCO, if it is one.</summary>
+    /// <summary>Tries to read an NCCO.</summary>
     /// <param name="json">The NCCO as JSON.</param>
     /// <param name="ncco">The NCCO.</param>
     /// <returns>Whether <paramref name="json"/> is an NCCO.</returns>
@@ -72,7 +72,7 @@ public sealed partial class Ncco
         return TryParse(buffer.Written, out ncco);
     }
 
-    /// <summary>Reads an NCCO, if it is one.</summary>
+    /// <summary>Tries to read an NCCO.</summary>
     /// <param name="utf8Json">The NCCO as JSON in UTF-8, with or without a byte order mark.</param>
     /// <param name="ncco">The NCCO.</param>
     /// <returns>Whether <paramref name="utf8Json"/> is an NCCO.</returns>
@@ -90,7 +90,7 @@ public sealed partial class Ncco
         }
     }
 
-    /// <summary>Reads an NCCO, if it is one.</summary>
+    /// <summary>Tries to read an NCCO.</summary>
     /// <param name="utf8Json">The NCCO as JSON in UTF-8, with or without a byte order mark.</param>
     /// <param name="ncco">The NCCO.</param>
     /// <returns>Whether <paramref name="utf8Json"/> is an NCCO.</returns>
@@ -100,12 +100,12 @@ public sealed partial class Ncco
         return TryParse(buffer.Written, out ncco);
     }
 
-    /// <summary>Reads an NCCO from a stream, to its end, if it is one.</summary>
+    /// <summary>Tries to read an NCCO from a stream to its end.</summary>
     /// <param name="utf8Json">The NCCO as JSON in UTF-8, with or without a byte order mark.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The NCCO, or <see langword="null"/> when the stream is no NCCO.</returns>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The NCCO, or <see langword="null"/> when the stream doesn't contain one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static async Task<Ncco?> TryParseAsync(Stream utf8Json, CancellationToken cancellationToken = default)
     {
         using Utf8Buffer buffer = await Utf8Buffer

@@ -2,17 +2,17 @@ using DynamicConnect.Validation;
 
 namespace DynamicConnect;
 
-/// <content>Validation: every mistake at once, each by its path.</content>
+/// <content>Validation: all problems at once, each with its path.</content>
 public sealed partial class Ncco
 {
-    /// <summary>Finds everything that is wrong with the NCCO, including what was read and could not be expressed by types.</summary>
-    /// <remarks>Spellings that reading tolerated do not show in an NCCO: <see cref="Check(string)"/> reports them.</remarks>
-    /// <returns>The problems in the order of the document; none, and no allocation, when all is right.</returns>
+    /// <summary>Finds every problem of the NCCO, including values that were read but don't fit their typed properties.</summary>
+    /// <remarks>It can't report spellings that were tolerated when the NCCO was read: use <see cref="Check(string)"/> for these.</remarks>
+    /// <returns>The problems in document order. A valid NCCO has none, and validating it allocates nothing.</returns>
     public ValueList<NccoProblem> Validate() => NccoValidator.Validate(actions, []);
 
-    /// <summary>Finds all that is wrong with the NCCO, by the rules of the library and by your own.</summary>
+    /// <summary>Finds every problem of the NCCO, by the library's rules and by your own.</summary>
     /// <param name="rules">Your own rules.</param>
-    /// <returns>The problems in the order of the document.</returns>
+    /// <returns>The problems in document order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is <see langword="null"/>.</exception>
     public ValueList<NccoProblem> Validate(params INccoRule[] rules)
     {
@@ -20,8 +20,8 @@ public sealed partial class Ncco
         return NccoValidator.Validate(actions, rules);
     }
 
-    /// <summary>Throws when the NCCO has errors; warnings do not throw.</summary>
-    /// <param name="rules">Your own rules, beside those of the library.</param>
+    /// <summary>Throws an exception if the NCCO has errors. Warnings don't throw.</summary>
+    /// <param name="rules">Your own rules, which are checked in addition to the library's.</param>
     /// <returns>The NCCO itself.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is <see langword="null"/>.</exception>
     /// <exception cref="NccoValidationException">The NCCO has errors.</exception>

@@ -4,11 +4,11 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <content>Writing: always the same bytes, whatever the framework, the culture and the host.</content>
+/// <content>Writing: the bytes are the same on every framework, in every culture and for every host.</content>
 public sealed partial class Ncco
 {
     /// <summary>The NCCO as compact JSON.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public string ToJson()
     {
         Utf8Writer writer = new();
@@ -18,8 +18,8 @@ public sealed partial class Ncco
         return text;
     }
 
-    /// <summary>The NCCO as JSON for people: indented by two spaces, lines ended by a line feed.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>The NCCO as JSON for people to read: indented by two spaces, with line feeds as line endings.</summary>
+    /// <returns>The string.</returns>
     public string ToIndentedJson()
     {
         Utf8Writer writer = new();
@@ -29,8 +29,8 @@ public sealed partial class Ncco
         return text;
     }
 
-    /// <summary>The NCCO as compact JSON, as <see cref="ToJson"/> gives it.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>The NCCO as compact JSON, the same as <see cref="ToJson"/>.</summary>
+    /// <returns>The string.</returns>
     public override string ToString() => ToJson();
 
     /// <summary>The NCCO as compact JSON in UTF-8.</summary>
@@ -45,7 +45,7 @@ public sealed partial class Ncco
     }
 
     /// <summary>Writes the NCCO as compact JSON in UTF-8, without allocating.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The destination.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     public void WriteTo(IBufferWriter<byte> output)
     {
@@ -55,7 +55,7 @@ public sealed partial class Ncco
     }
 
     /// <summary>Writes the NCCO as compact JSON in UTF-8.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The destination.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     public void WriteTo(Stream output)
     {
@@ -74,11 +74,11 @@ public sealed partial class Ncco
     }
 
     /// <summary>Writes the NCCO as compact JSON in UTF-8.</summary>
-    /// <param name="output">Where to write.</param>
-    /// <param name="cancellationToken">Stops the writing.</param>
-    /// <returns>A task that ends when all is written.</returns>
+    /// <param name="output">The destination.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the NCCO has been written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public Task WriteToAsync(Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);

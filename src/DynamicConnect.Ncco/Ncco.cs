@@ -13,8 +13,8 @@ namespace DynamicConnect;
 
 /// <summary>An NCCO, a Nexmo Call Control Object: the actions that happen in a call, in order.</summary>
 /// <remarks>
-/// Immutable; equal to another one when their actions are. Made by <see cref="Create"/>, by a collection expression, <c>[new
-/// TalkAction("Hello")]</c>, or by <see cref="Parse(string)"/>.
+/// Immutable. Two NCCOs are equal when their actions are. Create one with <see cref="Create"/>, with a collection expression such as
+/// <c>[new TalkAction("Hello")]</c>, or with <see cref="Parse(string)"/>.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference">The NCCO reference</see>.
 /// </remarks>
 [CollectionBuilder(typeof(Ncco), nameof(FromSpan))]
@@ -24,7 +24,7 @@ public sealed partial class Ncco : IReadOnlyList<NccoAction>, IEquatable<Ncco>
 {
     private readonly ValueList<NccoAction> actions;
 
-    /// <summary>Makes an NCCO of actions.</summary>
+    /// <summary>Creates an NCCO from actions.</summary>
     /// <param name="actions">The actions, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="actions"/> or one of them is <see langword="null"/>.</exception>
     public Ncco(params NccoAction[] actions)
@@ -32,7 +32,7 @@ public sealed partial class Ncco : IReadOnlyList<NccoAction>, IEquatable<Ncco>
     {
     }
 
-    /// <summary>Makes an NCCO of actions.</summary>
+    /// <summary>Creates an NCCO from actions.</summary>
     /// <param name="actions">The actions, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="actions"/> or one of them is <see langword="null"/>.</exception>
     public Ncco(IEnumerable<NccoAction> actions)
@@ -42,28 +42,28 @@ public sealed partial class Ncco : IReadOnlyList<NccoAction>, IEquatable<Ncco>
 
     private Ncco(ValueList<NccoAction> actions) => this.actions = actions;
 
-    /// <summary>The NCCO without actions, which ends the call.</summary>
+    /// <summary>An NCCO without actions, which ends the call.</summary>
     public static Ncco Empty { get; } = new(ValueList<NccoAction>.Empty);
 
     /// <summary>The number of actions.</summary>
     public int Count => actions.Count;
 
     /// <summary>The action at an index.</summary>
-    /// <param name="index">The index, from 0.</param>
+    /// <param name="index">The zero-based index.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside the NCCO.</exception>
     public NccoAction this[int index] => actions[index];
 
-    /// <summary>Tells whether two NCCOs have equal actions in the same order.</summary>
+    /// <summary>Determines whether two NCCOs have equal actions in the same order.</summary>
     public static bool operator ==(Ncco? left, Ncco? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Tells whether two NCCOs differ.</summary>
+    /// <summary>Determines whether two NCCOs differ.</summary>
     public static bool operator !=(Ncco? left, Ncco? right) => !(left == right);
 
-    /// <summary>Begins an NCCO.</summary>
+    /// <summary>Starts building an NCCO.</summary>
     /// <returns>A builder without actions.</returns>
     public static NccoBuilder Create() => new();
 
-    /// <summary>Makes an NCCO of what stands in a collection expression.</summary>
+    /// <summary>Creates an NCCO from a collection expression.</summary>
     /// <param name="actions">The actions, in order.</param>
     /// <returns>The NCCO.</returns>
     /// <exception cref="ArgumentNullException">An action is <see langword="null"/>.</exception>
@@ -84,6 +84,6 @@ public sealed partial class Ncco : IReadOnlyList<NccoAction>, IEquatable<Ncco>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Makes an NCCO of an array that nobody else has.</summary>
+    /// <summary>Creates an NCCO from an array that nothing else references.</summary>
     internal static Ncco FromActions(NccoAction[] actions) => actions.Length == 0 ? Empty : new Ncco(new ValueList<NccoAction>(actions));
 }

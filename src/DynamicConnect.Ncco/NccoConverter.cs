@@ -6,7 +6,7 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write an <see cref="Ncco"/>, whatever the options of the host are.</summary>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write an <see cref="Ncco"/>, independently of the options of the host.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NccoConverter : JsonConverter<Ncco>
 {

@@ -43,14 +43,14 @@ internal sealed class NccoReader : ValueReader<Ncco>
             $"$[{index.ToString(CultureInfo.InvariantCulture)}]",
             $"Expected an action, which is an object, found {reader.Describe()}.");
 
-    /// <summary>What an object that stands in the place of the array plainly is, and what to do with it.</summary>
+    /// <summary>Identifies an object that was found instead of the array, and says what to do with it.</summary>
     private static string DescribeObject(EventMarks marks) => marks switch
     {
-        _ when marks.Has("action") => "an object. Put it into brackets: [{…}].",
-        _ when marks.Has("ncco") => "the body of a REST request. Take its property ncco.",
+        _ when marks.Has("action") => "an object. Put it in brackets: [{…}].",
+        _ when marks.Has("ncco") => "the body of a REST request. Read its ncco property instead.",
         _ when VoiceEventReader.IsEvent(marks) => "a webhook. Read it with VoiceEvent.Parse.",
         _ when marks.Has("conversation_uuid") || (marks.Has("uuid") && marks.Has("to")) => "a webhook. Read it with AnswerRequest.Parse.",
         _ when marks.Has("answer_url") || (marks.Has("to") && marks.Has("from")) => "the body of a REST request.",
-        _ => "an object. Put it into brackets: [{…}].",
+        _ => "an object. Put it in brackets: [{…}].",
     };
 }

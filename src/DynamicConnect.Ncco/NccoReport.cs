@@ -12,13 +12,13 @@ public sealed record NccoReport
     /// <summary>The NCCO; <see langword="null"/> when the document isn't one.</summary>
     public Ncco? Ncco { get; }
 
-    /// <summary>Everything that is wrong with the document, in its order, each problem with its line and column.</summary>
+    /// <summary>All problems in document order, each with its line and column.</summary>
     public ValueList<NccoProblem> Problems { get; }
 
     /// <summary>Whether one of the problems is an error.</summary>
     public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
 
-    /// <summary>The problems, each in a line.</summary>
-    /// <returns>The text; empty when there are none.</returns>
+    /// <summary>The problems, one per line.</summary>
+    /// <returns>The string; empty when there are no problems.</returns>
     public override string ToString() => string.Join("\n", Problems);
 }

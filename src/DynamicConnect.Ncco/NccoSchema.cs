@@ -3,10 +3,10 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <summary>The JSON Schema of an NCCO, for editors, for other languages and for API descriptions.</summary>
+/// <summary>The JSON Schema of an NCCO, for editors, other languages and API descriptions.</summary>
 /// <remarks>
-/// Draft 7. It accepts what the library writes, and refuses other spellings that the library reads; it says the same as
-/// <see cref="Ncco.Validate()"/> about errors in single properties.
+/// The schema uses draft 7. It accepts what the library writes, and rejects other spellings that the library reads. For single
+/// properties, it finds the same errors as <see cref="Ncco.Validate()"/>.
 /// </remarks>
 [SchemaOf(
     typeof(Ncco),
@@ -15,7 +15,7 @@ namespace DynamicConnect;
     AlternativeNumber)]
 public static partial class NccoSchema
 {
-    // The two documents with which dynamic connect was announced.
+    // The two documents from the announcement of dynamic connect.
     private const string FirstAgent =
         """[{"action":"connect","from":"4155550123","timeout":"10","eventType":"synchronous","eventUrl":""" +
         """["https://example.com/events"],"endpoint":[{"type":"phone","number":"4155550123"}]}]""";

@@ -1,5 +1,5 @@
 #if !NET8_0_OR_GREATER
-// What the compiler and the analyzers look up by name and netstandard2.0 lacks.
+// Types that the compiler and the analyzers look up by name, and that netstandard2.0 lacks.
 
 namespace System
 {

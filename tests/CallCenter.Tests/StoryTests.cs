@@ -37,7 +37,7 @@ public sealed class StoryTests
         var (exitCode, output) = await PlayAsync(BrokenHandler.Of("/events", 204));
 
         exitCode.Should().Be(1);
-        output.Should().Contain($"DIFFERS: expected 200 application/json {Announced.AlternativeNumber}, came nothing\n")
+        output.Should().Contain($"DIFFERS: expected 200 application/json {Announced.AlternativeNumber}, got nothing\n")
             .And.Contain("phone 442079354442, which is never rung");
     }
 
@@ -47,7 +47,7 @@ public sealed class StoryTests
         var (exitCode, output) = await PlayAsync(BrokenHandler.Of("/events", 200, "application/json", Announced.AlternativeNumber));
 
         exitCode.Should().Be(1);
-        output.Should().Contain($"DIFFERS: expected 204, came 200 application/json {Announced.AlternativeNumber}\n");
+        output.Should().Contain($"DIFFERS: expected 204, got 200 application/json {Announced.AlternativeNumber}\n");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class StoryTests
         var (exitCode, output) = await PlayAsync(BrokenHandler.Of("/conference/answer", 200, "application/json", Answers.Participant + " "));
 
         exitCode.Should().Be(1);
-        output.Should().Contain($"DIFFERS: expected 200 application/json {Answers.Moderator}, came 200 application/json {Answers.Participant} \n");
+        output.Should().Contain($"DIFFERS: expected 200 application/json {Answers.Moderator}, got 200 application/json {Answers.Participant} \n");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class StoryTests
         var (exitCode, output) = await PlayAsync(BrokenHandler.Of("/answer", 200, "text/plain", Announced.FirstAgent));
 
         exitCode.Should().Be(1);
-        output.Should().Contain($"came 200 text/plain {Announced.FirstAgent}\n").And.Contain("Answer with application/json");
+        output.Should().Contain($"got 200 text/plain {Announced.FirstAgent}\n").And.Contain("Answer with application/json");
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class StoryTests
         var (exitCode, output) = await PlayAsync(app, new Story(clock, "signature-secret"));
 
         exitCode.Should().Be(1);
-        output.Should().Contain($"DIFFERS: expected 401, came 200 application/json {Announced.FirstAgent}\n");
+        output.Should().Contain($"DIFFERS: expected 401, got 200 application/json {Announced.FirstAgent}\n");
     }
 
     private static async Task<(int ExitCode, string Output)> PlayAsync(BrokenHandler? broken = null)

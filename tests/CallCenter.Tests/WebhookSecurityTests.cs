@@ -58,7 +58,7 @@ public sealed class WebhookSecurityTests
         using var response = await app.SendAsync("POST", "/events", Busy);
 
         await response.ShouldBeAsync(Announced.AlternativeNumber);
-        app.Log.Warnings.Should().Equal("Signatures are off, anybody can call the webhooks: there is no secret in Vonage:Signature:Secrets.");
+        app.Log.Warnings.Should().Equal("Signatures are off because Vonage:Signature:Secrets has no secret. Anyone can call the webhooks.");
     }
 
     [Fact]

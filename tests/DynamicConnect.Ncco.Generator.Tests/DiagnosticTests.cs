@@ -18,12 +18,12 @@ public sealed class DiagnosticTests
         {
             "DCG001",
             $"[Settings] public sealed partial record Many : VoiceObject {{ {string.Concat(Enumerable.Range(0, 64).Select(index => $"public partial bool? P{index} {{ get; init; }}"))} }}",
-            "Many has 64 properties, and a record has at most 63*settings object*"
+            "Many has 64 properties, but a record can have at most 63*settings object*"
         },
         {
             "DCG002",
             """[Settings] public sealed partial record Twice : VoiceObject { public partial bool? A { get; init; } [JsonName("a")] public partial int? B { get; init; } }""",
-            "Twice has two properties that are found under the name \"a\": A and B.*[JsonName]*"
+            "Twice has two properties with the JSON name \"a\": A and B.*[JsonName]*"
         },
         {
             "DCG002",
@@ -38,27 +38,27 @@ public sealed class DiagnosticTests
         {
             "DCG004",
             """[Settings] public sealed partial record Typed : VoiceObject { public partial DateTime? A { get; init; } }""",
-            "Typed.A is of type DateTime?, for which there is no reader. Use string*"
+            "Typed.A has type DateTime?, which has no reader. Use string*"
         },
         {
             "DCG004",
             """public enum Plain { One } [Settings] public sealed partial record Typed : VoiceObject { public partial ValueList<Plain>? A { get; init; } }""",
-            "Typed.A is of type ValueList<Plain>*"
+            "Typed.A has type ValueList<Plain>*"
         },
         {
             "DCG006",
             """[NccoAction("lost")] public sealed partial record Lost : VoiceObject { public partial bool? A { get; init; } }""",
-            "Lost names the value of a discriminator*Derive it from NccoAction*"
+            "Lost has a discriminator value*Derive it from NccoAction*"
         },
         {
             "DCG007",
             """[NccoAction("same")] public sealed partial record One : NccoAction; [NccoAction("same")] public sealed partial record Two : NccoAction;""",
-            "One and Two both stand for \"same\". Change one of them."
+            "One and Two both have the value \"same\". Change one of them."
         },
         {
             "DCG008",
             """[Settings] public sealed partial record Set : VoiceObject { public partial string A { get; init; } }""",
-            "Set.A is neither required nor nullable. Add 'required', or a question mark*"
+            "Set.A is neither required nor nullable. Add 'required' or a question mark*"
         },
         {
             "DCG009",

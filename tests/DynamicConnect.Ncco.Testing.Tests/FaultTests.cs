@@ -19,6 +19,17 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task EventUrl_LeadsToAnotherHostWithoutHttp_IsNamed()
+    {
+        var app = new TestApp().On("answer", _ => [new InputAction(InputType.Dtmf) { EventUrl = ["https://exmaple.com/input"] }]);
+
+        var failure = await FailAsync(app.Platform());
+
+        failure.Fault!.Kind.Should().Be(CallFaultKind.Address);
+        failure.Message.Should().Contain("https://exmaple.com").And.Contain("Known: https://example.com");
+    }
+
+    [Fact]
     public async Task EventUrl_LeadsToNoHandler_IsNamed()
     {
         using var server = new StubServer { ["/answer"] = [First.ToJson()], ["/events"] = ["404"] };

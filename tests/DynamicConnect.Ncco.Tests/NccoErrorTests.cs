@@ -12,15 +12,15 @@ public sealed class NccoErrorTests
     [InlineData("true", "$", "Expected an NCCO, which is an array of actions, found true. Path: $, line 1, column 1.")]
     [InlineData("false", "$", "Expected an NCCO, which is an array of actions, found false. Path: $, line 1, column 1.")]
     [InlineData("5e0", "$", "Expected an NCCO, which is an array of actions, found the number 5e0. Path: $, line 1, column 1.")]
-    [InlineData("\"x\"", "$", "Expected an NCCO, which is an array of actions, found the text \"x\". Path: $, line 1, column 1.")]
-    [InlineData("{}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it into brackets: [{…}]. Path: $, line 1, column 1.")]
-    [InlineData("{\"action\":\"talk\"}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it into brackets: [{…}]. Path: $, line 1, column 1.")]
+    [InlineData("\"x\"", "$", "Expected an NCCO, which is an array of actions, found the string \"x\". Path: $, line 1, column 1.")]
+    [InlineData("{}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it in brackets: [{…}]. Path: $, line 1, column 1.")]
+    [InlineData("{\"action\":\"talk\"}", "$", "Expected an NCCO, which is an array of actions, found an object. Put it in brackets: [{…}]. Path: $, line 1, column 1.")]
     [InlineData("[1]", "$[0]", "Expected an action, which is an object, found the number 1. Path: $[0], line 1, column 2.")]
     [InlineData("[{},null]", "$[1]", "Expected an action, which is an object, found null. Path: $[1], line 1, column 5.")]
     [InlineData("[{},[]]", "$[1]", "Expected an action, which is an object, found an array. Path: $[1], line 1, column 5.")]
-    [InlineData("[\"talk\"]", "$[0]", "Expected an action, which is an object, found the text \"talk\". Path: $[0], line 1, column 2.")]
-    [InlineData("[\"" + LongText + "\"]", "$[0]", "Expected an action, which is an object, found the text \"" + LongText + "\". Path: $[0], line 1, column 2.")]
-    [InlineData("[\"" + LongText + "1\"]", "$[0]", "Expected an action, which is an object, found the text \"" + LongText + "…\". Path: $[0], line 1, column 2.")]
+    [InlineData("[\"talk\"]", "$[0]", "Expected an action, which is an object, found the string \"talk\". Path: $[0], line 1, column 2.")]
+    [InlineData("[\"" + LongText + "\"]", "$[0]", "Expected an action, which is an object, found the string \"" + LongText + "\". Path: $[0], line 1, column 2.")]
+    [InlineData("[\"" + LongText + "1\"]", "$[0]", "Expected an action, which is an object, found the string \"" + LongText + "…\". Path: $[0], line 1, column 2.")]
     public void Parse_JsonThatIsNoNcco_SaysWhatIsFoundAndExpected(string json, string path, string message)
     {
         var error = FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().Which;
@@ -62,7 +62,7 @@ public sealed class NccoErrorTests
         var error = FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().Which;
 
         error.Path.Should().Be(path);
-        error.Message.Should().StartWith("The text is not valid JSON. ").And.EndWith($" Path: {path}, line {line + 1}, column {columnInEditors}.").And.NotContain("LineNumber").And.NotContain("option");
+        error.Message.Should().StartWith("The text is not valid JSON. ").And.EndWith($" Path: {path}, line {line + 1}, column {columnInEditors}.").And.NotContain("LineNumber").And.NotContain("option").And.NotContain("isFinalBlock");
         error.LineNumber.Should().Be(line);
         error.BytePositionInLine.Should().Be(column);
     }

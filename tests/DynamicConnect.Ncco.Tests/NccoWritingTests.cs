@@ -132,7 +132,7 @@ public sealed class NccoWritingTests
     [InlineData(1)]
     [InlineData(40)]
     public void WriteTo_BufferWriterWithTooLittleRoom_IsRefused(int room) =>
-        Everything.Invoking(it => it.WriteTo(new StingyWriter(room))).Should().Throw<InvalidOperationException>().WithMessage($"The buffer writer gave room for {room} bytes, but was asked for 1024.");
+        Everything.Invoking(it => it.WriteTo(new StingyWriter(room))).Should().Throw<InvalidOperationException>().WithMessage($"The buffer writer returned {room} bytes, but 1024 bytes were requested.");
 
     [Theory]
     [InlineData(-1)]
@@ -142,7 +142,7 @@ public sealed class NccoWritingTests
     {
         Ncco ncco = [new ConnectAction(new AppEndpoint("a")) { EventType = (EventType)number }];
 
-        ncco.Invoking(it => it.ToJson()).Should().Throw<ArgumentOutOfRangeException>().WithMessage("EventType has no such member; it has Asynchronous, Synchronous.*");
+        ncco.Invoking(it => it.ToJson()).Should().Throw<ArgumentOutOfRangeException>().WithMessage("EventType has no such member. Its members are Asynchronous, Synchronous.*");
         ncco.Invoking(it => it.ToUtf8Bytes()).Should().Throw<ArgumentOutOfRangeException>();
     }
 

@@ -6,13 +6,13 @@ namespace DynamicConnect.Tests;
 public sealed class NotAnNccoTests
 {
     [Theory]
-    [InlineData("""{"to":[{"type":"phone","number":"447700900123"}],"from":{},"ncco":[{"action":"talk","text":"Hello"}]}""", "*the body of a REST request. Take its property ncco.*")]
+    [InlineData("""{"to":[{"type":"phone","number":"447700900123"}],"from":{},"ncco":[{"action":"talk","text":"Hello"}]}""", "*the body of a REST request. Read its ncco property instead.*")]
     [InlineData("""{"to":[{"type":"phone","number":"447700900123"}],"from":{"type":"phone"},"answer_url":["https://example.com"]}""", "*the body of a REST request.*")]
     [InlineData("""{"status":"busy","uuid":"1","from":"447700900000","to":"447700900001"}""", "*a webhook. Read it with VoiceEvent.Parse.*")]
     [InlineData("""{"dtmf":{"digits":"1"},"uuid":"1"}""", "*a webhook. Read it with VoiceEvent.Parse.*")]
     [InlineData("""{"from":"447700900000","to":"447700900001","uuid":"1","conversation_uuid":"CON-1"}""", "*a webhook. Read it with AnswerRequest.Parse.*")]
-    [InlineData("""{"action":"talk","text":"Hello"}""", "*an object. Put it into brackets: [{…}].*")]
-    [InlineData("{}", "*an object. Put it into brackets*")]
+    [InlineData("""{"action":"talk","text":"Hello"}""", "*an object. Put it in brackets: [{…}].*")]
+    [InlineData("{}", "*an object. Put it in brackets*")]
     public void Parse_SomethingElse_SaysWhatItIs(string json, string message)
     {
         FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().WithMessage(message);

@@ -3,7 +3,7 @@ using DynamicConnect.AspNetCore;
 
 namespace CallCenter;
 
-/// <summary>Dynamic connect by hand: an agent, and the number that rings when the call to the agent fails.</summary>
+/// <summary>Dynamic connect without a hunt group: if the call to the agent fails, an alternative number rings.</summary>
 internal sealed class Agents(Settings settings)
 {
     private static readonly Ncco AlternativeNumber = Ncco.Create()
@@ -18,7 +18,7 @@ internal sealed class Agents(Settings settings)
             .Synchronous(settings.UrlOf("/events")))
         .Build();
 
-    /// <summary>Adds <c>/answer</c>, <c>/events</c> and <c>/fallback</c>.</summary>
+    /// <summary>Maps <c>/answer</c>, <c>/events</c> and <c>/fallback</c>.</summary>
     public void Map(IEndpointRouteBuilder routes) => routes.MapVoiceWebhooks("/", _ => firstAgent, After);
 
     private static Ncco? After(VoiceEvent voiceEvent) =>

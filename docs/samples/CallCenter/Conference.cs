@@ -3,7 +3,7 @@ using DynamicConnect.AspNetCore;
 
 namespace CallCenter;
 
-/// <summary>A conference that begins and ends with its moderator; until then the others hear music.</summary>
+/// <summary>A conference that the moderator opens and closes. Until it opens, the participants hear music.</summary>
 internal sealed class Conference(Settings settings)
 {
     private const string Room = "weekly";
@@ -20,7 +20,7 @@ internal sealed class Conference(Settings settings)
         new ConversationAction(Room) { StartOnEnter = false, MusicOnHoldUrl = [settings.MusicOnHoldUrl] },
     ];
 
-    /// <summary>Adds <c>/conference/answer</c>, <c>/conference/events</c> and <c>/conference/fallback</c>.</summary>
+    /// <summary>Maps <c>/conference/answer</c>, <c>/conference/events</c> and <c>/conference/fallback</c>.</summary>
     public void Map(IEndpointRouteBuilder routes) =>
         routes.MapVoiceWebhooks("/conference", call => call.From == settings.Moderator ? moderator : participant);
 }

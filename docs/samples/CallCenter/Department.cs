@@ -2,16 +2,16 @@ using DynamicConnect;
 
 namespace CallCenter;
 
-/// <summary>A department: the key that callers press, what they say, and who is rung.</summary>
+/// <summary>A department: the key that callers press, the name that they say, and the members who are rung.</summary>
 internal sealed record Department(string Key, string Name, HuntGroup Group)
 {
-    /// <summary>Whether a caller has asked for this department.</summary>
+    /// <summary>Returns whether the caller has asked for this department.</summary>
     public bool IsMeantBy(InputEvent input) =>
         input.Dtmf?.Digits is { Length: > 0 } digits
             ? digits == Key
             : input.Speech?.Results is [{ Text: { } words }, ..] && IsIn(words);
 
-    /// <summary>Rings the first member, in the middle of a call.</summary>
+    /// <summary>Rings the first member during a call.</summary>
     public Ncco? Ring(VoiceEvent voiceEvent) => Group.Start(voiceEvent).Ncco;
 
     private bool IsIn(string words) =>

@@ -3,7 +3,7 @@ using DynamicConnect.AspNetCore;
 
 namespace CallCenter;
 
-/// <summary>A hunt group for each department; voicemail when nobody answers.</summary>
+/// <summary>A hunt group for each department. If nobody answers, the caller gets voicemail.</summary>
 internal sealed class Departments(Settings settings, Voicemail voicemail)
 {
     /// <summary>All departments.</summary>
@@ -36,7 +36,7 @@ internal sealed class Departments(Settings settings, Voicemail voicemail)
         }),
     ];
 
-    /// <summary>Adds <c>answer</c>, <c>events</c> and <c>fallback</c> under the name of each department.</summary>
+    /// <summary>Maps <c>answer</c>, <c>events</c> and <c>fallback</c> under the name of each department.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
         foreach (var department in All)

@@ -1,6 +1,6 @@
 namespace CallCenter;
 
-/// <summary>The messages of the last callers, in memory; put a database in its place.</summary>
+/// <summary>Keeps the last messages in memory. Use a database instead in production.</summary>
 internal sealed class Mailbox
 {
     private const int Capacity = 100;
@@ -8,7 +8,7 @@ internal sealed class Mailbox
     private readonly Lock gate = new();
     private readonly OrderedDictionary<string, Message> messages = new(StringComparer.Ordinal);
 
-    /// <summary>The messages, the oldest first.</summary>
+    /// <summary>The messages, oldest first.</summary>
     public IReadOnlyList<Message> Messages
     {
         get
@@ -20,7 +20,7 @@ internal sealed class Mailbox
         }
     }
 
-    /// <summary>Changes a message, or begins it: its recording and its transcription come apart.</summary>
+    /// <summary>Changes a message, or adds it if it is new. Its recording and its transcription arrive separately.</summary>
     public void Change(string id, Func<Message, Message> change)
     {
         lock (gate)

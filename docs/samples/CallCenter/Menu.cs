@@ -3,7 +3,7 @@ using DynamicConnect.AspNetCore;
 
 namespace CallCenter;
 
-/// <summary>Asks callers which department they want: they press a key, or say it.</summary>
+/// <summary>Asks callers which department they want. They press a key or say its name.</summary>
 internal sealed class Menu(Settings settings, Departments departments, Voicemail voicemail)
 {
     private const int Attempts = 3;
@@ -11,10 +11,10 @@ internal sealed class Menu(Settings settings, Departments departments, Voicemail
 
     private string Choices => $"Press {string.Join(", ", departments.All.Select(x => $"{x.Key} for {x.Name}"))}, or say it.";
 
-    /// <summary>Adds <c>/menu/answer</c>, <c>/menu/events</c>, <c>/menu/fallback</c> and <c>/menu/input/1</c> for the first attempt.</summary>
+    /// <summary>Maps <c>/menu/answer</c>, <c>/menu/events</c>, <c>/menu/fallback</c> and <c>/menu/input/1</c> for the first attempt.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        // An input that comes by the fallback URL counts as the last attempt.
+        // An input that arrives at the fallback URL counts as the last attempt.
         var menu = routes.MapVoiceWebhooks("/menu", _ => Ask(1), voiceEvent => After(voiceEvent, Attempts));
         menu.MapPost("input/{attempt:int:min(1)}", (Webhook<VoiceEvent> webhook, int attempt) => After(webhook.Value, attempt).ToResult());
     }
@@ -38,7 +38,7 @@ internal sealed class Menu(Settings settings, Departments departments, Voicemail
         _ => voicemail.For("reception"),
     };
 
-    // Who says "sales or support" is asked again.
+    // A caller who says "sales or support" is asked again.
     private Department? Find(InputEvent input) =>
         departments.All.Where(x => x.IsMeantBy(input)).ToList() is [var only] ? only : null;
 }

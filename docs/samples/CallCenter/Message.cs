@@ -1,14 +1,14 @@
 namespace CallCenter;
 
-/// <summary>A message that a caller has left; its id is that of the recording.</summary>
+/// <summary>A message from a caller. Its id is the id of the recording.</summary>
 internal sealed record Message(string Id)
 {
-    /// <summary>Whom it is for.</summary>
+    /// <summary>The department that the message is for.</summary>
     public string? Department { get; init; }
 
-    /// <summary>Where the recording is.</summary>
+    /// <summary>The URL of the recording.</summary>
     public string? RecordingUrl { get; init; }
 
-    /// <summary>Where the words are.</summary>
+    /// <summary>The URL of the transcription.</summary>
     public string? TranscriptionUrl { get; init; }
 }

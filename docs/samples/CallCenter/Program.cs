@@ -1,13 +1,13 @@
 using CallCenter;
 
-// Not an option of ASP.NET Core, which would take the next argument for its value.
+// ASP.NET Core must not see this option: it would use the next argument as its value.
 string[] serve = ["--serve", "--serve=true"];
 
 var builder = WebApplication.CreateBuilder([.. args.Except(serve)]);
 var isServing = args.Intersect(serve).Any();
 var story = isServing ? null : Story.Prepare(builder);
 
-// Its messages have the query of requests, and so telephone numbers.
+// Below warnings, these messages contain the query of each request, and with it telephone numbers.
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
 builder.AddWebhookSecurity();

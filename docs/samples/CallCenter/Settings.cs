@@ -1,23 +1,23 @@
 namespace CallCenter;
 
-/// <summary>What differs from one installation to another.</summary>
+/// <summary>The settings of an installation.</summary>
 internal sealed class Settings
 {
-    /// <summary>The section of the configuration.</summary>
+    /// <summary>The configuration section.</summary>
     public const string Section = "CallCenter";
 
-    /// <summary>The address under which the platform reaches the call center.</summary>
+    /// <summary>The public address of the call center.</summary>
     public string PublicUrl { get; set; } = "https://example.com";
 
-    /// <summary>The number of the one who opens and closes the conference.</summary>
+    /// <summary>The number of the moderator, who opens and closes the conference.</summary>
     public string Moderator { get; set; } = "447700900002";
 
-    /// <summary>What is played to those who wait for the moderator.</summary>
+    /// <summary>The music for people who wait for the moderator.</summary>
     public string MusicOnHoldUrl { get; set; } = "https://example.com/music.mp3";
 
-    /// <summary>The key that signs how far a call has come in a department: 32 random bytes in Base64.</summary>
+    /// <summary>The key that signs the positions of the hunt groups: 32 random bytes in Base64.</summary>
     public string? PositionKey { get; set; }
 
-    /// <summary>The address of a webhook.</summary>
+    /// <summary>Returns the public URL of a webhook.</summary>
     public string UrlOf(string path) => PublicUrl.TrimEnd('/') + path;
 }

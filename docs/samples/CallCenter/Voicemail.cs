@@ -3,12 +3,12 @@ using DynamicConnect.AspNetCore;
 
 namespace CallCenter;
 
-/// <summary>Takes messages, recorded and transcribed.</summary>
+/// <summary>Records and transcribes messages.</summary>
 internal sealed class Voicemail(Settings settings, Mailbox mailbox)
 {
     private const string Language = "en-GB";
 
-    /// <summary>Asks for a message, records it and says thank you.</summary>
+    /// <summary>Returns an NCCO that asks for a message, records it and thanks the caller.</summary>
     public Ncco For(string department) =>
     [
         new TalkAction("We cannot take your call. Please leave a message after the tone, and press the hash key at its end.") { Language = Language },
@@ -28,7 +28,7 @@ internal sealed class Voicemail(Settings settings, Mailbox mailbox)
         new TalkAction("Thank you. We will call you back.") { Language = Language },
     ];
 
-    /// <summary>Adds <c>recording</c> and <c>transcription</c> under <c>/voicemail</c> and the name of a department.</summary>
+    /// <summary>Maps <c>/voicemail/{department}/recording</c> and <c>/voicemail/{department}/transcription</c>.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
         var voicemail = routes.MapGroup("/voicemail/{department}");

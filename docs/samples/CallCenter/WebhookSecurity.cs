@@ -2,12 +2,12 @@ using DynamicConnect.AspNetCore;
 
 namespace CallCenter;
 
-/// <summary>Takes webhooks from the platform alone. In development, as long as there is no secret, from anybody.</summary>
+/// <summary>Accepts webhooks only from the platform. In development, it accepts them from anyone while no secret is set.</summary>
 internal static partial class WebhookSecurity
 {
     private const string Secrets = $"{VonageSignatureOptions.SectionName}:{nameof(VonageSignatureOptions.Secrets)}";
 
-    /// <summary>Adds what checks signatures. Without a secret the application does not start, unless in development.</summary>
+    /// <summary>Adds signature verification. Without a secret, the application starts only in development.</summary>
     public static void AddWebhookSecurity(this WebApplicationBuilder builder)
     {
         if (!IsOff(builder.Configuration, builder.Environment))
@@ -16,7 +16,7 @@ internal static partial class WebhookSecurity
         }
     }
 
-    /// <summary>Requires signatures, or tells that they are off.</summary>
+    /// <summary>Requires signatures, or logs that they are off.</summary>
     public static void RequireSignatures(this RouteGroupBuilder webhooks, WebApplication app)
     {
         if (IsOff(app.Configuration, app.Environment))
@@ -32,6 +32,6 @@ internal static partial class WebhookSecurity
     private static bool IsOff(IConfiguration configuration, IHostEnvironment environment) =>
         environment.IsDevelopment() && !configuration.GetSection(Secrets).GetChildren().Any();
 
-    [LoggerMessage(1, LogLevel.Warning, "Signatures are off, anybody can call the webhooks: there is no secret in {Section}.")]
+    [LoggerMessage(1, LogLevel.Warning, "Signatures are off because {Section} has no secret. Anyone can call the webhooks.")]
     private static partial void LogSignaturesAreOff(ILogger logger, string section);
 }

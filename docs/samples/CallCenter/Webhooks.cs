@@ -2,10 +2,10 @@ using DynamicConnect.AspNetCore;
 
 namespace CallCenter;
 
-/// <summary>All that the platform calls.</summary>
+/// <summary>All webhooks of the call center.</summary>
 internal static class Webhooks
 {
-    /// <summary>Adds the parts of the call center.</summary>
+    /// <summary>Adds the services of the call center.</summary>
     public static void AddCallCenter(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddVoiceWebhooks();
@@ -18,7 +18,7 @@ internal static class Webhooks
         services.AddSingleton<Conference>();
     }
 
-    /// <summary>Adds the webhooks of all parts.</summary>
+    /// <summary>Maps the webhooks of all parts.</summary>
     public static RouteGroupBuilder MapCallCenter(this IEndpointRouteBuilder routes)
     {
         var services = routes.ServiceProvider;

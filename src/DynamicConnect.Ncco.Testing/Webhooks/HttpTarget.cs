@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>Sends webhooks to an application over HTTP. Only requests to its known addresses are sent.</summary>
+/// <summary>Sends webhooks to an application over HTTP.</summary>
 internal sealed class HttpTarget(HttpMessageInvoker http, Uri? baseAddress, IReadOnlyDictionary<string, string> addresses) : IWebhookTarget
 {
     // An HTTP/1.0 server closes the connection after each response. A client that reuses the connection gets no response.
@@ -12,15 +12,7 @@ internal sealed class HttpTarget(HttpMessageInvoker http, Uri? baseAddress, IRea
     public async Task<WebhookReply> SendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken)
     {
         string origin = message.Url.GetLeftPart(UriPartial.Authority);
-        if (!addresses.TryGetValue(origin, out string? target))
-        {
-            string known = string.Join(" and ", addresses.Keys);
-            return WebhookReply.None(
-                CallFaultKind.Address,
-                $"goes to {origin}, which is not a known address of the application. Known: {known}. "
-                    + $"Fix the URL, or add the address with Map(\"{origin}\")");
-        }
-
+        string target = addresses[origin];
         string address = target.Length > 0 ? target : baseAddress?.GetLeftPart(UriPartial.Authority) ?? origin;
         Uri url = new(address.TrimEnd('/') + message.Url.PathAndQuery);
         try

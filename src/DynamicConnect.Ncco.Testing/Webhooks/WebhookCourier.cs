@@ -3,7 +3,11 @@ using System.Globalization;
 namespace DynamicConnect.Testing;
 
 /// <summary>Sends one webhook to the application and waits for the response, in virtual time if the application shares the clock.</summary>
-internal sealed class WebhookCourier(IWebhookTarget target, VirtualClock clock, TimeSpan patience)
+internal sealed class WebhookCourier(
+    IWebhookTarget target,
+    IReadOnlyDictionary<string, string> addresses,
+    VirtualClock clock,
+    TimeSpan patience)
 {
     // If an application that shares the clock does not respond within this real time, it is assumed to be waiting for one of its timers.
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(100);
@@ -52,6 +56,16 @@ internal sealed class WebhookCourier(IWebhookTarget target, VirtualClock clock, 
 
     private async Task<WebhookReply> SendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken)
     {
+        string origin = message.Url.GetLeftPart(UriPartial.Authority);
+        if (!addresses.ContainsKey(origin))
+        {
+            string known = string.Join(" and ", addresses.Keys);
+            return WebhookReply.None(
+                CallFaultKind.Address,
+                $"goes to {origin}, which is not a known address of the application. Known: {known}. "
+                    + $"Fix the URL, or add the address with Map(\"{origin}\")");
+        }
+
         try
         {
             return await target.SendAsync(webhook, message, cancellationToken).ConfigureAwait(false);

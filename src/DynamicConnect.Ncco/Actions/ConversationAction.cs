@@ -16,24 +16,24 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<ConversationAction>))]
 public sealed partial record ConversationAction : NccoAction
 {
-    /// <summary>An action whose required values are set by name.</summary>
+    /// <summary>Creates an action whose required properties you set in an object initializer.</summary>
     public ConversationAction()
     {
     }
 
-    /// <summary>An action with its required values.</summary>
+    /// <summary>Creates an action with its required values.</summary>
     /// <param name="name">The name of the room.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
     public ConversationAction(string name) => Name = NotNull(name, nameof(name));
 
     /// <summary>The name of the room.</summary>
-    /// <remarks>Not blank. An empty text when the document that was read has none.</remarks>
+    /// <remarks>Not blank. An empty string when the document doesn't contain the property.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [NotBlank]
     public required partial string Name { get; init; }
 
-    /// <summary>Whether the conversation starts when this leg enters; <see langword="false"/> waits for the moderator.</summary>
+    /// <summary>Whether the conversation starts when this leg joins; <see langword="false"/> waits for the moderator.</summary>
     /// <remarks>Vonage uses <see langword="true"/> when it is not set.</remarks>
     [VonageDefault(true)]
     public partial bool? StartOnEnter { get; init; }
@@ -48,20 +48,20 @@ public sealed partial record ConversationAction : NccoAction
     [VonageDefault(false)]
     public partial bool? Record { get; init; }
 
-    /// <summary>The legs that this one hears, by their ids.</summary>
-    /// <remarks>An empty list means nobody; Vonage lets it hear everybody when it is not set.</remarks>
+    /// <summary>The IDs of the legs that this leg hears.</summary>
+    /// <remarks>An empty list means nobody; when it is not set, this leg hears everybody.</remarks>
     [LegIds]
     public partial ValueList<string>? CanHear { get; init; }
 
-    /// <summary>The legs that hear this one, by their ids.</summary>
+    /// <summary>The IDs of the legs that hear this leg.</summary>
     /// <remarks>
-    /// An empty list means nobody; Vonage lets everybody hear it when it is not set. Not together with <see cref="Mute"/>.
+    /// An empty list means nobody; when it is not set, everybody hears this leg. Can't be combined with <see cref="Mute"/>.
     /// </remarks>
     [LegIds]
     public partial ValueList<string>? CanSpeak { get; init; }
 
     /// <summary>Whether this leg is muted.</summary>
-    /// <remarks>Vonage uses <see langword="false"/> when it is not set. Not together with <see cref="CanSpeak"/>.</remarks>
+    /// <remarks>Vonage uses <see langword="false"/> when it is not set. Can't be combined with <see cref="CanSpeak"/>.</remarks>
     [VonageDefault(false)]
     public partial bool? Mute { get; init; }
 
@@ -70,19 +70,19 @@ public sealed partial record ConversationAction : NccoAction
     [One, Urls, Alias("musicOnHold")]
     public partial ValueList<string>? MusicOnHoldUrl { get; init; }
 
-    /// <summary>Where the events of the conversation are sent.</summary>
-    /// <remarks>Absolute http or https URLs; Vonage uses one. Vonage uses the event URL of the application when it is not set.</remarks>
+    /// <summary>The webhook URLs that receive the events of the conversation.</summary>
+    /// <remarks>Absolute http or https URLs; only one is used. Vonage uses the event URL of the application when it is not set.</remarks>
     [EmptyHasNoEffect, Urls, Alias("event_url")]
     public partial ValueList<string>? EventUrl { get; init; }
 
-    /// <summary>The HTTP method with which <see cref="EventUrl"/> is called.</summary>
+    /// <summary>The HTTP method that Vonage uses to call <see cref="EventUrl"/>.</summary>
     /// <remarks>Vonage uses POST when it is not set.</remarks>
     [VonageDefault("POST")]
     public partial WebhookMethod? EventMethod { get; init; }
 
     /// <summary>How the recording is transcribed.</summary>
     /// <remarks>
-    /// Needs <see cref="Record"/> set to <see langword="true"/>. Settings without a value, <c>{}</c>, transcribe with the defaults.
+    /// Requires <see cref="Record"/> set to <see langword="true"/>. Empty settings, <c>{}</c>, transcribe with the defaults.
     /// </remarks>
     public partial TranscriptionSettings? Transcription { get; init; }
 
@@ -92,7 +92,7 @@ public sealed partial record ConversationAction : NccoAction
             new Rule("NCCO3001"),
             "mute",
             static x => x.Mute is not null && x.CanSpeak is not null,
-            "mute and canSpeak can't be used together. Write canSpeak: [] for a leg that nobody hears, or mute: true, but not both."),
+            "mute and canSpeak can't be used together. For a leg that nobody hears, write either canSpeak: [] or mute: true."),
         new(
             new Rule("NCCO3004"),
             "transcription",

@@ -3,7 +3,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>An action of an NCCO: what happens in a call at one point.</summary>
+/// <summary>An action of an NCCO: one step of a call.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference">The NCCO reference</see>.</remarks>
 [Discriminator("action")]
 [JsonConverter(typeof(VoiceObjectConverter<NccoAction>))]

@@ -13,16 +13,16 @@ namespace DynamicConnect;
 public sealed partial record RecordAction : NccoAction
 {
     /// <summary>The file format.</summary>
-    /// <remarks>Vonage uses MP3 when it is not set, WAV for more than two channels.</remarks>
+    /// <remarks>Vonage uses MP3 when it is not set, or WAV for more than two channels.</remarks>
     [VonageDefault("mp3")]
     public partial RecordingFormat? Format { get; init; }
 
-    /// <summary>How the channels are kept apart.</summary>
+    /// <summary>How the recording is split into channels.</summary>
     /// <remarks>Vonage records all parties together when it is not set.</remarks>
     public partial RecordingSplit? Split { get; init; }
 
     /// <summary>The number of channels.</summary>
-    /// <remarks>1 to 32; needs <see cref="Split"/>.</remarks>
+    /// <remarks>1 to 32; requires <see cref="Split"/>.</remarks>
     [Between(1, 32)]
     public partial int? Channels { get; init; }
 
@@ -36,28 +36,28 @@ public sealed partial record RecordAction : NccoAction
     [Key, Alias("endOnkey")]
     public partial string? EndOnKey { get; init; }
 
-    /// <summary>The longest time that the recording may last.</summary>
+    /// <summary>The maximum duration of the recording.</summary>
     /// <remarks>3 to 7,200 whole seconds.</remarks>
     [WholeSeconds(3, 7200)]
     public partial TimeSpan? TimeOut { get; init; }
 
-    /// <summary>Whether a beep tells that the recording begins.</summary>
+    /// <summary>Whether a beep announces the start of the recording.</summary>
     /// <remarks>Vonage uses <see langword="false"/> when it is not set.</remarks>
     [VonageDefault(false)]
     public partial bool? BeepStart { get; init; }
 
-    /// <summary>Where the recording is announced.</summary>
-    /// <remarks>Absolute http or https URLs; Vonage uses one. Vonage uses the event URL of the application when it is not set.</remarks>
+    /// <summary>The webhook URLs that receive an event when the recording is ready.</summary>
+    /// <remarks>Absolute http or https URLs; only one is used. Vonage uses the event URL of the application when it is not set.</remarks>
     [EmptyHasNoEffect, Urls, Alias("event_url")]
     public partial ValueList<string>? EventUrl { get; init; }
 
-    /// <summary>The HTTP method with which <see cref="EventUrl"/> is called.</summary>
+    /// <summary>The HTTP method that Vonage uses to call <see cref="EventUrl"/>.</summary>
     /// <remarks>Vonage uses POST when it is not set.</remarks>
     [VonageDefault("POST")]
     public partial WebhookMethod? EventMethod { get; init; }
 
     /// <summary>How the recording is transcribed.</summary>
-    /// <remarks>Settings without a value, <c>{}</c>, transcribe with the defaults; Vonage does not transcribe when it is not set.</remarks>
+    /// <remarks>Empty settings, <c>{}</c>, transcribe with the defaults; Vonage does not transcribe when it is not set.</remarks>
     public partial TranscriptionSettings? Transcription { get; init; }
 
     private static CrossPropertyRule<RecordAction>[] CrossPropertyRules =>

@@ -6,7 +6,7 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect;
 
-/// <summary>Speaks a text into the call.</summary>
+/// <summary>Speaks text in the call.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">talk in the NCCO reference</see>.</remarks>
 [NccoAction("talk")]
 [RetiredProperty("voiceName", "language and style")]
@@ -15,25 +15,25 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<TalkAction>))]
 public sealed partial record TalkAction : NccoAction
 {
-    /// <summary>An action whose required values are set by name.</summary>
+    /// <summary>Creates an action whose required properties you set in an object initializer.</summary>
     public TalkAction()
     {
     }
 
-    /// <summary>An action with its required values.</summary>
+    /// <summary>Creates an action with its required values.</summary>
     /// <param name="text">The text to speak: plain, or SSML inside <c>&lt;speak&gt;…&lt;/speak&gt;</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
     public TalkAction(string text) => Text = NotNull(text, nameof(text));
 
-    /// <summary>An action with SSML to speak.</summary>
+    /// <summary>Creates an action with SSML to speak.</summary>
     /// <param name="ssml">The SSML.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ssml"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
     public TalkAction(Ssml ssml) => Text = NotNull(ssml, nameof(ssml)).ToString();
 
     /// <summary>The text to speak: plain, or SSML inside <c>&lt;speak&gt;…&lt;/speak&gt;</c>.</summary>
-    /// <remarks>At most 1,500 characters, SSML tags not counted. An empty text when the document that was read has none.</remarks>
+    /// <remarks>At most 1,500 characters, SSML tags not counted. An empty string when the document doesn't contain the property.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [SpokenText(1500), Alias("ssml")]
     public required partial string Text { get; init; }
@@ -43,35 +43,35 @@ public sealed partial record TalkAction : NccoAction
     [Language, VonageDefault("en-US")]
     public partial string? Language { get; init; }
 
-    /// <summary>The vocal style, by its number.</summary>
+    /// <summary>The number of the vocal style.</summary>
     /// <remarks>At least 0. Vonage uses 0 when it is not set.</remarks>
     [AtLeast(0), VonageDefault(0)]
     public partial int? Style { get; init; }
 
-    /// <summary>Whether the premium version of the voice speaks.</summary>
+    /// <summary>Whether the premium version of the voice is used.</summary>
     /// <remarks>Vonage uses <see langword="false"/> when it is not set.</remarks>
     [VonageDefault(false)]
     public partial bool? Premium { get; init; }
 
-    /// <summary>The provider of the speech.</summary>
-    /// <remarks>An open set: <c>google</c>, <c>elevenlabs</c> and others.</remarks>
+    /// <summary>The text-to-speech provider.</summary>
+    /// <remarks><c>google</c>, <c>elevenlabs</c> or another name.</remarks>
     [BlankHasNoEffect]
     public partial string? Provider { get; init; }
 
-    /// <summary>Settings of the provider, by their names.</summary>
-    /// <remarks>A JSON object. Needs <see cref="Provider"/>.</remarks>
+    /// <summary>The settings of the provider, by name.</summary>
+    /// <remarks>A JSON object. Requires <see cref="Provider"/>.</remarks>
     [JsonObject]
     public partial JsonData? ProviderOptions { get; init; }
 
-    /// <summary>Whether a key press or speech ends the action and is taken by the input action that comes next.</summary>
+    /// <summary>Whether a key press or speech ends the action and counts as input for the next input action.</summary>
     /// <remarks>
-    /// Vonage uses <see langword="false"/> when it is not set. The next action that is neither talk nor stream must be an input.
+    /// Vonage uses <see langword="false"/> when it is not set. The next action other than talk or stream must be an input.
     /// </remarks>
     [VonageDefault(false)]
     public partial bool? BargeIn { get; init; }
 
-    /// <summary>How often it is spoken.</summary>
-    /// <remarks>At least 0, where 0 means for ever. Vonage uses 1 when it is not set.</remarks>
+    /// <summary>The number of times the text is spoken.</summary>
+    /// <remarks>At least 0, where 0 repeats it without end. Vonage uses 1 when it is not set.</remarks>
     [AtLeast(0), VonageDefault(1)]
     public partial int? Loop { get; init; }
 

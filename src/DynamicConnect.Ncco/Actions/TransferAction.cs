@@ -6,7 +6,7 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect;
 
-/// <summary>Moves the call into another conversation, and ends it in this one.</summary>
+/// <summary>Moves the call to another conversation and ends it in the current one.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">transfer in the NCCO reference</see>.
 /// </remarks>
@@ -15,37 +15,37 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<TransferAction>))]
 public sealed partial record TransferAction : NccoAction
 {
-    /// <summary>An action whose required values are set by name.</summary>
+    /// <summary>Creates an action whose required properties you set in an object initializer.</summary>
     public TransferAction()
     {
     }
 
-    /// <summary>An action with its required values.</summary>
+    /// <summary>Creates an action with its required values.</summary>
     /// <param name="conversationId">The conversation to move to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="conversationId"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
     public TransferAction(string conversationId) => ConversationId = NotNull(conversationId, nameof(conversationId));
 
     /// <summary>The conversation to move to.</summary>
-    /// <remarks>Not blank; <c>CON-</c> and a UUID. An empty text when the document that was read has none.</remarks>
+    /// <remarks>Not blank; <c>CON-</c> followed by a UUID. An empty string when the document doesn't contain the property.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [NotBlank, Alias("conversation_id")]
     public required partial string ConversationId { get; init; }
 
-    /// <summary>The legs that this one hears, by their ids.</summary>
-    /// <remarks>An empty list means nobody; Vonage lets it hear everybody when it is not set.</remarks>
+    /// <summary>The IDs of the legs that this leg hears.</summary>
+    /// <remarks>An empty list means nobody; when it is not set, this leg hears everybody.</remarks>
     [LegIds]
     public partial ValueList<string>? CanHear { get; init; }
 
-    /// <summary>The legs that hear this one, by their ids.</summary>
+    /// <summary>The IDs of the legs that hear this leg.</summary>
     /// <remarks>
-    /// An empty list means nobody; Vonage lets everybody hear it when it is not set. Not together with <see cref="Mute"/>.
+    /// An empty list means nobody; when it is not set, everybody hears this leg. Can't be combined with <see cref="Mute"/>.
     /// </remarks>
     [LegIds]
     public partial ValueList<string>? CanSpeak { get; init; }
 
     /// <summary>Whether this leg is muted.</summary>
-    /// <remarks>Not together with <see cref="CanSpeak"/>.</remarks>
+    /// <remarks>Can't be combined with <see cref="CanSpeak"/>.</remarks>
     public partial bool? Mute { get; init; }
 
     private static CrossPropertyRule<TransferAction>[] CrossPropertyRules =>
@@ -54,6 +54,6 @@ public sealed partial record TransferAction : NccoAction
             new Rule("NCCO3001"),
             "mute",
             static x => x.Mute is not null && x.CanSpeak is not null,
-            "mute and canSpeak can't be used together. Write canSpeak: [] for a leg that nobody hears, or mute: true, but not both."),
+            "mute and canSpeak can't be used together. For a leg that nobody hears, write either canSpeak: [] or mute: true."),
     ];
 }

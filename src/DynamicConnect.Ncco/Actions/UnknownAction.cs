@@ -6,26 +6,26 @@ using DynamicConnect.Rules;
 namespace DynamicConnect;
 
 /// <summary>
-/// An action that the library does not know, or an object that does not say which action it is. It is kept whole, and written back.
+/// An action that the library doesn't know, or an object that doesn't name its action. It is kept and written back unchanged.
 /// </summary>
-/// <remarks>All properties but <c>action</c> are in <see cref="VoiceObject.AdditionalProperties"/>, in their order.</remarks>
+/// <remarks>All properties except <c>action</c> are in <see cref="VoiceObject.AdditionalProperties"/>, in their original order.</remarks>
 [NccoAction]
 [Open]
 [JsonConverter(typeof(VoiceObjectConverter<UnknownAction>))]
 public sealed partial record UnknownAction : NccoAction
 {
-    /// <summary>An object that does not say which action it is.</summary>
+    /// <summary>Creates an object that doesn't name its action.</summary>
     public UnknownAction()
     {
     }
 
-    /// <summary>An action that the library does not know.</summary>
-    /// <param name="action">The name of the action, as on the wire.</param>
+    /// <summary>Creates an action that the library doesn't know.</summary>
+    /// <param name="action">The name of the action in JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="action"/> is <see langword="null"/>.</exception>
     public UnknownAction(string action) => this.action = NotNull(action, nameof(action));
 
-    /// <summary>The name of the action, as on the wire.</summary>
-    /// <remarks><see langword="null"/> when the document has no text under this name.</remarks>
+    /// <summary>The name of the action in JSON.</summary>
+    /// <remarks><see langword="null"/> when the document has no string for this property.</remarks>
     [OnlyString]
     public partial string? Action { get; init; }
 

@@ -9,8 +9,8 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<WaitAction>))]
 public sealed partial record WaitAction : NccoAction
 {
-    /// <summary>How long it waits.</summary>
-    /// <remarks>0.1 to 7,200 seconds; what is outside is moved to the nearer end. Vonage uses 10 seconds when it is not set.</remarks>
+    /// <summary>How long to wait.</summary>
+    /// <remarks>0.1 to 7,200 seconds; Vonage moves other values to the nearest limit. Vonage uses 10 seconds when it is not set.</remarks>
     [ClampedSeconds(0.1, 7200), VonageDefault(10)]
     public partial TimeSpan? Timeout { get; init; }
 }

@@ -2,11 +2,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="ConversationAction"/>, property by property.</summary>
+/// <summary>Builds a <see cref="ConversationAction"/>.</summary>
 [BuilderOf(typeof(ConversationAction))]
 public sealed partial class ConversationBuilder : VoiceObjectBuilder<ConversationAction, ConversationBuilder>
 {
-    /// <summary>Begins with the required values.</summary>
+    /// <summary>Creates a builder with the required values.</summary>
     /// <param name="name"><inheritdoc cref="ConversationAction.Name" path="/summary/node()"/></param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public ConversationBuilder(string name)
@@ -14,15 +14,15 @@ public sealed partial class ConversationBuilder : VoiceObjectBuilder<Conversatio
     {
     }
 
-    /// <summary>This leg hears nobody.</summary>
+    /// <summary>Lets this leg hear nobody.</summary>
     /// <returns>This builder.</returns>
     public ConversationBuilder HearNobody() => CanHear();
 
-    /// <summary>Nobody hears this leg.</summary>
+    /// <summary>Lets nobody hear this leg.</summary>
     /// <returns>This builder.</returns>
     public ConversationBuilder HeardByNobody() => CanSpeak();
 
-    /// <summary>The conversation waits for somebody else to start it: the caller is a guest, and the moderator has yet to come.</summary>
+    /// <summary>Lets the conversation wait until the moderator joins, because this caller is a guest who doesn't start it.</summary>
     /// <returns>This builder.</returns>
     public ConversationBuilder WaitForModerator() => StartOnEnter(false);
 }

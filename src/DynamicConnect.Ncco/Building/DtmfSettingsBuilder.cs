@@ -2,11 +2,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="DtmfSettings"/>, property by property.</summary>
+/// <summary>Builds a <see cref="DtmfSettings"/>.</summary>
 [BuilderOf(typeof(DtmfSettings))]
 public sealed partial class DtmfSettingsBuilder : VoiceObjectBuilder<DtmfSettings, DtmfSettingsBuilder>
 {
-    /// <summary>Begins without values.</summary>
+    /// <summary>Creates a builder without values.</summary>
     public DtmfSettingsBuilder()
         : base(new DtmfSettings())
     {

@@ -2,11 +2,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="InputAction"/>, property by property.</summary>
+/// <summary>Builds a <see cref="InputAction"/>.</summary>
 [BuilderOf(typeof(InputAction))]
 public sealed partial class InputBuilder : VoiceObjectBuilder<InputAction, InputBuilder>
 {
-    /// <summary>Begins with the required values.</summary>
+    /// <summary>Creates a builder with the required values.</summary>
     /// <param name="type"><inheritdoc cref="InputAction.Type" path="/summary/node()"/></param>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
     public InputBuilder(params InputType[] type)

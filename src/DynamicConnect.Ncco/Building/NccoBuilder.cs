@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DynamicConnect;
 
-/// <summary>Builds an <see cref="Ncco"/>, action by action.</summary>
-/// <remarks>It may go on after <see cref="Build"/>: what was built stays as it is.</remarks>
+/// <summary>Builds an <see cref="Ncco"/>, one action after the other.</summary>
+/// <remarks>You can keep using the builder after <see cref="Build"/>: the built NCCO never changes.</remarks>
 public sealed class NccoBuilder
 {
     private readonly List<NccoAction> actions = [];
@@ -32,7 +32,7 @@ public sealed class NccoBuilder
         Add(new StreamBuilder(streamUrl), configure);
 
     /// <inheritdoc cref="InputAction"/>
-    /// <param name="type">The one kind of input to take.</param>
+    /// <param name="type">The kind of input to collect.</param>
     /// <param name="configure">Sets the other properties.</param>
     /// <returns>This builder.</returns>
     public NccoBuilder Input(InputType type, Action<InputBuilder>? configure = null) => Add(new InputBuilder(type), configure);
@@ -45,17 +45,17 @@ public sealed class NccoBuilder
     public NccoBuilder Input(IEnumerable<InputType> type, Action<InputBuilder>? configure = null) =>
         Add(new InputBuilder([.. type ?? throw new ArgumentNullException(nameof(type))]), configure);
 
-    /// <summary>Takes keys from the caller.</summary>
+    /// <summary>Collects key presses from the caller.</summary>
     /// <param name="configure">Sets the other properties.</param>
     /// <returns>This builder.</returns>
     public NccoBuilder InputDtmf(Action<InputBuilder>? configure = null) => Input(InputType.Dtmf, configure);
 
-    /// <summary>Takes speech from the caller.</summary>
+    /// <summary>Collects speech from the caller.</summary>
     /// <param name="configure">Sets the other properties.</param>
     /// <returns>This builder.</returns>
     public NccoBuilder InputSpeech(Action<InputBuilder>? configure = null) => Input(InputType.Speech, configure);
 
-    /// <summary>Takes keys or speech from the caller, whichever comes first.</summary>
+    /// <summary>Collects key presses or speech from the caller, whichever comes first.</summary>
     /// <param name="configure">Sets the other properties.</param>
     /// <returns>This builder.</returns>
     public NccoBuilder InputDtmfAndSpeech(Action<InputBuilder>? configure = null) => Input([InputType.Dtmf, InputType.Speech], configure);
@@ -115,7 +115,7 @@ public sealed class NccoBuilder
     public NccoBuilder Transfer(string conversationId, Action<TransferBuilder>? configure = null) =>
         Add(new TransferBuilder(conversationId), configure);
 
-    /// <summary>Adds an action that is ready.</summary>
+    /// <summary>Adds an existing action.</summary>
     /// <param name="action">The action.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="action"/> is <see langword="null"/>.</exception>
@@ -125,13 +125,13 @@ public sealed class NccoBuilder
         return this;
     }
 
-    /// <summary>Gives the NCCO of the actions so far, if it has no errors.</summary>
-    /// <returns>The NCCO; the builder can go on.</returns>
-    /// <exception cref="NccoValidationException">The NCCO has errors: all are in the message. Warnings do not throw.</exception>
+    /// <summary>Returns the NCCO with the actions so far, if it has no errors.</summary>
+    /// <returns>The NCCO. You can keep using the builder.</returns>
+    /// <exception cref="NccoValidationException">The NCCO has errors; the message lists all of them. Warnings don't throw.</exception>
     public Ncco Build() => BuildUnvalidated().EnsureValid();
 
-    /// <summary>Gives the NCCO of the actions so far, whatever is wrong with it.</summary>
-    /// <returns>The NCCO; the builder can go on.</returns>
+    /// <summary>Returns the NCCO with the actions so far, without validating it.</summary>
+    /// <returns>The NCCO. You can keep using the builder.</returns>
     public Ncco BuildUnvalidated() => Ncco.FromActions([.. actions]);
 
     private NccoBuilder Add<TAction, TBuilder>(VoiceObjectBuilder<TAction, TBuilder> builder, Action<TBuilder>? configure)

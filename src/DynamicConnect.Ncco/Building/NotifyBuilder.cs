@@ -3,11 +3,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="NotifyAction"/>, property by property.</summary>
+/// <summary>Builds a <see cref="NotifyAction"/>.</summary>
 [BuilderOf(typeof(NotifyAction))]
 public sealed partial class NotifyBuilder : VoiceObjectBuilder<NotifyAction, NotifyBuilder>
 {
-    /// <summary>Begins with the required values.</summary>
+    /// <summary>Creates a builder with the required values.</summary>
     /// <param name="payload"><inheritdoc cref="NotifyAction.Payload" path="/summary/node()"/></param>
     /// <param name="eventUrl"><inheritdoc cref="NotifyAction.EventUrl" path="/summary/node()"/></param>
     /// <exception cref="ArgumentNullException">

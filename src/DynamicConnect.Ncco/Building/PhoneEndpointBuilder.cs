@@ -3,11 +3,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="PhoneEndpoint"/>, property by property.</summary>
+/// <summary>Builds a <see cref="PhoneEndpoint"/>.</summary>
 [BuilderOf(typeof(PhoneEndpoint))]
 public sealed partial class PhoneEndpointBuilder : VoiceObjectBuilder<PhoneEndpoint, PhoneEndpointBuilder>
 {
-    /// <summary>Begins with the required values.</summary>
+    /// <summary>Creates a builder with the required values.</summary>
     /// <param name="number"><inheritdoc cref="PhoneEndpoint.Number" path="/summary/node()"/></param>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is <see langword="null"/>.</exception>
     public PhoneEndpointBuilder(string number)

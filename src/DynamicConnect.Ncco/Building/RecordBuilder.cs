@@ -2,11 +2,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="RecordAction"/>, property by property.</summary>
+/// <summary>Builds a <see cref="RecordAction"/>.</summary>
 [BuilderOf(typeof(RecordAction))]
 public sealed partial class RecordBuilder : VoiceObjectBuilder<RecordAction, RecordBuilder>
 {
-    /// <summary>Begins without values.</summary>
+    /// <summary>Creates a builder without values.</summary>
     public RecordBuilder()
         : base(new RecordAction())
     {

@@ -2,11 +2,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="SipEndpoint"/>, property by property.</summary>
+/// <summary>Builds a <see cref="SipEndpoint"/>.</summary>
 [BuilderOf(typeof(SipEndpoint))]
 public sealed partial class SipEndpointBuilder : VoiceObjectBuilder<SipEndpoint, SipEndpointBuilder>
 {
-    /// <summary>Begins without values.</summary>
+    /// <summary>Creates a builder without values.</summary>
     public SipEndpointBuilder()
         : base(new SipEndpoint())
     {

@@ -3,11 +3,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="StreamAction"/>, property by property.</summary>
+/// <summary>Builds a <see cref="StreamAction"/>.</summary>
 [BuilderOf(typeof(StreamAction))]
 public sealed partial class StreamBuilder : VoiceObjectBuilder<StreamAction, StreamBuilder>
 {
-    /// <summary>Begins with the required values.</summary>
+    /// <summary>Creates a builder with the required values.</summary>
     /// <param name="streamUrl"><inheritdoc cref="StreamAction.StreamUrl" path="/summary/node()"/></param>
     /// <exception cref="ArgumentNullException"><paramref name="streamUrl"/> is <see langword="null"/>.</exception>
     public StreamBuilder([StringSyntax(StringSyntaxAttribute.Uri)] string streamUrl)
@@ -15,7 +15,7 @@ public sealed partial class StreamBuilder : VoiceObjectBuilder<StreamAction, Str
     {
     }
 
-    /// <summary>Plays the file for ever, or until a key press or speech ends it.</summary>
+    /// <summary>Repeats the file until the call ends, or until a key press or speech ends it.</summary>
     /// <returns>This builder.</returns>
     public StreamBuilder LoopForever() => Loop(0);
 }

@@ -2,11 +2,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="TalkAction"/>, property by property.</summary>
+/// <summary>Builds a <see cref="TalkAction"/>.</summary>
 [BuilderOf(typeof(TalkAction))]
 public sealed partial class TalkBuilder : VoiceObjectBuilder<TalkAction, TalkBuilder>
 {
-    /// <summary>Begins with the required values.</summary>
+    /// <summary>Creates a builder with the required values.</summary>
     /// <param name="text"><inheritdoc cref="TalkAction.Text" path="/summary/node()"/></param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public TalkBuilder(string text)
@@ -14,7 +14,7 @@ public sealed partial class TalkBuilder : VoiceObjectBuilder<TalkAction, TalkBui
     {
     }
 
-    /// <summary>Speaks the text for ever, or until a key press or speech ends it.</summary>
+    /// <summary>Repeats the text until the call ends, or until a key press or speech ends it.</summary>
     /// <returns>This builder.</returns>
     public TalkBuilder LoopForever() => Loop(0);
 }

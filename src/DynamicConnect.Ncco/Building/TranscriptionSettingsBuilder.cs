@@ -2,11 +2,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="TranscriptionSettings"/>, property by property.</summary>
+/// <summary>Builds a <see cref="TranscriptionSettings"/>.</summary>
 [BuilderOf(typeof(TranscriptionSettings))]
 public sealed partial class TranscriptionSettingsBuilder : VoiceObjectBuilder<TranscriptionSettings, TranscriptionSettingsBuilder>
 {
-    /// <summary>Begins without values.</summary>
+    /// <summary>Creates a builder without values.</summary>
     public TranscriptionSettingsBuilder()
         : base(new TranscriptionSettings())
     {

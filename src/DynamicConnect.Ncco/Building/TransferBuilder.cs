@@ -2,11 +2,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="TransferAction"/>, property by property.</summary>
+/// <summary>Builds a <see cref="TransferAction"/>.</summary>
 [BuilderOf(typeof(TransferAction))]
 public sealed partial class TransferBuilder : VoiceObjectBuilder<TransferAction, TransferBuilder>
 {
-    /// <summary>Begins with the required values.</summary>
+    /// <summary>Creates a builder with the required values.</summary>
     /// <param name="conversationId"><inheritdoc cref="TransferAction.ConversationId" path="/summary/node()"/></param>
     /// <exception cref="ArgumentNullException"><paramref name="conversationId"/> is <see langword="null"/>.</exception>
     public TransferBuilder(string conversationId)
@@ -14,11 +14,11 @@ public sealed partial class TransferBuilder : VoiceObjectBuilder<TransferAction,
     {
     }
 
-    /// <summary>This leg hears nobody.</summary>
+    /// <summary>Lets this leg hear nobody.</summary>
     /// <returns>This builder.</returns>
     public TransferBuilder HearNobody() => CanHear();
 
-    /// <summary>Nobody hears this leg.</summary>
+    /// <summary>Lets nobody hear this leg.</summary>
     /// <returns>This builder.</returns>
     public TransferBuilder HeardByNobody() => CanSpeak();
 }

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace DynamicConnect;
 
-/// <summary>What all builders of actions, endpoints and settings have in common.</summary>
-/// <typeparam name="TObject">What is built.</typeparam>
-/// <typeparam name="TBuilder">The builder itself.</typeparam>
-/// <remarks>A builder collects one immutable record, so what it has built never changes with it.</remarks>
+/// <summary>The base class of the builders of actions, endpoints and settings.</summary>
+/// <typeparam name="TObject">The type to build.</typeparam>
+/// <typeparam name="TBuilder">The type of the builder itself.</typeparam>
+/// <remarks>You can keep using a builder after <see cref="Build"/>: the built record is immutable and never changes.</remarks>
 public abstract class VoiceObjectBuilder<TObject, TBuilder>
     where TObject : VoiceObject
     where TBuilder : VoiceObjectBuilder<TObject, TBuilder>
@@ -14,16 +14,16 @@ public abstract class VoiceObjectBuilder<TObject, TBuilder>
 
     private protected TObject Value { get; private set; }
 
-    /// <summary>Adds a property that the library does not know.</summary>
-    /// <param name="name">The name, as on the wire.</param>
+    /// <summary>Adds a property that the library doesn't know.</summary>
+    /// <param name="name">The name in JSON.</param>
     /// <param name="value">The value.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="value"/> is <see langword="null"/>.</exception>
     public TBuilder AdditionalProperty(string name, JsonData value) =>
         With(Value with { AdditionalProperties = Value.AdditionalProperties.With(name, value) });
 
-    /// <summary>Gives what was built so far.</summary>
-    /// <returns>The record; the builder can go on.</returns>
+    /// <summary>Returns the record that was built so far.</summary>
+    /// <returns>The record. You can keep using the builder.</returns>
     public TObject Build() => Value;
 
     internal static TObject Configured(TBuilder builder, Action<TBuilder>? configure)

@@ -2,11 +2,11 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="WaitAction"/>, property by property.</summary>
+/// <summary>Builds a <see cref="WaitAction"/>.</summary>
 [BuilderOf(typeof(WaitAction))]
 public sealed partial class WaitBuilder : VoiceObjectBuilder<WaitAction, WaitBuilder>
 {
-    /// <summary>Begins without values.</summary>
+    /// <summary>Creates a builder without values.</summary>
     public WaitBuilder()
         : base(new WaitAction())
     {

@@ -9,11 +9,11 @@ namespace DynamicConnect.Contracts;
 
 /// <summary>Reads the rest of an object whose discriminator has a known value.</summary>
 /// <returns>
-/// Whether the value is known; the record is <see langword="null"/> when a later discriminator says that it is of another kind.
+/// Whether the value is known. The record is <see langword="null"/> if a later discriminator has another value.
 /// </returns>
 internal delegate bool KnownRecordReader<TBase>(ref DocumentReader reader, ReadOnlySpan<byte> value, bool isSettled, out TBase? record);
 
-/// <summary>A family of records that a discriminator tells apart: the actions, the endpoints.</summary>
+/// <summary>A family of records with a discriminator: the actions or the endpoints.</summary>
 internal sealed class ContractFamily<TBase>(
     string discriminator,
     KnownRecordReader<TBase> readKnown,
@@ -24,7 +24,7 @@ internal sealed class ContractFamily<TBase>(
     private readonly byte[] discriminatorName = Encoding.UTF8.GetBytes(discriminator);
     private IContract[]? contracts;
 
-    /// <summary>The contracts of the known records, in the order of their names.</summary>
+    /// <summary>The contracts of the known records, sorted by name.</summary>
     public IReadOnlyList<IContract> Contracts => contracts ??= list();
 
     /// <summary>The known values of the discriminator.</summary>
@@ -32,9 +32,9 @@ internal sealed class ContractFamily<TBase>(
 
     public override string Expected => "an object";
 
-    /// <summary>What is wrong with a value of the discriminator that is not known.</summary>
+    /// <summary>The message for an unknown value of the discriminator.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="hint">What to use in its place, where that is known.</param>
+    /// <param name="hint">What to use instead, if known.</param>
     public string DescribeUnknown(string value, string? hint)
     {
         string? nearest = SpellingSuggestion.Find(value, Values);
@@ -43,7 +43,7 @@ internal sealed class ContractFamily<TBase>(
         return $"{message} {advice}".TrimEnd();
     }
 
-    /// <summary>What is wrong with an object that has no discriminator, and what was probably meant.</summary>
+    /// <summary>The message for an object without a discriminator, with a hint at what was probably meant.</summary>
     public string DescribeMissing(AdditionalProperties found)
     {
         string? slip = SpellingSuggestion.FindSlip(discriminator, found.Keys);
@@ -51,9 +51,9 @@ internal sealed class ContractFamily<TBase>(
         string? meant = elsewhere is not null ? Meant(found[elsewhere]) : Guess(found);
         string hint = (meant, elsewhere) switch
         {
-            (not null, not null) => $" Did you mean \"{discriminator}\": \"{meant}\" by \"{elsewhere}\"?",
+            (not null, not null) => $" Did you mean \"{discriminator}\": \"{meant}\", not \"{elsewhere}\"?",
             (not null, null) => $" Did you mean \"{discriminator}\": \"{meant}\"?",
-            (null, not null) => $" Did you mean it by \"{elsewhere}\"?",
+            (null, not null) => $" Did you mean \"{discriminator}\", not \"{elsewhere}\"?",
             _ => "",
         };
         return $"{discriminator} is required, but missing. Allowed: {string.Join(", ", Values)}.{hint}";
@@ -65,11 +65,11 @@ internal sealed class ContractFamily<TBase>(
         return value is not null;
     }
 
-    /// <summary>The value of the discriminator that a text is, or nearly is.</summary>
+    /// <summary>The discriminator value that a string equals, or nearly equals.</summary>
     private string? Meant(JsonData value) =>
         value.Kind == JsonValueKind.String ? SpellingSuggestion.Find(DocumentReader.Over(value).Text(), Values) : null;
 
-    /// <summary>The one kind of record that has all the properties, if there is one.</summary>
+    /// <summary>The only kind of record that has all the properties, if there is exactly one.</summary>
     private string? Guess(AdditionalProperties found)
     {
         List<IContract> fitting = [.. Contracts.Where(contract => found.Count > 0
@@ -82,7 +82,7 @@ internal sealed class ContractFamily<TBase>(
     {
         DocumentReader start = reader;
 
-        // Most documents put the discriminator first: then nothing is read twice.
+        // Most documents have the discriminator first, so nothing is read twice.
         if (reader.Read()
             && reader.Token == JsonTokenType.PropertyName
             && reader.Bytes.SequenceEqual(discriminatorName)
@@ -98,7 +98,7 @@ internal sealed class ContractFamily<TBase>(
         return ReadAhead(ref reader);
     }
 
-    // On its own, because every call pays for the copies of a reader that a method may make.
+    // A separate method, so that the caller's fast path doesn't pay for copying the reader.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TBase? ReadAhead(ref DocumentReader reader)
     {

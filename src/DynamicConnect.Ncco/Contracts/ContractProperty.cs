@@ -3,14 +3,14 @@ using DynamicConnect.Rules;
 namespace DynamicConnect.Contracts;
 
 /// <summary>
-/// What is known of a property beside the code that writes, reads and validates it: for error messages and for the documents.
+/// The metadata of a property for error messages and documentation. Generated code reads, writes and validates it.
 /// </summary>
 internal sealed class ContractProperty(string name, ValueReader reader, Type valueType)
 {
-    /// <summary>The name on the wire.</summary>
+    /// <summary>The name in JSON.</summary>
     public string Name => name;
 
-    /// <summary>What reads the value.</summary>
+    /// <summary>The reader of the value.</summary>
     public ValueReader Reader => reader;
 
     /// <summary>The type of the value, without <see cref="Nullable{T}"/>.</summary>
@@ -23,22 +23,22 @@ internal sealed class ContractProperty(string name, ValueReader reader, Type val
 
     public object[] Rules { get; init; } = [];
 
-    /// <summary>Spellings that documents have, and the platform ignores.</summary>
+    /// <summary>Spellings that occur in documents, but that the platform ignores.</summary>
     public string[] Aliases { get; init; } = [];
 
     /// <summary>Names from older documents.</summary>
     public string[] DeprecatedAliases { get; init; } = [];
 
-    /// <summary>The properties of the value that older documents put beside it.</summary>
+    /// <summary>The properties of the value that older documents have next to it.</summary>
     public string[] Flattened { get; init; } = [];
 
-    /// <summary>All names under which the property is found in documents, other than <see cref="Name"/>.</summary>
+    /// <summary>All other names of the property that occur in documents.</summary>
     public IEnumerable<string> OtherNames => Aliases.Concat(DeprecatedAliases).Concat(Flattened);
 
-    /// <summary>What is wrong with one of the <see cref="OtherNames"/>, and what to write in its place.</summary>
+    /// <summary>The rule and message for one of the <see cref="OtherNames"/>: what is wrong, and what to write instead.</summary>
     public (Rule Rule, string Message) Judge(string otherName) => Aliases.Contains(otherName)
         ? (StructureRules.Misspelled with { Severity = IsRequired ? ProblemSeverity.Error : ProblemSeverity.Warning },
-            $"is understood here, but the platform ignores it. Write {name} instead.")
+            $"is a spelling that the platform ignores. Write {name} instead.")
         : (StructureRules.Deprecated,
-            $"is the old way. Write {(DeprecatedAliases.Contains(otherName) ? name : $"{name}.{otherName}")} instead.");
+            $"is deprecated. Write {(DeprecatedAliases.Contains(otherName) ? name : $"{name}.{otherName}")} instead.");
 }

@@ -8,14 +8,14 @@ using DynamicConnect.Rules;
 namespace DynamicConnect.Contracts;
 
 /// <summary>Reads the rest of an object into a new record.</summary>
-/// <param name="reader">Stands on the start of the object, or on the value of its first property.</param>
+/// <param name="reader">The reader, positioned on the start of the object, or on the value of its first property.</param>
 /// <param name="isSettled">
-/// Whether it is known that the object is of this kind; else a discriminator that says otherwise ends the reading.
+/// Whether the object is known to be of this kind. Otherwise, a discriminator with another value stops the reading.
 /// </param>
-/// <returns>The record, or <see langword="null"/> when a discriminator says that it is of another kind.</returns>
+/// <returns>The record, or <see langword="null"/> if a discriminator has another value.</returns>
 internal delegate TRecord? RecordReader<out TRecord>(ref DocumentReader reader, bool isSettled);
 
-/// <summary>What is known of a type of record beside its generated code.</summary>
+/// <summary>The metadata of a record type, in addition to its generated code.</summary>
 internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<ContractProperty[]> describe) : ValueReader<TRecord>, IContract
     where TRecord : VoiceObject
 {
@@ -25,12 +25,12 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
 
     public string? DiscriminatorValue { get; init; }
 
-    /// <summary>Whether any property may be there beside the declared ones.</summary>
+    /// <summary>Whether properties that are not declared are allowed.</summary>
     public bool IsOpen { get; init; }
 
     public RetiredProperty[] Retired { get; init; } = [];
 
-    /// <summary>Gives the rules over several properties.</summary>
+    /// <summary>Returns the rules about several properties.</summary>
     public Func<CrossPropertyRule<TRecord>[]> CrossPropertyRules { get; init; } = static () => [];
 
     public Type Type => typeof(TRecord);
@@ -58,7 +58,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
         return index;
     }
 
-    /// <summary>Reports why a property is not set, if it should be.</summary>
+    /// <summary>Reports a property that isn't set but should be, with the reason.</summary>
     public void ValidateUnset(TRecord record, int index, ref ProblemCollector problems)
     {
         ContractProperty property = Properties[index];
@@ -77,7 +77,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
         }
     }
 
-    /// <summary>Checks the rules over several properties.</summary>
+    /// <summary>Checks the rules about several properties.</summary>
     public void ValidateTogether(TRecord record, CrossPropertyRule<TRecord>[] rules, ref ProblemCollector problems)
     {
         foreach (CrossPropertyRule<TRecord> rule in rules)
@@ -108,8 +108,8 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
             {
                 problems.Report(
                     StructureRules.SpelledTwice,
-                    $"{name} is another name of {other.Name}, which is set as well or can't hold its value. "
-                        + $"Write {other.Name} alone, {other.Reader.Expected}.");
+                    $"{name} is another name for {other.Name}, which is also set or can't hold this value. "
+                        + $"Write only {other.Name}: {other.Reader.Expected}.");
             }
             else
             {
@@ -122,7 +122,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
         }
     }
 
-    // On its own, because every call pays for the copies of a reader that a method may make.
+    // A separate method, so that the caller's fast path doesn't pay for copying the reader.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TRecord? ReadOther(ref DocumentReader reader)
     {
@@ -136,7 +136,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
         };
     }
 
-    // PHP writes an object without properties as an array without elements.
+    // PHP writes an empty object as an empty array.
     private TRecord? ReadEmptyArray(ref DocumentReader reader)
     {
         DocumentReader start = reader;

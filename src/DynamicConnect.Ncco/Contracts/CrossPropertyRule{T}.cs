@@ -2,13 +2,13 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>A rule over several properties of a record.</summary>
+/// <summary>A rule about several properties of a record.</summary>
 /// <param name="rule">The rule.</param>
-/// <param name="property">The property at which it is reported.</param>
-/// <param name="isBroken">Whether a record breaks it.</param>
+/// <param name="property">The property that problems are reported for.</param>
+/// <param name="isBroken">Whether a record breaks the rule.</param>
 /// <param name="message">What is wrong, and what to write instead.</param>
 /// <param name="missing">
-/// The properties that are missing when it is broken: one that is there, but could not be read, is not missing.
+/// The properties that are missing when the rule is broken. A property that couldn't be read is not missing.
 /// </param>
 internal sealed class CrossPropertyRule<TRecord>(
     Rule rule,

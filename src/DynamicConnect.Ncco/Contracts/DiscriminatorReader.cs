@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>Looks for the property that tells what an object is, wherever it stands.</summary>
+/// <summary>Finds the discriminator of an object, wherever it is in the object.</summary>
 internal static class DiscriminatorReader
 {
     /// <summary>
-    /// Moves <paramref name="reader"/> from the start of an object to the value of the discriminator: of several to the last.
+    /// Moves <paramref name="reader"/> from the start of an object to the value of the discriminator, or of the last if there are several.
     /// </summary>
-    /// <returns>Whether there is one, and it is a text.</returns>
+    /// <returns>Whether there is a discriminator whose value is a string.</returns>
     public static bool TryFind(ref DocumentReader reader, ReadOnlySpan<byte> name)
     {
         DocumentReader ahead = reader;

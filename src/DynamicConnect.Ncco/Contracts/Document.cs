@@ -4,10 +4,10 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>Reads a whole document, alone or inside a document of a host.</summary>
+/// <summary>Reads a whole document, either alone or inside a host's document.</summary>
 internal static class Document
 {
-    /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, or not what <paramref name="values"/> reads.</exception>
+    /// <exception cref="JsonException"><paramref name="utf8Json"/> isn't JSON, or isn't what <paramref name="values"/> reads.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json, ValueReader<T> values)
         where T : notnull =>
         TryParse(Utf8.WithoutByteOrderMark(utf8Json), values, out T? value, out _, out JsonException? error, out _)
@@ -16,11 +16,11 @@ internal static class Document
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The document, without a byte order mark.</param>
-    /// <param name="values">Reads it.</param>
-    /// <param name="value">What was read.</param>
-    /// <param name="notes">What was read although it is not as the reference has it.</param>
-    /// <param name="error">Why the document could not be read.</param>
-    /// <param name="position">Where the error is.</param>
+    /// <param name="values">The reader of the document.</param>
+    /// <param name="value">The result.</param>
+    /// <param name="notes">Everything that was accepted although it differs from the reference.</param>
+    /// <param name="error">The reason why the document couldn't be read.</param>
+    /// <param name="position">The position of the error.</param>
     public static bool TryParse<T>(
         ReadOnlySpan<byte> utf8Json,
         ValueReader<T> values,
@@ -51,8 +51,8 @@ internal static class Document
         }
     }
 
-    /// <summary>Reads the value on which <paramref name="json"/> stands, and leaves it on the last token of it.</summary>
-    /// <exception cref="JsonException">The value is not what <paramref name="values"/> reads.</exception>
+    /// <summary>Reads the value that <paramref name="json"/> is positioned on, and leaves the reader on its last token.</summary>
+    /// <exception cref="JsonException">The value isn't what <paramref name="values"/> reads.</exception>
     public static T Read<T>(ref Utf8JsonReader json, ValueReader<T> values)
         where T : notnull
     {

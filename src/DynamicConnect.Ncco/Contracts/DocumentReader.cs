@@ -5,28 +5,28 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>Reads one document. Copying it marks a place; assigning the copy goes back there.</summary>
+/// <summary>Reads one document. Copying the reader saves its position; assigning the copy restores it.</summary>
 internal ref struct DocumentReader(Utf8JsonReader json)
 {
     private Utf8JsonReader json = json;
     private List<ReadingNote>? notes;
 
-    // Copied with the reader: going back to a place forgets the notes that were taken after it.
+    // Copied with the reader: restoring a position discards the notes that were added after it.
     private int noteCount;
 
     public readonly JsonTokenType Token => json.TokenType;
 
-    /// <summary>The characters of the name, text or number on which the reader stands.</summary>
+    /// <summary>The characters of the current name, string or number.</summary>
     public ReadOnlySpan<byte> Bytes => JsonText.Bytes(ref json);
 
-    /// <summary>Whether the reader stands on a text that is not empty.</summary>
+    /// <summary>Whether the current token is a string that isn't empty.</summary>
     public bool IsNonEmptyString => Token == JsonTokenType.String && !Bytes.IsEmpty;
 
     public readonly long TokenStartIndex => json.TokenStartIndex;
 
     public readonly Utf8JsonReader Json => json;
 
-    /// <summary>Reads over a value that is already known to be JSON.</summary>
+    /// <summary>Creates a reader over a value that is known to be JSON.</summary>
     public static DocumentReader Over(JsonData data)
     {
         DocumentReader reader = new(new Utf8JsonReader(data.Json));
@@ -34,17 +34,16 @@ internal ref struct DocumentReader(Utf8JsonReader json)
         return reader;
     }
 
-    /// <summary>What was noted on the way, in the order in which it was noted; nothing in most documents.</summary>
+    /// <summary>The notes, in the order in which they were added. Most documents have none.</summary>
     public readonly ReadOnlySpan<ReadingNote> Notes => notes is null ? [] : notes.Take(noteCount).ToArray();
 
     public bool Read() => json.Read();
 
-    // Skip() refuses a reader whose input may go on, as the readers of asynchronous hosts do.
+    // Skip() throws if more input may follow, as with the readers of asynchronous hosts.
     public void Skip() => json.TrySkip();
 
     /// <summary>
-    /// Whether the value on which the reader stands is nested as deep as the reader goes: inside one more array it could not be read
-    /// again.
+    /// Whether the current value has the maximum depth of the reader, so that it couldn't be read again inside one more array.
     /// </summary>
     public readonly bool ReachesMaxDepth()
     {
@@ -66,14 +65,14 @@ internal ref struct DocumentReader(Utf8JsonReader json)
 
     public string Describe() => JsonText.Describe(ref json);
 
-    /// <summary>Notes that a value is not of the JSON type that the reference has, and was read all the same.</summary>
-    /// <param name="value">Stands on the value.</param>
-    /// <param name="expected">What the value is in the reference.</param>
+    /// <summary>Notes that a value was accepted although it has the wrong JSON type.</summary>
+    /// <param name="value">The reader, positioned on the value.</param>
+    /// <param name="expected">The type of the value in the reference.</param>
     public void NoteType(DocumentReader value, string expected) =>
         Note(value.TokenStartIndex, StructureRules.Tolerated, WrongType(value.Describe(), expected));
 
     /// <summary>
-    /// Notes that the value on which the reader stands is not of the JSON type that the reference has, and was read all the same.
+    /// Notes that the current value was accepted although it has the wrong JSON type.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void NoteType(string expected) => Note(TokenStartIndex, StructureRules.Tolerated, WrongType(Describe(), expected));
@@ -86,9 +85,9 @@ internal ref struct DocumentReader(Utf8JsonReader json)
         noteCount++;
     }
 
-    /// <summary>Takes the value on which the reader stands as it is, and leaves the reader on the last token of it.</summary>
+    /// <summary>Returns the current value unchanged, and leaves the reader on its last token.</summary>
     public JsonData Capture() => JsonData.Read(ref json);
 
     private static string WrongType(string found, string expected) =>
-        $"is understood here, but has the wrong JSON type. Found: {found}. Write {expected} instead.";
+        $"has the wrong JSON type: this library accepts it, but the platform may not. Found: {found}. Write {expected} instead.";
 }

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>The names that the members of an enumeration have on the wire.</summary>
-/// <typeparam name="TEnum">The enumeration; its members are numbered from 0.</typeparam>
+/// <summary>The JSON names of the members of an enumeration.</summary>
+/// <typeparam name="TEnum">The enumeration, whose members are numbered from 0.</typeparam>
 internal static class EnumNames<TEnum>
     where TEnum : struct, Enum
 {
@@ -22,7 +22,7 @@ internal static class EnumNames<TEnum>
     /// <summary>The names, in the order of the members.</summary>
     public static IReadOnlyList<string> All => Names;
 
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> isn't a member of the enumeration.</exception>
     public static string NameOf(TEnum value)
     {
         int index = Array.IndexOf(Members, value);
@@ -54,5 +54,5 @@ internal static class EnumNames<TEnum>
     }
 
     public static ArgumentOutOfRangeException NotAMember(TEnum value) =>
-        new(nameof(value), value, $"{typeof(TEnum).Name} has no such member; it has {string.Join(", ", Members)}.");
+        new(nameof(value), value, $"{typeof(TEnum).Name} has no such member. Its members are {string.Join(", ", Members)}.");
 }

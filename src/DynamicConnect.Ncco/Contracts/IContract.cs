@@ -3,20 +3,20 @@ namespace DynamicConnect.Contracts;
 /// <inheritdoc cref="Contract{TRecord}"/>
 internal interface IContract
 {
-    /// <summary>The property that tells what an object of the family is; <see langword="null"/> where its place tells.</summary>
+    /// <summary>The property that identifies the kind of an object; <see langword="null"/> if its position in the document does.</summary>
     string? Discriminator { get; }
 
     /// <summary>The value of <see cref="Discriminator"/>.</summary>
     string? DiscriminatorValue { get; }
 
-    /// <summary>The record.</summary>
+    /// <summary>The type of the record.</summary>
     Type Type { get; }
 
-    /// <summary>The properties in the order of the wire.</summary>
+    /// <summary>The properties, in the order of the JSON.</summary>
     IReadOnlyList<ContractProperty> Properties { get; }
 
     /// <summary>
-    /// The index of the property that is found under <paramref name="name"/>; the number of properties for an unknown name.
+    /// The index of the property with this name; the number of properties for an unknown name.
     /// </summary>
     int IndexOf(string name);
 }

@@ -5,20 +5,20 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>What generated readers have in common: which properties were met, and what the record cannot hold.</summary>
+/// <summary>The shared part of generated readers: which properties were found, and which values the record can't hold.</summary>
 internal ref struct ObjectReading
 {
     private OrderedProperties<JsonData>? additional;
     private List<FoundAlias>? aliases;
 
-    // A bit for each property: met at all, and met again with a value that it can hold.
+    // One bit per property: found at all, and found again with a value that the record can hold.
     private ulong met;
     private ulong repeated;
 
-    /// <summary>Whether the record holds all that was read.</summary>
+    /// <summary>Whether the record holds everything that was read.</summary>
     public readonly bool IsComplete => repeated == 0 && additional is null && aliases is null;
 
-    /// <summary>Goes on to the value of a property.</summary>
+    /// <summary>Moves to the value of a property.</summary>
     public void Begin(ref DocumentReader reader, int property)
     {
         ulong bit = 1UL << property;
@@ -27,7 +27,7 @@ internal ref struct ObjectReading
         reader.Read();
     }
 
-    /// <summary>Reads a text or number that stands for the whole object in older documents.</summary>
+    /// <summary>Reads a string or number that older documents have instead of the object.</summary>
     public static bool TryReadScalar<TValue>(
         ref DocumentReader reader,
         string property,
@@ -47,14 +47,14 @@ internal ref struct ObjectReading
         return value is not null;
     }
 
-    /// <summary>Keeps a value that its property cannot hold.</summary>
+    /// <summary>Keeps a value that its property can't hold.</summary>
     public void KeepUnread(ref DocumentReader reader, int property, string name)
     {
         repeated &= ~(1UL << property);
         Keep(name, reader.Capture());
     }
 
-    /// <summary>Keeps a property that is not known.</summary>
+    /// <summary>Keeps an unknown property.</summary>
     public void KeepUnknown(ref DocumentReader reader, ReadOnlySpan<byte> name)
     {
         string text = Utf8.Decode(name);
@@ -63,7 +63,7 @@ internal ref struct ObjectReading
     }
 
     /// <summary>
-    /// Keeps a property that was found under another of its names until the whole object is read: the name of the reference takes
+    /// Keeps a property that was found under another name until the whole object has been read, because the name in the reference takes
     /// precedence.
     /// </summary>
     public void KeepAlias(ref DocumentReader reader, int property, string name)
@@ -75,13 +75,13 @@ internal ref struct ObjectReading
         aliases.Add(new FoundAlias(property, name, data, position));
     }
 
-    /// <summary>Puts into the record what was kept.</summary>
+    /// <summary>Puts the kept values into the record.</summary>
     public readonly void Finish(ref DocumentReader reader, VoiceObject record)
     {
         OrderedProperties<JsonData>? rest = additional;
         IReadOnlyList<ContractProperty> properties = record.ObjectContract.Properties;
 
-        // Of duplicate names the last wins: what an earlier one left goes when a later one can be held.
+        // The last of several equal names wins: a later value that the record can hold removes the kept earlier value.
         for (int index = 0; repeated >> index != 0 && index < properties.Count; index++)
         {
             if ((repeated & (1UL << index)) != 0)

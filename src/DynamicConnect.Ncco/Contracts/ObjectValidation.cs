@@ -2,7 +2,7 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>What generated validation has in common.</summary>
+/// <summary>The shared part of generated validation.</summary>
 internal static class ObjectValidation
 {
     /// <summary>Validates the elements of a list.</summary>

@@ -3,7 +3,7 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>What generated writers have in common.</summary>
+/// <summary>The shared part of generated writers.</summary>
 internal static class ObjectWriting
 {
     /// <summary>Writes an array of records.</summary>
@@ -22,7 +22,7 @@ internal static class ObjectWriting
         writer.Advance(writer.Reserve(2).AppendEnd(separator, (byte)']'));
     }
 
-    /// <summary>Writes what the typed properties of a record do not hold.</summary>
+    /// <summary>Writes the additional properties of a record.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void WriteAdditionalProperties(this scoped ref Utf8Writer writer, VoiceObject record, scoped ref byte separator)
     {

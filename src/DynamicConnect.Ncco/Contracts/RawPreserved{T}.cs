@@ -1,7 +1,7 @@
 namespace DynamicConnect.Contracts;
 
-/// <summary>A value together with the JSON that it was read from.</summary>
-/// <remarks>A value that is set anew has no such JSON. Two are equal when their values are, however they were spelled.</remarks>
+/// <summary>A value, and the JSON that it was read from.</summary>
+/// <remarks>A value that was set in code has no JSON. Two instances are equal when their values are equal, whatever their JSON.</remarks>
 internal readonly struct RawPreserved<T>(T value, JsonData? raw) : IEquatable<RawPreserved<T>>
 {
     public T Value => value;

@@ -2,8 +2,8 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>Something that was read although it is not as the reference has it.</summary>
-/// <param name="Position">Where the token begins.</param>
+/// <summary>A note about a value that was accepted although it differs from the reference.</summary>
+/// <param name="Position">The start of the token.</param>
 /// <param name="Rule">The rule that it breaks.</param>
-/// <param name="Message">What the problem says after the name of the property.</param>
+/// <param name="Message">The message, to follow the property name.</param>
 internal readonly record struct ReadingNote(long Position, Rule Rule, string Message);

@@ -1,4 +1,4 @@
 namespace DynamicConnect.Contracts;
 
-/// <summary>Marks the constructors that readers use: no property is set, not even a required one.</summary>
+/// <summary>Marks the constructors that readers use. They set no properties, not even required ones.</summary>
 internal readonly struct Unset;

@@ -3,15 +3,14 @@ using DynamicConnect.Rules;
 namespace DynamicConnect.Contracts;
 
 /// <summary>
-/// Reads one kind of value, whatever its type in memory. The tolerance towards real documents lives in these classes, each piece of it
-/// once.
+/// Reads one kind of value. These classes are the only place that tolerates the mistakes of real documents.
 /// </summary>
 internal abstract class ValueReader
 {
-    /// <summary>What the value is in the reference, in the words of an error message.</summary>
+    /// <summary>The type of the value in the reference, as in error messages.</summary>
     public abstract string Expected { get; }
 
-    /// <summary>Reports why no such value could express <paramref name="data"/>.</summary>
+    /// <summary>Reports why <paramref name="data"/> can't be read as such a value.</summary>
     public virtual void Explain(JsonData data, ref ProblemCollector problems) =>
         problems.Report(StructureRules.WrongType, "has a value of the wrong type", DocumentReader.Over(data).Describe(), Expected);
 }

@@ -1,11 +1,11 @@
 namespace DynamicConnect.Contracts;
 
-/// <summary>What reads the kinds of value that properties have.</summary>
+/// <summary>The readers for all kinds of property values.</summary>
 internal static class ValueReaders
 {
     public static readonly StringValueReader String = new(isTolerant: true);
 
-    /// <summary>A text that is read from a JSON string and from nothing else.</summary>
+    /// <summary>A string that is only read from a JSON string.</summary>
     public static readonly StringValueReader OnlyString = new(isTolerant: false);
 
     public static readonly ListValueReader<string> StringList = ListOf(OnlyString);
@@ -37,7 +37,7 @@ internal static class ValueReaders
     public static EnumValueReader<TEnum> Enum<TEnum>()
         where TEnum : struct, Enum => EnumValueReader<TEnum>.Instance;
 
-    /// <summary>An enumeration that may grow.</summary>
+    /// <summary>An enumeration that may get more members.</summary>
     public static OpenEnumValueReader<TEnum> OpenEnum<TEnum>()
         where TEnum : struct, Enum => OpenEnumValueReader<TEnum>.Instance;
 

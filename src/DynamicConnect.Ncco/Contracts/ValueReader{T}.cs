@@ -7,7 +7,7 @@ namespace DynamicConnect.Contracts;
 internal abstract class ValueReader<TValue> : ValueReader
     where TValue : notnull
 {
-    /// <summary>Reads the value on which <paramref name="reader"/> stands, and leaves it on the last token of the value.</summary>
-    /// <returns>Whether <typeparamref name="TValue"/> can express what was found; if not, the reader has not moved.</returns>
+    /// <summary>Reads the value that <paramref name="reader"/> is positioned on, and leaves the reader on its last token.</summary>
+    /// <returns>Whether the value could be read as <typeparamref name="TValue"/>. If not, the reader hasn't moved.</returns>
     public abstract bool TryRead(ref DocumentReader reader, [MaybeNullWhen(false)] out TValue value);
 }

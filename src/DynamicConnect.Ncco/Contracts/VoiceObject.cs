@@ -6,11 +6,11 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect;
 
-/// <summary>Anything that stands as an object in an NCCO or a webhook: an action, an endpoint, their settings, an event.</summary>
+/// <summary>The base class of all objects in NCCOs and webhooks: actions, endpoints, settings and events.</summary>
 /// <remarks>
-/// All are immutable records: equal when all their values are, changed by <see langword="with"/>.
-/// A property that is <see langword="null"/> is not set, and not written; <see langword="false"/>, 0, an empty text and an empty list are
-/// set, and written.
+/// All are immutable records. Two objects are equal when all their values are equal. Use <see langword="with"/> to change a copy.
+/// A property that is <see langword="null"/> is not set and not written. <see langword="false"/>, 0, an empty string and an empty list are
+/// set and written.
 /// </remarks>
 [JsonConverter(typeof(VoiceObjectWriter))]
 public abstract record VoiceObject
@@ -21,10 +21,10 @@ public abstract record VoiceObject
     {
     }
 
-    /// <summary>The properties that no typed property holds, in their order; empty when there are none.</summary>
+    /// <summary>The properties without a typed property, in their original order; empty when there are none.</summary>
     /// <remarks>
-    /// Reading puts here what the library does not know and values that a typed property cannot hold. They are written after the typed
-    /// properties, unless a typed property of the same name is set.
+    /// Unknown properties, and values that a typed property can't hold, are read into this property. They are written after the typed
+    /// properties, unless a typed property with the same name is set.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public AdditionalProperties AdditionalProperties
@@ -35,11 +35,11 @@ public abstract record VoiceObject
 
     internal bool HasAdditionalProperties => additionalProperties is not null;
 
-    /// <summary>What is known of the properties of this object.</summary>
+    /// <summary>The contract of this object.</summary>
     internal abstract IContract ObjectContract { get; }
 
     /// <summary>The object as compact JSON.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public sealed override string ToString()
     {
         Utf8Writer writer = new();
@@ -53,15 +53,15 @@ public abstract record VoiceObject
 
     internal abstract void Validate(ref ProblemCollector problems);
 
-    /// <summary>Whether a typed property of this name, or the discriminator, is written.</summary>
+    /// <summary>Whether a typed property or discriminator with this name is written.</summary>
     internal abstract bool IsSet(string name);
 
     /// <summary>
-    /// Sets a property that was found under another name, if it can hold the value and is not set; only while the object is being read.
+    /// Sets a property that was found under another name, if it isn't set and can hold the value. For use during reading only.
     /// </summary>
     internal virtual bool TrySetAlias(string name, JsonData data) => false;
 
-    /// <summary>Keeps additional properties; only while the object is being made.</summary>
+    /// <summary>Sets the additional properties. For use during construction only.</summary>
     internal void Keep(AdditionalProperties properties) => additionalProperties = properties.Count > 0 ? properties : null;
 
     private protected static T NotNull<T>(T? value, [CallerMemberName] string? name = null)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DynamicConnect.Declarations;
 
-/// <summary>The name on the wire, where it is not the name of the property in camel case (in webhooks: in snake case).</summary>
+/// <summary>The JSON name, if it isn't the name of the property in camel case, or in snake case for webhooks.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class JsonNameAttribute(string name) : Attribute
@@ -10,22 +10,22 @@ internal sealed class JsonNameAttribute(string name) : Attribute
     public string Name => name;
 }
 
-/// <summary>A duration or number that is a JSON string on the wire.</summary>
+/// <summary>A duration or number that is written as a JSON string.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class AsStringAttribute : Attribute;
 
-/// <summary>A text that is read from a JSON string and from nothing else.</summary>
+/// <summary>A string that is only read from a JSON string.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class OnlyStringAttribute : Attribute;
 
-/// <summary>Open JSON that is read from an object and from nothing else.</summary>
+/// <summary>Open JSON that is only read from an object.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class OnlyObjectAttribute : Attribute;
 
-/// <summary>A value that is spelled in more than one way: what was read is written back as it came.</summary>
+/// <summary>A value with more than one spelling. What was read is written back unchanged.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class RawPreservedAttribute : Attribute;
@@ -38,7 +38,7 @@ internal sealed class VonageDefaultAttribute(object value) : Attribute
     public object Value => value;
 }
 
-/// <summary>Spellings that documents have and the platform ignores: read and reported, never written.</summary>
+/// <summary>Spellings that occur in documents, but that the platform ignores. They are read and reported, and never written.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class AliasAttribute(params string[] names) : Attribute
@@ -46,7 +46,7 @@ internal sealed class AliasAttribute(params string[] names) : Attribute
     public string[] Names => names;
 }
 
-/// <summary>Names from older documents: read and reported, never written.</summary>
+/// <summary>Names from older documents. They are read and reported, and never written.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class DeprecatedAliasAttribute(params string[] names) : Attribute
@@ -54,12 +54,12 @@ internal sealed class DeprecatedAliasAttribute(params string[] names) : Attribut
     public string[] Names => names;
 }
 
-/// <summary>Older documents put the properties of this object beside it, not into it.</summary>
+/// <summary>Older documents have the properties of this object next to it instead of inside it.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class FlattenedAliasAttribute : Attribute;
 
-/// <summary>Older documents put the value of one property of this object in its place.</summary>
+/// <summary>Older documents have the value of one property instead of this object.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class ScalarAliasAttribute(string property) : Attribute

@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace DynamicConnect.Declarations;
 
-// The attributes that records are declared with. The source generator reads them; none is kept in the assembly, because the symbol
+// The attributes that declare records. The source generator reads them. None of them is kept in the assembly, because the symbol
 // DECLARATIONS is never defined.
 
 /// <summary>
-/// An action. <paramref name="action"/> is the value of its <c>action</c> property; the record without one takes every other action.
+/// An action. <paramref name="action"/> is the value of its <c>action</c> property; the record without it represents all other actions.
 /// </summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
@@ -16,7 +16,7 @@ internal sealed class NccoActionAttribute(string? action = null) : Attribute
 }
 
 /// <summary>
-/// An endpoint. <paramref name="type"/> is the value of its <c>type</c> property; the record without one takes every other type.
+/// An endpoint. <paramref name="type"/> is the value of its <c>type</c> property; the record without it represents all other types.
 /// </summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
@@ -25,17 +25,17 @@ internal sealed class ConnectEndpointAttribute(string? type = null) : Attribute
     public string? Type => type;
 }
 
-/// <summary>A settings object: its place tells what it is.</summary>
+/// <summary>A settings object. Its position in the document identifies it.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class SettingsAttribute : Attribute;
 
-/// <summary>A webhook, or an object inside one. Its properties have snake case names on the wire.</summary>
+/// <summary>A webhook, or an object inside one. Its properties have snake case names in JSON.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class WebhookAttribute : Attribute;
 
-/// <summary>The base of a family of records. <paramref name="name"/> is the property that tells what an object of the family is.</summary>
+/// <summary>The base of a family of records. <paramref name="name"/> is the property that identifies the kind of an object.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class DiscriminatorAttribute(string name) : Attribute
@@ -43,7 +43,7 @@ internal sealed class DiscriminatorAttribute(string name) : Attribute
     public string Name => name;
 }
 
-/// <summary>Any property may be there beside the declared ones, and none is reported.</summary>
+/// <summary>Properties that aren't declared are allowed and not reported.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class OpenAttribute : Attribute;
@@ -58,7 +58,7 @@ internal sealed class RetiredPropertyAttribute(string name, string replacement) 
     public string Replacement => replacement;
 }
 
-/// <summary>The builder of a record: it gets one method for each property that is not required.</summary>
+/// <summary>The builder of a record: it gets a method for each property that isn't required.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class BuilderOfAttribute(Type record) : Attribute
@@ -66,12 +66,12 @@ internal sealed class BuilderOfAttribute(Type record) : Attribute
     public Type Record => record;
 }
 
-/// <summary>An enumeration whose members have upper-case names on the wire.</summary>
+/// <summary>An enumeration whose members have upper-case names in JSON.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Enum)]
 internal sealed class UpperCaseNamesAttribute : Attribute;
 
-/// <summary>Another name of a member of an enumeration that means the same: read, never written.</summary>
+/// <summary>Another name of an enumeration member. It is read, but never written.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Field)]
 internal sealed class OtherNameAttribute(string name) : Attribute

@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace DynamicConnect.Declarations;
 
-/// <summary>A rule about the value of a property: <c>[Between(-1, 1)]</c> stands for <c>ValueRules.Between(-1, 1)</c>.</summary>
+/// <summary>A rule about the value of a property: <c>[Between(-1, 1)]</c> means <c>ValueRules.Between(-1, 1)</c>.</summary>
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal abstract class RuleAttribute : Attribute;
 
-/// <summary>A number has a least and a greatest value.</summary>
+/// <summary>A number between a minimum and a maximum.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("minimum", "$0")]
 [SchemaKeyword("maximum", "$1")]
@@ -17,7 +17,7 @@ internal sealed class BetweenAttribute(double minimum, double maximum) : RuleAtt
     public double Maximum => maximum;
 }
 
-/// <summary>A number has a least value.</summary>
+/// <summary>A number with a minimum.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("minimum", "$0")]
 internal sealed class AtLeastAttribute(int minimum) : RuleAttribute
@@ -25,7 +25,7 @@ internal sealed class AtLeastAttribute(int minimum) : RuleAttribute
     public int Minimum => minimum;
 }
 
-/// <summary>A number has a least and a greatest value, and goes in steps.</summary>
+/// <summary>A number between a minimum and a maximum, in steps.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("minimum", "$0")]
 [SchemaKeyword("maximum", "$1")]
@@ -38,7 +38,7 @@ internal sealed class StepsAttribute(double minimum, double maximum, double step
     public double Step => step;
 }
 
-/// <summary>A duration has a least and a greatest number of seconds, and no fractions of them.</summary>
+/// <summary>A duration in whole seconds, between a minimum and a maximum.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"integer\"")]
 [SchemaKeyword("minimum", "$0")]
@@ -50,7 +50,7 @@ internal sealed class WholeSecondsAttribute(int minimum, int maximum) : RuleAttr
     public int Maximum => maximum;
 }
 
-/// <summary>A duration has a least and a greatest number of seconds, and no fractions of them; somewhat more is a warning.</summary>
+/// <summary>A duration in whole seconds, between a minimum and a maximum. Values up to the tolerated maximum are a warning.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"integer\"")]
 [SchemaKeyword("minimum", "$0")]
@@ -64,7 +64,7 @@ internal sealed class WholeSecondsOrMoreAttribute(int minimum, int maximum, int 
     public int Tolerated => tolerated;
 }
 
-/// <summary>A duration has a least and a greatest number of seconds.</summary>
+/// <summary>A duration in seconds, between a minimum and a maximum.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("minimum", "$0")]
 [SchemaKeyword("maximum", "$1")]
@@ -75,7 +75,7 @@ internal sealed class SecondsAttribute(double minimum, double maximum) : RuleAtt
     public double Maximum => maximum;
 }
 
-/// <summary>The platform moves a duration to the nearer limit.</summary>
+/// <summary>A duration that the platform moves to the nearest limit.</summary>
 [Conditional("DECLARATIONS")]
 internal sealed class ClampedSecondsAttribute(double minimum, double maximum) : RuleAttribute
 {
@@ -84,13 +84,13 @@ internal sealed class ClampedSecondsAttribute(double minimum, double maximum) : 
     public double Maximum => maximum;
 }
 
-/// <summary>A list has exactly one element.</summary>
+/// <summary>A list with exactly one element.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("minItems", "1")]
 [SchemaKeyword("maxItems", "1")]
 internal sealed class OneAttribute : RuleAttribute;
 
-/// <summary>A list is not empty.</summary>
+/// <summary>A list with at least one element.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("minItems", "1")]
 internal sealed class OneOrMoreAttribute : RuleAttribute;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DynamicConnect.Declarations;
 
-/// <summary>What a rule is in JSON Schema: a keyword and its value, in which <c>$0</c> is the first argument of the rule.</summary>
+/// <summary>The JSON Schema keyword of a rule, and its value, in which <c>$0</c> is the first argument of the rule.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 internal sealed class SchemaKeywordAttribute(string name, string json) : Attribute
@@ -12,18 +12,18 @@ internal sealed class SchemaKeywordAttribute(string name, string json) : Attribu
     public string Json => json;
 }
 
-/// <summary>A rule about texts as a regular expression.</summary>
+/// <summary>The regular expression of a rule about strings.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class SchemaPatternAttribute(string pattern) : Attribute
 {
     public string Pattern => pattern;
 
-    /// <summary>Whether it holds for the elements of a list.</summary>
+    /// <summary>Whether it applies to the elements of a list.</summary>
     public bool OfItems { get; init; }
 }
 
-/// <summary>What a rule over several properties of the record is in JSON Schema.</summary>
+/// <summary>The JSON Schema of a rule about several properties of the record.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 internal sealed class SchemaConditionAttribute(string json) : Attribute
@@ -31,7 +31,7 @@ internal sealed class SchemaConditionAttribute(string json) : Attribute
     public string Json => json;
 }
 
-/// <summary>The class that holds the JSON Schema of a document, an array of the records of a family.</summary>
+/// <summary>The class with the JSON Schema of a document, which is an array of records of a family.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class SchemaOfAttribute(Type document, Type family, params string[] examples) : Attribute

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DynamicConnect.Declarations;
 
-/// <summary>A text to speak: plain, or SSML.</summary>
+/// <summary>Text to speak: plain text or SSML.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("anyOf", $$"""[{"pattern":"{{Plain}}"},{"pattern":"{{Ssml}}"}]""")]
 internal sealed class SpokenTextAttribute(int maxLength) : RuleAttribute
@@ -45,7 +45,7 @@ internal sealed class DtmfKeysAttribute : RuleAttribute;
 [SchemaPattern("^[0-9*#]$")]
 internal sealed class KeyAttribute : RuleAttribute;
 
-/// <summary>The ids of legs. The schema says nothing of them, since another form is a warning.</summary>
+/// <summary>The IDs of legs. The schema doesn't check them, because another format is only a warning.</summary>
 [Conditional("DECLARATIONS")]
 internal sealed class LegIdsAttribute : RuleAttribute;
 
@@ -75,21 +75,21 @@ internal sealed class SipUriAttribute : RuleAttribute;
 [SchemaPattern("^[wW][sS][sS]?://(?![/?#])" + UrlAttribute.Visible + "+$")]
 internal sealed class WebSocketUriAttribute : RuleAttribute;
 
-/// <summary>A text that is more than spaces.</summary>
+/// <summary>A string that isn't blank.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaPattern("[^\\s]")]
 internal sealed class NotBlankAttribute : RuleAttribute;
 
-/// <summary>An optional text that has no effect when it is blank, which is a warning.</summary>
+/// <summary>An optional string that has no effect when it is blank, which is a warning.</summary>
 [Conditional("DECLARATIONS")]
 internal sealed class BlankHasNoEffectAttribute : RuleAttribute;
 
-/// <summary>A text without line breaks and other control characters.</summary>
+/// <summary>A string without line breaks or other control characters.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("not", $$"""{"pattern":"{{ControlCharacter}}"}""")]
 internal sealed class NoControlCharactersAttribute : RuleAttribute
 {
-    /// <summary>A control character, in a pattern inside of JSON.</summary>
+    /// <summary>A control character, in a pattern inside JSON.</summary>
     public const string ControlCharacter = """[\\u0000-\\u001f\\u007f-\\u009f]""";
 }
 
@@ -113,12 +113,12 @@ internal sealed class AuthorizationHeaderAttribute : RuleAttribute;
 [SchemaPattern("^[^;\\s\\u0000-\\u001f\\u007f-\\u009f]+;info=<[^>\\s\\u0000-\\u001f\\u007f-\\u009f]+>;alg=ES256;ppt=\"shaken\"$")]
 internal sealed class ShakenAttribute : RuleAttribute;
 
-/// <summary>Open JSON is an object.</summary>
+/// <summary>Open JSON that must be an object.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"object\"")]
 internal sealed class JsonObjectAttribute : RuleAttribute;
 
-/// <summary>Open JSON is an object of SIP headers: names are tokens, values are texts without control characters.</summary>
+/// <summary>Open JSON that must be an object of SIP headers: names are tokens, values are strings without control characters.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"object\"")]
 [SchemaKeyword(
@@ -127,11 +127,11 @@ internal sealed class JsonObjectAttribute : RuleAttribute;
 [SchemaKeyword("additionalProperties", "false")]
 internal sealed class SipHeadersAttribute : RuleAttribute;
 
-/// <summary>Open JSON has no control characters, neither in names nor in texts, at any depth.</summary>
+/// <summary>Open JSON without control characters in names and strings, at any depth.</summary>
 [Conditional("DECLARATIONS")]
 internal sealed class NoControlCharactersInsideAttribute : RuleAttribute;
 
-/// <summary>Open JSON is an object of limited size.</summary>
+/// <summary>Open JSON that must be an object of limited size.</summary>
 [Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"object\"")]
 internal sealed class JsonObjectOfAtMostAttribute(int maxBytes) : RuleAttribute

@@ -4,7 +4,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>A user of an application that has the Vonage Client SDK.</summary>
+/// <summary>A user of an application that is built with the Vonage Client SDK.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#app-endpoint">The app endpoint in the NCCO reference</see>.
 /// </remarks>
@@ -12,19 +12,19 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<AppEndpoint>))]
 public sealed partial record AppEndpoint : ConnectEndpoint
 {
-    /// <summary>An endpoint whose required values are set by name.</summary>
+    /// <summary>Creates an endpoint whose required properties you set in an object initializer.</summary>
     public AppEndpoint()
     {
     }
 
-    /// <summary>An endpoint with its required values.</summary>
+    /// <summary>Creates an endpoint with its required values.</summary>
     /// <param name="user">The name of the user.</param>
     /// <exception cref="ArgumentNullException"><paramref name="user"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
     public AppEndpoint(string user) => User = NotNull(user, nameof(user));
 
     /// <summary>The name of the user.</summary>
-    /// <remarks>An empty text when the document that was read has none.</remarks>
+    /// <remarks>An empty string when the document doesn't contain the property.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [NotBlank, NoControlCharacters]
     public required partial string User { get; init; }

@@ -3,7 +3,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>An endpoint of a connect action: where the call goes.</summary>
+/// <summary>An endpoint of a connect action: the destination of the call.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#endpoint-types-and-values">Endpoint types in the NCCO
 /// reference</see>.

@@ -13,35 +13,35 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<PhoneEndpoint>))]
 public sealed partial record PhoneEndpoint : ConnectEndpoint
 {
-    /// <summary>An endpoint whose required values are set by name.</summary>
+    /// <summary>Creates an endpoint whose required properties you set in an object initializer.</summary>
     public PhoneEndpoint()
     {
     }
 
-    /// <summary>An endpoint with its required values.</summary>
-    /// <param name="number">The number.</param>
+    /// <summary>Creates an endpoint with its required values.</summary>
+    /// <param name="number">The telephone number.</param>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
     public PhoneEndpoint(string number) => Number = NotNull(number, nameof(number));
 
-    /// <summary>The number.</summary>
+    /// <summary>The telephone number.</summary>
     /// <remarks>
-    /// E.164: 7 to 15 digits, country code first, without <c>+</c>. An empty text when the document that was read has none.
+    /// E.164: 7 to 15 digits, country code first, without <c>+</c>. An empty string when the document doesn't contain the property.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [E164]
     public required partial string Number { get; init; }
 
-    /// <summary>The keys that are sent when the call is answered, for an extension behind it.</summary>
+    /// <summary>The keys that are sent when the call is answered, to dial an extension, for example.</summary>
     /// <remarks><c>0</c> to <c>9</c>, <c>*</c>, <c>#</c>, and <c>p</c> for a pause of 500 milliseconds.</remarks>
     [BlankHasNoEffect, DtmfKeys]
     public partial string? DtmfAnswer { get; init; }
 
-    /// <summary>What the called party hears before the calls are joined.</summary>
-    /// <remarks>Vonage joins them at once when it is not set.</remarks>
+    /// <summary>What the called party hears before the two calls are connected.</summary>
+    /// <remarks>Vonage connects them at once when it is not set.</remarks>
     public partial OnAnswer? OnAnswer { get; init; }
 
-    /// <summary>The STIR/SHAKEN identity header that vouches for the caller id.</summary>
+    /// <summary>The STIR/SHAKEN identity header that attests the caller ID.</summary>
     /// <remarks><c>JWT;info=&lt;url&gt;;alg=ES256;ppt="shaken"</c>.</remarks>
     [Shaken]
     public partial string? Shaken { get; init; }

@@ -16,17 +16,17 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<SipEndpoint>))]
 public sealed partial record SipEndpoint : ConnectEndpoint
 {
-    /// <summary>An endpoint without values: it needs <see cref="Uri"/>, or <see cref="User"/> and <see cref="Domain"/>.</summary>
+    /// <summary>Creates an empty endpoint. Set <see cref="Uri"/>, or <see cref="User"/> and <see cref="Domain"/>.</summary>
     public SipEndpoint()
     {
     }
 
-    /// <summary>An endpoint with an address.</summary>
+    /// <summary>Creates an endpoint with an address.</summary>
     /// <param name="uri">The address, a sip or sips URI.</param>
     /// <exception cref="ArgumentNullException"><paramref name="uri"/> is <see langword="null"/>.</exception>
     public SipEndpoint([StringSyntax(StringSyntaxAttribute.Uri)] string uri) => this.uri = NotNull(uri, nameof(uri));
 
-    /// <summary>An endpoint with a user of a Vonage SIP domain.</summary>
+    /// <summary>Creates an endpoint for a user of a Vonage SIP domain.</summary>
     /// <param name="user">The user.</param>
     /// <param name="domain">The name of the domain.</param>
     /// <exception cref="ArgumentNullException"><paramref name="user"/> or <paramref name="domain"/> is <see langword="null"/>.</exception>
@@ -38,28 +38,29 @@ public sealed partial record SipEndpoint : ConnectEndpoint
 
     /// <summary>The address.</summary>
     /// <remarks>
-    /// A sip or sips URI without control characters, not even escaped; not together with <see cref="User"/> and <see cref="Domain"/>.
+    /// A sip or sips URI without control characters, even escaped ones; can't be combined with <see cref="User"/> and
+    /// <see cref="Domain"/>.
     /// </remarks>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     [SipUri]
     public partial string? Uri { get; init; }
 
     /// <summary>The user part of an address in a Vonage SIP domain.</summary>
-    /// <remarks>Not blank; together with <see cref="Domain"/>, and not together with <see cref="Uri"/>.</remarks>
+    /// <remarks>Not blank; requires <see cref="Domain"/>, and can't be combined with <see cref="Uri"/>.</remarks>
     [NotBlank, NoControlCharacters]
     public partial string? User { get; init; }
 
     /// <summary>The name of the Vonage SIP domain.</summary>
-    /// <remarks>Not blank; together with <see cref="User"/>, and not together with <see cref="Uri"/>.</remarks>
+    /// <remarks>Not blank; requires <see cref="User"/>, and can't be combined with <see cref="Uri"/>.</remarks>
     [NotBlank, NoControlCharacters]
     public partial string? Domain { get; init; }
 
-    /// <summary>Headers of the SIP INVITE, each sent as <c>X-</c> and its name.</summary>
-    /// <remarks>A JSON object of texts without control characters; a name is a token of RFC 3261.</remarks>
+    /// <summary>Custom headers of the SIP INVITE. Each is sent with <c>X-</c> in front of its name.</summary>
+    /// <remarks>A JSON object whose values are strings without control characters; each name is a token as in RFC 3261.</remarks>
     [SipHeaders]
     public partial JsonData? Headers { get; init; }
 
-    /// <summary>Headers of the SIP INVITE that are sent under their own names.</summary>
+    /// <summary>Standard headers of the SIP INVITE, which are sent without <c>X-</c>.</summary>
     /// <remarks>Only User-to-User.</remarks>
     [Alias("standard_headers")]
     public partial SipStandardHeaders? StandardHeaders { get; init; }

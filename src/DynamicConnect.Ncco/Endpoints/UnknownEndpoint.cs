@@ -6,27 +6,27 @@ using DynamicConnect.Rules;
 namespace DynamicConnect;
 
 /// <summary>
-/// An endpoint of a type that the library does not know, or an object that does not say what type it is. It is kept whole, and written
-/// back.
+/// An endpoint of a type that the library doesn't know, or an object that doesn't name its type. It is kept and written back
+/// unchanged.
 /// </summary>
-/// <remarks>All properties but <c>type</c> are in <see cref="VoiceObject.AdditionalProperties"/>, in their order.</remarks>
+/// <remarks>All properties except <c>type</c> are in <see cref="VoiceObject.AdditionalProperties"/>, in their original order.</remarks>
 [ConnectEndpoint]
 [Open]
 [JsonConverter(typeof(VoiceObjectConverter<UnknownEndpoint>))]
 public sealed partial record UnknownEndpoint : ConnectEndpoint
 {
-    /// <summary>An object that does not say what type of endpoint it is.</summary>
+    /// <summary>Creates an object that doesn't name its endpoint type.</summary>
     public UnknownEndpoint()
     {
     }
 
-    /// <summary>An endpoint of a type that the library does not know.</summary>
-    /// <param name="type">The type, as on the wire.</param>
+    /// <summary>Creates an endpoint of a type that the library doesn't know.</summary>
+    /// <param name="type">The type in JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
     public UnknownEndpoint(string type) => this.type = NotNull(type, nameof(type));
 
-    /// <summary>The type, as on the wire.</summary>
-    /// <remarks><see langword="null"/> when the document has no text under this name.</remarks>
+    /// <summary>The type in JSON.</summary>
+    /// <remarks><see langword="null"/> when the document has no string for this property.</remarks>
     [OnlyString]
     public partial string? Type { get; init; }
 

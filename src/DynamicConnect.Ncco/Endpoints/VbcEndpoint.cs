@@ -12,19 +12,19 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<VbcEndpoint>))]
 public sealed partial record VbcEndpoint : ConnectEndpoint
 {
-    /// <summary>An endpoint whose required values are set by name.</summary>
+    /// <summary>Creates an endpoint whose required properties you set in an object initializer.</summary>
     public VbcEndpoint()
     {
     }
 
-    /// <summary>An endpoint with its required values.</summary>
+    /// <summary>Creates an endpoint with its required values.</summary>
     /// <param name="extension">The extension.</param>
     /// <exception cref="ArgumentNullException"><paramref name="extension"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
     public VbcEndpoint(string extension) => Extension = NotNull(extension, nameof(extension));
 
     /// <summary>The extension.</summary>
-    /// <remarks>An empty text when the document that was read has none.</remarks>
+    /// <remarks>An empty string when the document doesn't contain the property.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [NotBlank, NoControlCharacters]
     public required partial string Extension { get; init; }

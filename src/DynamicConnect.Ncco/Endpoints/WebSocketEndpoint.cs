@@ -4,7 +4,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>A WebSocket that takes and gives audio, for a bot, say.</summary>
+/// <summary>A WebSocket that receives and sends audio, for example for a bot.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">The WebSocket endpoint in the NCCO
 /// reference</see>.
@@ -13,19 +13,19 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<WebSocketEndpoint>))]
 public sealed partial record WebSocketEndpoint : ConnectEndpoint
 {
-    /// <summary>An endpoint whose required values are set by name.</summary>
+    /// <summary>Creates an endpoint whose required properties you set in an object initializer.</summary>
     public WebSocketEndpoint()
     {
     }
 
-    /// <summary>An endpoint with its required values.</summary>
+    /// <summary>Creates an endpoint with its required values.</summary>
     /// <param name="uri">The address of the WebSocket.</param>
     /// <exception cref="ArgumentNullException"><paramref name="uri"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
     public WebSocketEndpoint([StringSyntax(StringSyntaxAttribute.Uri)] string uri) => Uri = NotNull(uri, nameof(uri));
 
     /// <summary>The address of the WebSocket.</summary>
-    /// <remarks>An absolute ws or wss URI. An empty text when the document that was read has none.</remarks>
+    /// <remarks>An absolute ws or wss URI. An empty string when the document doesn't contain the property.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     [WebSocketUri]
@@ -36,8 +36,8 @@ public sealed partial record WebSocketEndpoint : ConnectEndpoint
     [JsonName("content-type"), AudioFormat, Alias("contentType")]
     public partial string? ContentType { get; init; }
 
-    /// <summary>What is sent in the first message, for the application to know the call by.</summary>
-    /// <remarks>A JSON object, at most 512 bytes long, without control characters in names and texts.</remarks>
+    /// <summary>The data in the first message, which lets the application identify the call.</summary>
+    /// <remarks>A JSON object of at most 512 bytes, without control characters in names and strings.</remarks>
     [JsonObjectOfAtMost(512), NoControlCharactersInside]
     public partial JsonData? Headers { get; init; }
 

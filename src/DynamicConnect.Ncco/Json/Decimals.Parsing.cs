@@ -4,15 +4,15 @@ using System.Numerics;
 
 namespace DynamicConnect.Json;
 
-/// <content>Out of JSON.</content>
+/// <content>Reading numbers from JSON.</content>
 internal static partial class Decimals
 {
     private const int AlwaysExact = 28;
     private const int LargestExponent = 100;
 
     /// <summary>
-    /// Reads a JSON number of at most 18 digits without an exponent, as nearly all are: its digits, and how many of them follow the
-    /// point.
+    /// Reads a JSON number of at most 18 digits without an exponent, which nearly all numbers are: its digits, and the number of fractional
+    /// digits.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> number, out long digits, out int scale)
     {
@@ -51,7 +51,7 @@ internal static partial class Decimals
             && (point < 0 || scale > 0);
     }
 
-    /// <summary>The ticks of a number of seconds that is neither large nor finer than a tick, as nearly all are.</summary>
+    /// <summary>The ticks of a number of seconds that is neither large nor finer than a tick, which nearly all durations are.</summary>
     public static bool TryTicks(long digits, int scale, out long ticks)
     {
         ticks = digits;
@@ -63,7 +63,7 @@ internal static partial class Decimals
         return scale <= TickScale && digits is >= int.MinValue and <= int.MaxValue;
     }
 
-    /// <summary>Reads a JSON number, unless a <see cref="decimal"/> cannot hold it exactly.</summary>
+    /// <summary>Reads a JSON number, unless a <see cref="decimal"/> can't hold it exactly.</summary>
     public static bool TryParse(ReadOnlySpan<byte> number, out decimal value)
     {
         if (TryParse(number, out long digits, out int scale))
@@ -120,7 +120,7 @@ internal static partial class Decimals
         return true;
     }
 
-    /// <summary>Holds text to the grammar of JSON numbers.</summary>
+    /// <summary>Checks text against the grammar of JSON numbers.</summary>
     private static bool IsNumber(ReadOnlySpan<byte> text, out int exponentAt)
     {
         exponentAt = -1;

@@ -4,19 +4,19 @@ using System.Runtime.CompilerServices;
 
 namespace DynamicConnect.Json;
 
-/// <summary>Decimal numbers in and out of JSON, without losing a digit.</summary>
+/// <summary>Reads and writes decimal numbers in JSON without losing digits.</summary>
 internal static partial class Decimals
 {
     private const int LongestScale = 18;
 
-    // A tick is ten to the power of minus seven seconds.
+    // A tick is 10^-7 seconds.
     private const int TickScale = 7;
     private const ulong TicksPerTenth = TimeSpan.TicksPerSecond / 10;
 
     /// <summary>The same number without trailing zeros and without a negative zero.</summary>
     public static decimal Shortest(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
 
-    /// <summary>Splits a number into its digits and how many of them follow the point, if the digits fit.</summary>
+    /// <summary>Splits a number into its digits and the number of fractional digits, if the digits fit.</summary>
     public static bool TrySplit(decimal value, out long digits, out int scale)
     {
 #if NET
@@ -32,9 +32,9 @@ internal static partial class Decimals
     }
 
     /// <summary>
-    /// Appends the number <paramref name="digits"/> with <paramref name="scale"/> of its digits after the point, without trailing zeros.
+    /// Appends the number <paramref name="digits"/> with <paramref name="scale"/> fractional digits, without trailing zeros.
     /// </summary>
-    /// <returns>The space that is left.</returns>
+    /// <returns>The remaining space.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Span<byte> AppendScaled(Span<byte> rest, long digits, int scale)
     {
@@ -45,7 +45,7 @@ internal static partial class Decimals
             number = 0UL - number;
         }
 
-        // Durations come in ticks, and mostly are tenths of a second.
+        // Durations are in ticks, and most of them are tenths of a second.
         if (scale == TickScale && number % TicksPerTenth == 0)
         {
             number /= TicksPerTenth;
@@ -73,7 +73,7 @@ internal static partial class Decimals
     /// <inheritdoc cref="AppendScaled(Span{byte}, long, int)"/>
     public static Span<byte> Append(Span<byte> rest, TimeSpan duration)
     {
-        // Whole seconds are what nearly every document has.
+        // Nearly all durations are whole seconds.
         long seconds = duration.Ticks / TimeSpan.TicksPerSecond;
         return seconds * TimeSpan.TicksPerSecond == duration.Ticks ? Append(rest, seconds) : AppendScaled(rest, duration.Ticks, TickScale);
     }
@@ -90,7 +90,7 @@ internal static partial class Decimals
         return rest[written..];
     }
 
-    /// <summary>Appends a number as it is, trailing zeros included.</summary>
+    /// <summary>Appends a number unchanged, including trailing zeros.</summary>
     public static Span<byte> AppendExact(Span<byte> rest, decimal value)
     {
         foreach (char character in value.ToString(CultureInfo.InvariantCulture))
@@ -109,7 +109,7 @@ internal static partial class Decimals
             return AppendDigits(rest, number, CountDigits(number));
         }
 
-        // Nearly all have one digit or two: a first digit that is none is written over.
+        // Nearly all numbers have one or two digits. If the first digit is missing, it is overwritten.
         uint tens = (uint)number / 10;
         int isLong = tens > 0 ? 1 : 0;
         rest[0] = (byte)('0' + tens);
@@ -117,7 +117,7 @@ internal static partial class Decimals
         return rest[(isLong + 1)..];
     }
 
-    /// <summary>Takes the zeros off the end of the digits after the point, and tells what one is in the last digit.</summary>
+    /// <summary>Removes trailing zeros of the fraction, and returns the value of one unit in the last digit.</summary>
     private static void Trim(ref ulong digits, ref int scale, out ulong unit)
     {
         while (scale > 0 && digits % 10 == 0)

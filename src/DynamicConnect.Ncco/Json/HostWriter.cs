@@ -3,11 +3,11 @@ using System.Text.Json;
 namespace DynamicConnect.Json;
 
 /// <summary>
-/// Puts finished JSON into the <see cref="Utf8JsonWriter"/> of a host: the bytes are ours, the indentation is the host's.
+/// Copies JSON to the <see cref="Utf8JsonWriter"/> of a host: the library writes the values, the host's settings define the indentation.
 /// </summary>
 internal static class HostWriter
 {
-    // Open JSON that was read from a deep place may have been put into a deeper one.
+    // Open JSON that was read at one depth may be written at a greater depth.
     private const int DeepestDocument = 128;
 
     public static void Write(Utf8JsonWriter host, ReadOnlySpan<byte> json)
@@ -23,8 +23,8 @@ internal static class HostWriter
         Replay(host, ref reader, json, Layout(host.Options));
     }
 
-    // The host's writer begins no new line before a raw value in an array, so it writes what may stand in one itself. Elements keep the
-    // spelling of numbers.
+    // The host's writer doesn't begin a new line before a raw value in an array, so it writes the elements itself. Numbers keep their
+    // spelling.
     private static void Replay(Utf8JsonWriter host, ref Utf8JsonReader reader, ReadOnlySpan<byte> json, Indentation indentation)
     {
         switch (reader.TokenType)

@@ -1,15 +1,15 @@
 namespace DynamicConnect.Json;
 
 /// <summary>
-/// How an indented document is laid out: each property and each element stands on a line of its own; what is empty stays together.
+/// The layout of indented JSON: each property and each element is on its own line; empty objects and arrays stay on one line.
 /// </summary>
 internal sealed class Indentation(string newLine, char character, int size)
 {
     /// <summary>Two spaces and a line feed.</summary>
     public static Indentation Standard { get; } = new("\n", ' ', 2);
 
-    /// <summary>Lays compact JSON out.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Indents compact JSON.</summary>
+    /// <returns>The string.</returns>
     public string Apply(scoped ReadOnlySpan<byte> json)
     {
         Utf8Writer writer = new();
@@ -19,10 +19,10 @@ internal sealed class Indentation(string newLine, char character, int size)
         return text;
     }
 
-    /// <summary>Writes compact JSON so laid out.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes compact JSON with indentation.</summary>
+    /// <param name="writer">The destination.</param>
     /// <param name="json">The compact JSON.</param>
-    /// <param name="depth">How deep it stands in what surrounds it.</param>
+    /// <param name="depth">The depth of the JSON in the surrounding document.</param>
     public void Write(ref Utf8Writer writer, scoped ReadOnlySpan<byte> json, int depth = 0)
     {
         bool inText = false;

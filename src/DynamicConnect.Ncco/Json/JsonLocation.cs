@@ -1,6 +1,6 @@
 namespace DynamicConnect.Json;
 
-/// <summary>A place in a document.</summary>
+/// <summary>A location in a document.</summary>
 /// <param name="Path">The path: <c>$[2].endpoint[0].number</c>.</param>
 /// <param name="Name">The last name in the path, with the indexes after it: <c>number</c>.</param>
 internal readonly record struct JsonLocation(string Path, string Name);

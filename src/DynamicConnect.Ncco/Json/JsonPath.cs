@@ -4,15 +4,15 @@ using System.Text.Json;
 
 namespace DynamicConnect.Json;
 
-/// <summary>Finds the path of a place in a document by reading it once more: costs nothing as long as nothing is wrong.</summary>
+/// <summary>Finds the path of a position by reading the document again, so that documents without problems have no extra cost.</summary>
 internal static class JsonPath
 {
-    /// <summary>The path of the token at <paramref name="position"/>, or of the place where the document stops being JSON.</summary>
+    /// <summary>The path of the token at <paramref name="position"/>, or of the position where the document stops being JSON.</summary>
     public static string Find(Utf8JsonReader json, long position) => FindAll(json, [position])[0].Path;
 
     /// <summary>
-    /// The places of the tokens at <paramref name="positions"/>, which are sorted; for one that is not met, where the document ends or
-    /// stops being JSON.
+    /// The locations of the tokens at the sorted <paramref name="positions"/>. For a position without a token, it is where the document
+    /// ends or stops being JSON.
     /// </summary>
     public static List<JsonLocation> FindAll(Utf8JsonReader json, ReadOnlySpan<long> positions)
     {

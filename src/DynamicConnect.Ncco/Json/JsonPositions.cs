@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DynamicConnect.Json;
 
-/// <summary>Where the values of a document begin, found by their paths.</summary>
+/// <summary>Finds the start positions of values by their paths.</summary>
 internal sealed class JsonPositions
 {
     private readonly Node root;
@@ -10,7 +10,7 @@ internal sealed class JsonPositions
 
     /// <summary>Reads a document that is valid JSON.</summary>
     /// <param name="utf8Json">The document.</param>
-    /// <param name="otherNames">Under which other names a property is found in documents.</param>
+    /// <param name="otherNames">Returns the other names of a property that occur in documents.</param>
     public JsonPositions(ReadOnlySpan<byte> utf8Json, Func<string, IEnumerable<string>> otherNames)
     {
         this.otherNames = otherNames;
@@ -19,9 +19,9 @@ internal sealed class JsonPositions
         root = Read(ref reader);
     }
 
-    /// <summary>Where the value of a path begins; for one that the document lacks, where the innermost value around it does.</summary>
+    /// <summary>The start of the value at a path. If the document lacks it, the start of the innermost enclosing value.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="atName">Whether the name of the property counts, not its value.</param>
+    /// <param name="atName">Whether to return the start of the property name instead of the value.</param>
     public long Find(string path, bool atName)
     {
         Node node = root;
@@ -38,7 +38,7 @@ internal sealed class JsonPositions
                 continue;
             }
 
-            // One URL may stand where a list belongs, and old documents put properties elsewhere: a step that is not there is left out.
+            // A single URL may replace a list, and old documents have properties elsewhere, so a step that doesn't exist is skipped.
             int length = node.Step(rest, out Member? member);
             if (member is null)
             {
@@ -106,10 +106,10 @@ internal sealed class JsonPositions
         public Node? Element(ReadOnlySpan<char> index) =>
             int.TryParse(index.ToString(), out int number) && number < Elements.Count ? Elements[number] : null;
 
-        /// <summary>Of several members with one name the last, as reading takes it.</summary>
+        /// <summary>The last of several members with the same name, the same as reading.</summary>
         public Member? Named(string name) => Members.FindLast(member => member.Name == name);
 
-        /// <summary>The longest member with which <paramref name="rest"/> begins: names may contain dots and brackets.</summary>
+        /// <summary>The member with the longest name that starts <paramref name="rest"/>. Names may contain dots and brackets.</summary>
         public int Step(ReadOnlySpan<char> rest, out Member? found)
         {
             int length = 0;

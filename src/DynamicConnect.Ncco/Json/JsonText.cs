@@ -4,32 +4,32 @@ using System.Text.Json;
 
 namespace DynamicConnect.Json;
 
-/// <summary>The tokens of a <see cref="Utf8JsonReader"/> as text, whatever they look like.</summary>
+/// <summary>Reads and copies the tokens of a <see cref="Utf8JsonReader"/>, including invalid ones.</summary>
 /// <remarks>
-/// The reader's own methods meet lone surrogates and invalid UTF-8 with exceptions other than <see cref="JsonException"/>.
+/// For lone surrogates and invalid UTF-8, the reader's own methods throw exceptions other than <see cref="JsonException"/>.
 /// </remarks>
 internal static class JsonText
 {
     private const int LongestQuote = 60;
     private const int DeepestNesting = 64;
 
-    /// <summary>The characters of a name, a text or a number, with escapes resolved and not yet held to be valid UTF-8.</summary>
+    /// <summary>The characters of a name, string or number, with escapes resolved. They may still be invalid UTF-8.</summary>
     public static ReadOnlySpan<byte> Bytes(scoped ref Utf8JsonReader json)
     {
         ReadOnlySpan<byte> raw = json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan;
         return json.ValueIsEscaped ? Unescape(raw) : raw;
     }
 
-    /// <exception cref="JsonException">The text is not valid UTF-8.</exception>
+    /// <exception cref="JsonException">The text isn't valid UTF-8.</exception>
     public static string Text(ref Utf8JsonReader json) => Utf8.Decode(Bytes(ref json));
 
-    /// <summary>Says what <paramref name="json"/> stands on, for an error message.</summary>
+    /// <summary>Describes the current token of <paramref name="json"/> for an error message.</summary>
     public static string Describe(ref Utf8JsonReader json) => json.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
         JsonTokenType.Null => "null",
-        JsonTokenType.String or JsonTokenType.PropertyName => $"the text \"{Shorten(Text(ref json))}\"",
+        JsonTokenType.String or JsonTokenType.PropertyName => $"the string \"{Shorten(Text(ref json))}\"",
         JsonTokenType.Number => $"the number {Shorten(Text(ref json))}",
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
@@ -37,9 +37,9 @@ internal static class JsonText
     };
 
     /// <summary>
-    /// Copies the value on which <paramref name="json"/> stands: compact, with literal text, and with its numbers as they are spelled.
+    /// Copies the current value of <paramref name="json"/> as compact JSON, with unescaped strings and with numbers as they are spelled.
     /// </summary>
-    /// <exception cref="JsonException">The value is not valid JSON or not valid UTF-8.</exception>
+    /// <exception cref="JsonException">The value isn't valid JSON or isn't valid UTF-8.</exception>
     public static void Copy(ref Utf8JsonReader json, ref Utf8Writer writer)
     {
         int root = json.CurrentDepth;

@@ -2,9 +2,9 @@ using System.Text.Encodings.Web;
 
 namespace DynamicConnect.Json;
 
-/// <summary>Escapes what JSON demands and nothing else.</summary>
+/// <summary>Escapes only what JSON requires.</summary>
 /// <remarks>
-/// Unsafe, because the framework hands over pointers: they become spans at once, or are written to below the given length.
+/// Unsafe, because the framework passes pointers. They become spans at once, or are only written to within the given length.
 /// </remarks>
 internal sealed unsafe class LiteralEncoder : JavaScriptEncoder
 {

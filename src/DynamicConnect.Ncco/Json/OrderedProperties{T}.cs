@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DynamicConnect.Json;
 
-/// <summary>Collects named values in their order, each name once.</summary>
+/// <summary>Collects named values in order, with each name only once.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class OrderedProperties<T>
     where T : class

@@ -6,11 +6,11 @@ using System.Runtime.Intrinsics;
 
 namespace DynamicConnect.Json;
 
-/// <content>Many characters in one step.</content>
+/// <content>Copying many characters in one step.</content>
 /// <remarks>
-/// The one file that reinterprets memory: spans of characters as numbers, and vectors as the bytes that they are written as. Every access
-/// is to a span that was given, and checked against its length.
-/// Text is most of what an NCCO consists of: copied one by one, writing takes up to a half longer.
+/// This is the only file that reinterprets memory: spans of characters as numbers, and vectors as the bytes to write. Every access is to a
+/// given span, and checked against its length.
+/// Most of an NCCO is text. Writing it one character at a time takes up to 50 % longer.
 /// </remarks>
 internal static partial class PlainText
 {
@@ -70,7 +70,7 @@ internal static partial class PlainText
         return special == 0 ? text.Length : last + BitOperations.TrailingZeroCount(special);
     }
 
-    /// <summary>Copies sixteen characters, and gives a bit for each that is not plain.</summary>
+    /// <summary>Copies sixteen characters, and returns a bit for each one that isn't plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint CopyBlock(ReadOnlySpan<ushort> text, Span<byte> destination)
     {
@@ -80,7 +80,7 @@ internal static partial class PlainText
     }
 
     /// <summary>
-    /// How many plain characters a text begins with of which the first and the last <paramref name="part"/> characters were looked at.
+    /// The number of leading plain characters of a text whose first and last <paramref name="part"/> characters were checked.
     /// </summary>
     private static int Plain(uint special, int length, int part)
     {
@@ -93,11 +93,11 @@ internal static partial class PlainText
         return first < part ? first : first + length - (2 * part);
     }
 
-    /// <summary>A bit for each character that is not plain.</summary>
+    /// <summary>A bit for each character that isn't plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Special(Vector128<byte> block)
     {
-        // As signed numbers, the control characters and all that is not ASCII come before the space.
+        // As signed numbers, control characters and non-ASCII characters are less than the space.
         Vector128<sbyte> special =
             Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' '))
             | Vector128.Equals(block.AsSByte(), Vector128.Create((sbyte)'"'))
@@ -105,7 +105,7 @@ internal static partial class PlainText
         return special.ExtractMostSignificantBits();
     }
 
-    /// <summary>The characters as bytes; what is too large becomes 0xFF.</summary>
+    /// <summary>The characters as bytes. Characters that are too large become 0xFF.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) =>
 #if NET10_0_OR_GREATER

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 namespace DynamicConnect.Json;
 
 /// <summary>
-/// Plain characters are the ASCII characters that JSON takes as they are: all but the control characters, the quotation mark and the
+/// Copies plain characters: the ASCII characters that need no escape in JSON, so all except control characters, the quotation mark and the
 /// backslash.
 /// </summary>
 internal static partial class PlainText
@@ -21,7 +21,7 @@ internal static partial class PlainText
 #endif
 
     /// <summary>
-    /// Copies the plain characters that <paramref name="text"/> begins with, and tells how many they are. What follows them may be
+    /// Copies the leading plain characters of <paramref name="text"/>, and returns their number. The space after them may be
     /// overwritten.
     /// </summary>
     public static int Copy(ReadOnlySpan<char> text, Span<byte> destination)
@@ -35,7 +35,7 @@ internal static partial class PlainText
         return CopyOneByOne(text, destination);
     }
 
-    /// <summary>Writes a text as UTF-8 with the escapes that JSON wants; a lone surrogate becomes U+FFFD.</summary>
+    /// <summary>Writes a string as UTF-8 with the escapes that JSON requires. A lone surrogate becomes U+FFFD.</summary>
     public static Span<byte> Transcode(ReadOnlySpan<char> text, Span<byte> rest)
     {
         while (!text.IsEmpty)
@@ -52,7 +52,7 @@ internal static partial class PlainText
             }
             else
             {
-                // Where one letter is not ASCII, the next ones mostly are not, either: the framework is quick at them.
+                // After one non-ASCII letter, the next ones usually aren't ASCII either, and the framework is fast at these.
                 int literal = IndexOfEscape(text);
                 read = literal < 0 ? text.Length : literal;
                 written = Utf8.Encode(text[..read], rest);
@@ -65,7 +65,7 @@ internal static partial class PlainText
         return rest;
     }
 
-    /// <summary>The index of the first character that JSON wants escaped, or -1.</summary>
+    /// <summary>The index of the first character that JSON requires to be escaped, or -1.</summary>
     public static int IndexOfEscape(ReadOnlySpan<char> text)
     {
 #if NET
@@ -83,7 +83,7 @@ internal static partial class PlainText
 #endif
     }
 
-    /// <summary>The index of the first byte that JSON wants escaped, or -1.</summary>
+    /// <summary>The index of the first byte that JSON requires to be escaped, or -1.</summary>
     public static int IndexOfEscape(ReadOnlySpan<byte> utf8)
     {
 #if NET
@@ -101,7 +101,7 @@ internal static partial class PlainText
 #endif
     }
 
-    /// <summary>Writes the escape sequence of a character that JSON wants escaped.</summary>
+    /// <summary>Writes the escape sequence of a character that JSON requires to be escaped.</summary>
     /// <returns>The length of the sequence.</returns>
     public static int Escape(char character, Span<byte> destination)
     {
@@ -130,7 +130,7 @@ internal static partial class PlainText
         return LongestEscape;
     }
 
-    // On its own, so that those who copy in blocks keep their registers.
+    // A separate method, so that the methods that copy blocks keep their registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int CopyOneByOne(ReadOnlySpan<char> text, Span<byte> destination)
     {

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace DynamicConnect.Json;
 
-/// <summary>Appends to free space: each method takes the space and returns what is left of it.</summary>
+/// <summary>Appends to free space. Each method takes the space, and returns the remaining space.</summary>
 internal static class SpanExtensions
 {
-    /// <summary>Appends a piece of JSON. When the compiler knows its length, that is a few instructions.</summary>
+    /// <summary>Appends a piece of JSON. If the compiler knows its length, this takes only a few instructions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Span<byte> Append(this Span<byte> rest, scoped ReadOnlySpan<byte> literal)
     {
@@ -14,7 +14,7 @@ internal static class SpanExtensions
     }
 
     /// <summary>
-    /// Appends a piece of JSON that begins with a comma, for which the first one in its object or array gets the opening bracket.
+    /// Appends a piece of JSON that begins with a comma. The first piece in an object or array gets the opening bracket instead.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Span<byte> Append(this Span<byte> rest, scoped ReadOnlySpan<byte> literal, scoped ref byte separator)
@@ -32,7 +32,7 @@ internal static class SpanExtensions
         return rest[1..];
     }
 
-    /// <summary>Appends the closing bracket, and the opening one before it where nothing has brought it yet.</summary>
+    /// <summary>Appends the closing bracket, after the opening bracket if that wasn't written yet.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Span<byte> AppendEnd(this Span<byte> rest, byte separator, byte bracket) =>
         separator == ',' ? rest.Append(bracket) : rest.Append(separator).Append(bracket);

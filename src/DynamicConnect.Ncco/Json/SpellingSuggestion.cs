@@ -4,8 +4,8 @@ namespace DynamicConnect.Json;
 internal static class SpellingSuggestion
 {
     /// <summary>
-    /// The candidate that is <paramref name="found"/> but for case, separators or a slip or two; <see langword="null"/> when none is
-    /// near.
+    /// The candidate that differs from <paramref name="found"/> only in case, separators or one or two typos; <see langword="null"/> if
+    /// there is none.
     /// </summary>
     public static string? Find(string found, IEnumerable<string> candidates)
     {
@@ -25,14 +25,14 @@ internal static class SpellingSuggestion
     }
 
     /// <summary>
-    /// The first name that was found by which <paramref name="name"/> was probably meant; <see langword="null"/> if none is near.
+    /// The first of the found names that is probably a misspelling of <paramref name="name"/>; <see langword="null"/> if there is none.
     /// </summary>
     public static string? FindSlip(string name, IEnumerable<string> found) =>
         found.FirstOrDefault(other => other != name && Find(other, [name]) is not null);
 
     private static string Fold(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
-    /// <summary>The number of letters to insert, to remove, to change or to swap with their neighbours.</summary>
+    /// <summary>The number of letters to insert, remove, change or swap with their neighbours.</summary>
     private static int Distance(string left, string right)
     {
         int[][] distances = new int[left.Length + 1][];

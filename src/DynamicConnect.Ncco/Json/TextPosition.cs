@@ -1,9 +1,9 @@
 namespace DynamicConnect.Json;
 
-/// <summary>A place in a text as editors count: lines and UTF-16 units, both from 1.</summary>
+/// <summary>A position in a text as editors show it: line and UTF-16 column, both starting at 1.</summary>
 internal readonly record struct TextPosition(int Line, int Column)
 {
-    /// <summary>The places of offsets, which are sorted, in a text.</summary>
+    /// <summary>The positions of sorted offsets in a text.</summary>
     public static TextPosition[] Of(ReadOnlySpan<byte> utf8, ReadOnlySpan<long> offsets)
     {
         TextPosition[] positions = new TextPosition[offsets.Length];
@@ -28,8 +28,8 @@ internal readonly record struct TextPosition(int Line, int Column)
     public static TextPosition Of(ReadOnlySpan<byte> utf8, long offset) => Of(utf8, [offset])[0];
 
     /// <summary>
-    /// The UTF-16 units of the character that begins with a byte: none for the bytes in its middle, two for those that begin a surrogate
-    /// pair.
+    /// The number of UTF-16 units that a byte starts: none for the bytes in the middle of a character, two for those that start a
+    /// surrogate pair.
     /// </summary>
     private static int Units(byte first) => first switch
     {

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace DynamicConnect.Json;
 
-/// <summary>Points in time as ISO 8601 text.</summary>
+/// <summary>Writes points in time as ISO 8601 strings.</summary>
 internal static class Times
 {
-    /// <summary>Appends a time with milliseconds, or with all seven digits where there are more, and its offset.</summary>
+    /// <summary>Appends a time with its offset, and with milliseconds, or with seven fractional digits if it is more precise.</summary>
     public static Span<byte> Append(Span<byte> rest, DateTimeOffset time)
     {
         string fraction = time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "fff" : "fffffff";

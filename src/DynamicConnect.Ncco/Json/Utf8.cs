@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace DynamicConnect.Json;
 
 /// <summary>
-/// UTF-8, the same on every framework: lone surrogates become U+FFFD on the way out, invalid bytes are refused on the way in.
+/// Encodes and decodes UTF-8 in the same way on every framework. Lone surrogates are written as U+FFFD, and invalid bytes are rejected.
 /// </summary>
 /// <remarks>
-/// Unsafe on netstandard2.0 only, whose <see cref="Encoding"/> has overloads for pointers and none for spans: each span is pinned for one
+/// Unsafe only on netstandard2.0, where <see cref="Encoding"/> has overloads for pointers but not for spans. Each span is pinned for one
 /// call, with its length.
 /// </remarks>
 internal static class Utf8
@@ -47,17 +47,17 @@ internal static class Utf8
 
     public static int MaxBytes(int characters) => checked(characters * 3);
 
-    /// <exception cref="JsonException"><paramref name="utf8"/> is not valid UTF-8.</exception>
+    /// <exception cref="JsonException"><paramref name="utf8"/> isn't valid UTF-8.</exception>
     public static string Decode(ReadOnlySpan<byte> utf8)
     {
 #if NET
-        // Nearly all text is ASCII, and as Latin-1 needs no second look.
+        // Nearly all text is ASCII, which can be decoded as Latin-1 without another check.
         if (Ascii.IsValid(utf8))
         {
             return Encoding.Latin1.GetString(utf8);
         }
 
-        // To check and then to decode what is valid is quicker than the decoder that refuses what is not.
+        // Checking first and then decoding valid text is faster than a decoder that throws.
         EnsureValid(utf8);
         return DecodeValid(utf8);
 #else
@@ -72,10 +72,10 @@ internal static class Utf8
 #endif
     }
 
-    /// <summary>Decodes what is known to be valid.</summary>
+    /// <summary>Decodes bytes that are known to be valid.</summary>
     public static string DecodeValid(ReadOnlySpan<byte> utf8) => Decode(Encoding.UTF8, utf8);
 
-    /// <exception cref="JsonException"><paramref name="utf8"/> is not valid UTF-8.</exception>
+    /// <exception cref="JsonException"><paramref name="utf8"/> isn't valid UTF-8.</exception>
     public static void EnsureValid(ReadOnlySpan<byte> utf8)
     {
 #if NET

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DynamicConnect.Json;
 
-/// <summary>A rented array that holds a whole document; it goes back when it is disposed of.</summary>
+/// <summary>A rented array with a whole document. Disposing of the buffer returns the array.</summary>
 internal struct Utf8Buffer : IDisposable
 {
     private const int InitialSize = 4096;

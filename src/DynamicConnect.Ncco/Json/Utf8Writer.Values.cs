@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace DynamicConnect.Json;
 
-/// <content>Brackets, names, text.</content>
+/// <content>Brackets, names and strings.</content>
 internal ref partial struct Utf8Writer
 {
     private const int Quotes = 2;
@@ -16,7 +16,7 @@ internal ref partial struct Utf8Writer
 
     public void EndArray() => End((byte)']');
 
-    /// <summary>Comes before each element of an array.</summary>
+    /// <summary>Begins an element of an array.</summary>
     public void Element()
     {
         if (!IsFirst)
@@ -54,7 +54,7 @@ internal ref partial struct Utf8Writer
         Advance(AppendRestOfString(rest[1..], text, reserved: 1));
     }
 
-    /// <summary>Writes a text that is UTF-8 already.</summary>
+    /// <summary>Writes a string that is already UTF-8.</summary>
     public void String(scoped ReadOnlySpan<byte> utf8)
     {
         Raw((byte)'"');
@@ -75,12 +75,12 @@ internal ref partial struct Utf8Writer
         Raw((byte)'"');
     }
 
-    /// <summary>Appends a text whose opening quotation mark is written, and the closing one.</summary>
+    /// <summary>Appends a string whose opening quotation mark is already written, and the closing quotation mark.</summary>
     /// <param name="rest">
-    /// Has room for the text as if all of it were plain, and for <paramref name="reserved"/>; text that is not plain reserves more.
+    /// The space. It must have room for the string as if it were plain, and for <paramref name="reserved"/>. Other strings reserve more.
     /// </param>
-    /// <param name="text">The text.</param>
-    /// <param name="reserved">How much room is left after the text, the quotation mark included.</param>
+    /// <param name="text">The string.</param>
+    /// <param name="reserved">The room that must remain after the string, including the quotation mark.</param>
     public Span<byte> AppendRestOfString(Span<byte> rest, string text, int reserved)
     {
         int plain = PlainText.Copy(text.AsSpan(), rest);
@@ -94,7 +94,7 @@ internal ref partial struct Utf8Writer
         return rest[1..];
     }
 
-    /// <summary>Appends an array of texts, and leaves <paramref name="reserved"/> after each.</summary>
+    /// <summary>Appends an array of strings, and leaves room for <paramref name="reserved"/> bytes after each.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Span<byte> AppendStrings(Span<byte> rest, scoped ReadOnlySpan<string> texts, int reserved)
     {
@@ -111,13 +111,13 @@ internal ref partial struct Utf8Writer
         return rest.AppendEnd(separator, (byte)']');
     }
 
-    /// <summary>Appends a text that is not all plain, and leaves <paramref name="reserved"/> after it.</summary>
+    /// <summary>Appends a string that isn't plain, and leaves room for <paramref name="reserved"/> bytes after it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Span<byte> AppendEscaped(Span<byte> rest, ReadOnlySpan<char> text, int reserved)
     {
         while (!text.IsEmpty)
         {
-            // Chunks do not part the halves of a surrogate pair.
+            // Chunks must not split a surrogate pair.
             int length = Math.Min(text.Length, ChunkLength);
             if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
             {

@@ -4,19 +4,18 @@ using System.Runtime.CompilerServices;
 namespace DynamicConnect.Json;
 
 /// <summary>
-/// Writes compact JSON as UTF-8: text literally, numbers as short as possible, into a rented buffer or straight into an
+/// Writes compact JSON as UTF-8, with unescaped text and the shortest numbers, to a rented buffer or directly to an
 /// <see cref="IBufferWriter{T}"/>.
 /// </summary>
 /// <remarks>
-/// There are two ways to write. Code that runs rarely calls <see cref="Raw(byte)"/>, <see cref="Name(string)"/> and the like, and the
-/// writer keeps the position.
-/// Generated code keeps the free space in a local span: it begins with <see cref="Reserve(int)"/>, appends to the span, asks for more
-/// space before it writes text,
-/// and gives the span back with <see cref="Advance"/>. Every step is checked against the length of the span.
+/// There are two ways to write. Code that isn't performance-critical calls methods such as <see cref="Raw(byte)"/> and
+/// <see cref="Name(string)"/>, and the writer keeps the position.
+/// Generated code keeps the free space in a local span. It begins with <see cref="Reserve(int)"/>, appends to the span, requests more
+/// space before it writes text, and returns the span with <see cref="Advance"/>. Every step is checked against the length of the span.
 /// </remarks>
 internal ref partial struct Utf8Writer
 {
-    // Nearly every NCCO fits, and a rented array of this size costs no more than a small one.
+    // Nearly every NCCO fits, and renting an array of this size costs no more than renting a small one.
     private const int RentedSize = 16 * 1024;
     private const int HostSize = 1024;
 
@@ -26,7 +25,7 @@ internal ref partial struct Utf8Writer
     private int position;
 
     /// <summary>
-    /// Writes into a rented buffer: take <see cref="Written"/>, then call <see cref="Return"/>, unless there was an exception.
+    /// Creates a writer to a rented buffer. Read <see cref="Written"/>, then call <see cref="Return"/>, unless there was an exception.
     /// </summary>
     public Utf8Writer()
     {
@@ -34,7 +33,7 @@ internal ref partial struct Utf8Writer
         buffer = rented;
     }
 
-    /// <summary>Writes into <paramref name="output"/>: call <see cref="Flush"/> at the end.</summary>
+    /// <summary>Creates a writer to <paramref name="output"/>. Call <see cref="Flush"/> at the end.</summary>
     public Utf8Writer(IBufferWriter<byte> output)
     {
         this.output = output;
@@ -46,10 +45,10 @@ internal ref partial struct Utf8Writer
 
     public readonly ReadOnlySpan<byte> Written => buffer[..position];
 
-    /// <summary>The array that <see cref="Written"/> begins, for streams that take nothing else.</summary>
+    /// <summary>The array that contains <see cref="Written"/> from its start, for streams that only accept arrays.</summary>
     public readonly byte[] WrittenArray => rented ?? [];
 
-    /// <summary>Gives the free space, at least <paramref name="length"/> bytes.</summary>
+    /// <summary>Returns the free space, at least <paramref name="length"/> bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<byte> Reserve(int length)
     {
@@ -58,12 +57,12 @@ internal ref partial struct Utf8Writer
     }
 
     /// <summary>
-    /// Makes sure that <paramref name="rest"/>, what is left of the free space, has at least <paramref name="length"/> bytes.
+    /// Makes sure that <paramref name="rest"/>, the remaining free space, has at least <paramref name="length"/> bytes.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<byte> Reserve(Span<byte> rest, int length) => rest.Length >= length ? rest : GrowAt(rest, length);
 
-    /// <summary>Takes back what is left of the free space: everything before it is written.</summary>
+    /// <summary>Takes back the remaining free space. Everything before it counts as written.</summary>
     public void Advance(scoped ReadOnlySpan<byte> rest) => position = buffer.Length - rest.Length;
 
     public void Return()
@@ -88,7 +87,7 @@ internal ref partial struct Utf8Writer
     public readonly byte[] ToArray()
     {
 #if NET
-        // All of it is written at once, so clearing it first would be wasted.
+        // The whole array is overwritten at once, so clearing it first would be a waste.
         byte[] array = GC.AllocateUninitializedArray<byte>(position);
         Written.CopyTo(array);
         return array;
@@ -125,7 +124,7 @@ internal ref partial struct Utf8Writer
             if (buffer.Length < length)
             {
                 throw new InvalidOperationException(
-                    $"The buffer writer gave room for {buffer.Length} bytes, but was asked for {Math.Max(length, HostSize)}.");
+                    $"The buffer writer returned {buffer.Length} bytes, but {Math.Max(length, HostSize)} bytes were requested.");
             }
 
             return;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DynamicConnect;
 
-/// <content>How a round goes on, and who is rung.</content>
+/// <content>How a round continues, and which member is rung.</content>
 public sealed partial record HuntGroup
 {
     private static string? PositionOf(VoiceEvent voiceEvent) =>
@@ -10,7 +10,7 @@ public sealed partial record HuntGroup
             ? value.ToElement().GetString()
             : null;
 
-    /// <summary>The same number for the same text on every server and framework: FNV-1a, with its upper half mixed in.</summary>
+    /// <summary>Hashes a string to the same number on every server and framework: FNV-1a, with its upper half mixed in.</summary>
     private static uint Spread(string text)
     {
         uint hash = 2166136261;
@@ -29,7 +29,7 @@ public sealed partial record HuntGroup
         return new Round(new HuntPosition(StartIndex(webhook), 0), FirstAnnouncement, webhook.ConversationUuid ?? "");
     }
 
-    /// <summary>The rest of the round after an event; <see langword="null"/> when the event tells of no failed connect.</summary>
+    /// <summary>The rest of the round after an event; <see langword="null"/> when the event doesn't report a failed connect.</summary>
     private Round? After(VoiceEvent voiceEvent, string? position)
     {
         ArgumentNullException.ThrowIfNull(voiceEvent);
@@ -46,7 +46,7 @@ public sealed partial record HuntGroup
         bool isFound = HuntPosition.TryRead(text, this, conversation, out HuntPosition rung);
         if (!isFound)
         {
-            // The request for the first NCCO may have named no conversation.
+            // The request for the first NCCO may not have named a conversation.
             conversation = "";
             isFound = HuntPosition.TryRead(text, this, conversation, out rung);
         }
@@ -75,7 +75,7 @@ public sealed partial record HuntGroup
     {
         if (IsBusyAsync is not null)
         {
-            throw new InvalidOperationException($"{nameof(IsBusyAsync)} is set: call {nameof(StartAsync)} and {nameof(NextAsync)}.");
+            throw new InvalidOperationException($"{nameof(IsBusyAsync)} is set. Use {nameof(StartAsync)} and {nameof(NextAsync)}.");
         }
 
         foreach (HuntPosition position in Left(round))
@@ -104,7 +104,7 @@ public sealed partial record HuntGroup
         return HuntStep.End(NoAnswer ?? Ncco.Empty);
     }
 
-    /// <summary>The positions that are left. The step only grows, so a round ends after as many members as there are.</summary>
+    /// <summary>The remaining positions. The step only increases, so a round rings each member at most once.</summary>
     private IEnumerable<HuntPosition> Left(Round round)
     {
         for (int step = round.Due.Step; step < Members.Count; step++)
@@ -121,6 +121,6 @@ public sealed partial record HuntGroup
         return HuntStep.Ring(Compose(round.Announcement, member, position.Spell(this, round.Conversation)), member);
     }
 
-    /// <summary>Who is due, what the caller hears before, and in which conversation.</summary>
+    /// <summary>The next position, what the caller hears first, and the conversation.</summary>
     private readonly record struct Round(HuntPosition Due, Ncco? Announcement, string Conversation);
 }

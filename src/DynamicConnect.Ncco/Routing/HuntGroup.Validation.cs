@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace DynamicConnect;
 
-/// <content>Validation: what the platform would refuse in a call is found before there is one.</content>
+/// <content>Validation: finds what the platform would reject, before a call comes in.</content>
 public sealed partial record HuntGroup
 {
     /// <summary>
-    /// Finds everything that is wrong with the group: its members and event URL, and each NCCO that it would send, by the library's rules.
+    /// Finds every problem of the group: its members, its event URL and, by the library's rules, each NCCO that it would send.
     /// </summary>
     /// <returns>
-    /// The problems; none when all is right. A path names the property of the group, <c>$.members[1].endpoint.number</c> or
-    /// <c>$.noAnswer[0].text</c>.
-    /// <c>HUNT0001</c> reports a group without members, <c>HUNT0002</c> an event URL that is no absolute http or https URL.
+    /// The problems; none when the group is valid. A path names the property of the group, such as
+    /// <c>$.members[1].endpoint.number</c> or <c>$.noAnswer[0].text</c>.
+    /// <c>HUNT0001</c> reports a group without members, <c>HUNT0002</c> an event URL that isn't an absolute http or https URL.
     /// </returns>
     public ValueList<NccoProblem> Validate() => [.. Problems().Distinct()];
 
-    /// <summary>Throws when the group has errors; warnings do not throw.</summary>
+    /// <summary>Throws an exception if the group has errors. Warnings don't throw.</summary>
     /// <returns>The group itself.</returns>
     /// <exception cref="NccoValidationException">The group has errors.</exception>
     public HuntGroup EnsureValid()
@@ -30,7 +30,7 @@ public sealed partial record HuntGroup
         {
             yield return new NccoProblem(
                 "$.members",
-                "The hunt group has no members, so nobody is rung. Add at least one.",
+                "The hunt group has no members, so nobody is rung. Add at least one member.",
                 ProblemSeverity.Error,
                 "HUNT0001");
         }
@@ -41,7 +41,7 @@ public sealed partial record HuntGroup
         {
             yield return new NccoProblem(
                 "$.eventUrl",
-                $"The event URL is '{EventUrl}'. Write the absolute URL of the handler that calls Next: https://example.com/events.",
+                $"'{EventUrl}' isn't an absolute http or https URL. Write the URL of your event handler: https://example.com/events.",
                 ProblemSeverity.Error,
                 "HUNT0002");
         }
@@ -75,7 +75,7 @@ public sealed partial record HuntGroup
         }
     }
 
-    /// <summary>The property of the group, or of its member, from which a property of the connect action comes.</summary>
+    /// <summary>The path of the group or member property that a property of the connect action comes from.</summary>
     private static string PathOf(string path, HuntGroupMember member, int index)
     {
         string property = path.TrimStart('.').Split('.', '[')[0];

@@ -2,32 +2,31 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DynamicConnect;
 
-/// <summary>Dynamic connect as one object: rings one member after the other until somebody answers.</summary>
+/// <summary>Rings one member after the other with dynamic connect until somebody answers.</summary>
 /// <remarks>
-/// Immutable, and keeps nothing about calls: how far a call has come stands in the query of the event URL, so any server can answer any
-/// event, in any order and more than once.
-/// An event of a failed connect gives the member after the one that its position names, always the same; so no member is rung twice in a
-/// round.
-/// A position that is missing, unreadable, outside the group or, where there is a <see cref="SigningKey"/>, not signed by it is answered
-/// with <see cref="NoAnswer"/>.
+/// A group is immutable and keeps no state about calls. The position of a call in the group is part of the event URL's query, so any
+/// server can answer any event, in any order and more than once.
+/// After a failed connect, the group always rings the member after the position in the event, so it rings no member twice in a round.
+/// If the position is missing, unreadable or outside the group, the group answers with <see cref="NoAnswer"/>. The same holds for a
+/// position that isn't signed, if there is a <see cref="SigningKey"/>.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.
 /// </remarks>
 public sealed partial record HuntGroup
 {
-    /// <summary>The name under which the position stands in the query of the event URL.</summary>
+    /// <summary>The name of the query parameter that holds the position in the event URL.</summary>
     public const string PositionParameter = "hunt";
 
     private ValueList<HuntGroupMember>? members;
     private string? eventUrl;
     private ValueList<byte>? signingKey;
 
-    /// <summary>A group whose required values are set by name.</summary>
+    /// <summary>Creates a group whose required properties you set in an object initializer.</summary>
     public HuntGroup()
     {
     }
 
-    /// <summary>A group with its required values.</summary>
-    /// <param name="eventUrl">Where the platform asks for the next step.</param>
+    /// <summary>Creates a group with its required values.</summary>
+    /// <param name="eventUrl">The URL of the handler that calls <see cref="Next"/>.</param>
     /// <param name="endpoints">The members, in order.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="eventUrl"/>, <paramref name="endpoints"/> or one of them is <see langword="null"/>.
@@ -40,7 +39,7 @@ public sealed partial record HuntGroup
         Members = [.. endpoints.Select(endpoint => new HuntGroupMember(endpoint))];
     }
 
-    /// <summary>A group whose event URL the host fills in, as <c>MapHuntGroup</c> of the package for ASP.NET Core does.</summary>
+    /// <summary>Creates a group whose event URL the host sets, as <c>MapHuntGroup</c> of the ASP.NET Core package does.</summary>
     /// <param name="endpoints">The members, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> or one of them is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
@@ -57,8 +56,8 @@ public sealed partial record HuntGroup
         init => members = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>Where the platform asks for the next step: the address of the handler that calls <see cref="Next"/>.</summary>
-    /// <remarks>An absolute http or https URL. Its own query is kept, but for <see cref="PositionParameter"/>.</remarks>
+    /// <summary>The URL of the handler that calls <see cref="Next"/>. Vonage requests the next step from it.</summary>
+    /// <remarks>An absolute http or https URL. Its query is kept, except for <see cref="PositionParameter"/>.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public required string EventUrl
@@ -67,78 +66,78 @@ public sealed partial record HuntGroup
         init => eventUrl = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>The HTTP method with which <see cref="EventUrl"/> is called.</summary>
+    /// <summary>The HTTP method that Vonage uses to call <see cref="EventUrl"/>.</summary>
     /// <remarks>Vonage uses POST when it is not set.</remarks>
     public WebhookMethod? EventMethod { get; init; }
 
-    /// <summary>The caller id that the members see.</summary>
-    /// <remarks>E.164 digits without <c>+</c>. A member's own goes before it.</remarks>
+    /// <summary>The caller ID that the members see.</summary>
+    /// <remarks>E.164 digits without <c>+</c>. A member's own value takes precedence.</remarks>
     public string? From { get; init; }
 
     /// <summary>How long each member is rung.</summary>
-    /// <remarks>1 to 120 whole seconds. A member's own goes before it. Vonage uses 60 seconds when it is not set.</remarks>
+    /// <remarks>1 to 120 whole seconds. A member's own value takes precedence. Vonage uses 60 seconds when it is not set.</remarks>
     public TimeSpan? RingTime { get; init; }
 
-    /// <summary>What becomes of the call when an answering machine picks up.</summary>
-    /// <remarks>Vonage detects no machines when it is not set. A machine is a failed connect, and the next member is rung.</remarks>
+    /// <summary>What happens to the call when an answering machine picks up.</summary>
+    /// <remarks>Vonage detects no machines when it is not set. A machine counts as a failed connect, so the next member is rung.</remarks>
     public MachineDetection? MachineDetection { get; init; }
 
     /// <summary>What the caller hears before the first member is rung.</summary>
     public Ncco? FirstAnnouncement { get; init; }
 
-    /// <summary>What the caller hears before each further member is rung.</summary>
+    /// <summary>What the caller hears before each of the other members is rung.</summary>
     public Ncco? NextAnnouncement { get; init; }
 
-    /// <summary>What the caller gets when nobody has answered.</summary>
+    /// <summary>The NCCO for a call that nobody has answered.</summary>
     /// <remarks>The call ends when it is not set.</remarks>
     public Ncco? NoAnswer { get; init; }
 
-    /// <summary>At which member a round begins.</summary>
+    /// <summary>The member that a round begins with.</summary>
     /// <remarks><see cref="HuntStrategy.Linear"/> when it is not set.</remarks>
     public HuntStrategy Strategy { get; init; }
 
     /// <summary>
-    /// The index of the member with which the round of a call begins, with <see cref="HuntStrategy.Circular"/>: for those who keep count of
-    /// whom they rang last.
+    /// Returns the index of the member that a round begins with. Use it with <see cref="HuntStrategy.Circular"/> if you keep track of who
+    /// was rung last.
     /// </summary>
     /// <remarks>
-    /// Gets the webhook that starts the round. Any number; it is taken modulo the number of members.
-    /// When it is not set, the id of the conversation decides: the same call begins with the same member.
+    /// The argument is the webhook that starts the round. Any number is allowed: it is taken modulo the number of members.
+    /// When it is not set, the member depends on the conversation ID, so the same call always begins with the same member.
     /// </remarks>
     public Func<VoiceWebhook, int>? StartAt { get; init; }
 
-    /// <summary>Tells who is on another call, and is passed over.</summary>
-    /// <remarks>Asked for one member after the other until one is free. Nobody is passed over when it is not set.</remarks>
+    /// <summary>Returns whether a member is on another call and must be skipped.</summary>
+    /// <remarks>Called for one member after the other until one is free. Nobody is skipped when it is not set.</remarks>
     public Func<HuntGroupMember, bool>? IsBusy { get; init; }
 
-    /// <summary>Tells who is on another call, for those who have to ask a database or a service.</summary>
+    /// <summary>Returns whether a member is on another call. Use it if you have to ask a database or a service.</summary>
     /// <remarks>
-    /// Asked after <see cref="IsBusy"/>, by <see cref="StartAsync(VoiceWebhook, CancellationToken)"/> and <see cref="NextAsync"/>; their
-    /// synchronous twins throw when it is set.
+    /// <see cref="StartAsync(VoiceWebhook, CancellationToken)"/> and <see cref="NextAsync"/> call it after <see cref="IsBusy"/>. Their
+    /// synchronous counterparts throw when it is set.
     /// </remarks>
     public Func<HuntGroupMember, CancellationToken, Task<bool>>? IsBusyAsync { get; init; }
 
-    /// <summary>The key that signs positions, so that a stranger cannot make one up.</summary>
+    /// <summary>The key that signs positions, so that nobody else can forge one.</summary>
     /// <remarks>
-    /// HMAC-SHA256 over position, conversation and members; 32 random bytes are a good key, the same on all servers. Positions are not
-    /// signed when it is not set.
+    /// The signature is an HMAC-SHA256 of position, conversation and members. Use 32 random bytes, the same on all servers. Positions are
+    /// not signed when it is not set.
     /// </remarks>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public ValueList<byte>? SigningKey
     {
         get => signingKey;
         init => signingKey = value is { Count: 0 }
-            ? throw new ArgumentException("A signing key without bytes signs nothing.", nameof(value))
+            ? throw new ArgumentException("The signing key is empty. Use 32 random bytes.", nameof(value))
             : value;
     }
 
-    /// <summary>Begins a group where object initializers with <c>init</c> properties are not at hand: C# 7.3, Visual Basic.</summary>
+    /// <summary>Starts building a group, for languages that can't set <c>init</c> properties: C# 7.3 and Visual Basic.</summary>
     /// <param name="eventUrl"><inheritdoc cref="EventUrl" path="/summary/node()"/></param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="eventUrl"/> is <see langword="null"/>.</exception>
     public static HuntGroupBuilder Create([StringSyntax(StringSyntaxAttribute.Uri)] string eventUrl) => new(eventUrl);
 
-    /// <summary>A short description, which leaves out the key.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>A short description without the key.</summary>
+    /// <returns>The string.</returns>
     public override string ToString() => $"HuntGroup of {Members.Count} at {EventUrl}";
 }

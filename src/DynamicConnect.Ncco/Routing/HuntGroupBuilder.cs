@@ -2,18 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DynamicConnect;
 
-/// <summary>Builds a <see cref="HuntGroup"/>, property by property, in C# 7.3 and Visual Basic too.</summary>
+/// <summary>Builds a <see cref="HuntGroup"/>, also in C# 7.3 and Visual Basic.</summary>
 public sealed class HuntGroupBuilder
 {
     private readonly List<HuntGroupMember> members = [];
     private HuntGroup group;
 
-    /// <summary>Begins with the required value; members are added.</summary>
+    /// <summary>Creates a builder with the required value. Add members with <see cref="Member"/>.</summary>
     /// <param name="eventUrl"><inheritdoc cref="HuntGroup.EventUrl" path="/summary/node()"/></param>
     /// <exception cref="ArgumentNullException"><paramref name="eventUrl"/> is <see langword="null"/>.</exception>
     public HuntGroupBuilder([StringSyntax(StringSyntaxAttribute.Uri)] string eventUrl) => group = new HuntGroup(eventUrl);
 
-    /// <summary>Adds a member, to be rung after those before it.</summary>
+    /// <summary>Adds a member, which is rung after the members before it.</summary>
     /// <param name="endpoint"><inheritdoc cref="HuntGroupMember.Endpoint" path="/summary/node()"/></param>
     /// <param name="from">
     /// <inheritdoc cref="HuntGroupMember.From" path="/summary/node()"/> <inheritdoc cref="HuntGroupMember.From" path="/remarks/node()"/>
@@ -65,7 +65,7 @@ public sealed class HuntGroupBuilder
     /// <returns>This builder.</returns>
     public HuntGroupBuilder NoAnswer(Ncco? noAnswer) => With(group with { NoAnswer = noAnswer });
 
-    /// <summary>Begins the round of a call with another member from call to call: <see cref="HuntStrategy.Circular"/>.</summary>
+    /// <summary>Begins each round with a different member: <see cref="HuntStrategy.Circular"/>.</summary>
     /// <param name="startAt">
     /// <inheritdoc cref="HuntGroup.StartAt" path="/summary/node()"/> <inheritdoc cref="HuntGroup.StartAt" path="/remarks/node()"/>
     /// </param>
@@ -91,12 +91,12 @@ public sealed class HuntGroupBuilder
     /// <exception cref="ArgumentException"><paramref name="signingKey"/> is empty.</exception>
     public HuntGroupBuilder SigningKey(params byte[] signingKey) => With(group with { SigningKey = ValueList.Create(signingKey) });
 
-    /// <summary>Gives the group, when it has no errors.</summary>
+    /// <summary>Returns the group, if it has no errors.</summary>
     /// <returns>The group.</returns>
     /// <exception cref="NccoValidationException">The group has errors.</exception>
     public HuntGroup Build() => BuildUnvalidated().EnsureValid();
 
-    /// <summary>Gives the group as it is.</summary>
+    /// <summary>Returns the group without validating it.</summary>
     /// <returns>The group.</returns>
     public HuntGroup BuildUnvalidated() => group with { Members = [.. members] };
 

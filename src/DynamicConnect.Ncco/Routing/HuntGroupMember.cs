@@ -2,17 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DynamicConnect;
 
-/// <summary>One member of a hunt group: whom to ring, and how, where that differs from the group.</summary>
+/// <summary>A member of a hunt group: whom to ring, and how, if that differs from the group.</summary>
 public sealed record HuntGroupMember
 {
     private ConnectEndpoint? endpoint;
 
-    /// <summary>A member whose required values are set by name.</summary>
+    /// <summary>Creates a member whose required properties you set in an object initializer.</summary>
     public HuntGroupMember()
     {
     }
 
-    /// <summary>A member with its required values.</summary>
+    /// <summary>Creates a member with its required values.</summary>
     /// <param name="endpoint">Whom to ring.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
@@ -26,11 +26,11 @@ public sealed record HuntGroupMember
         init => endpoint = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>The caller id that the member sees.</summary>
-    /// <remarks>That of the group when it is not set.</remarks>
+    /// <summary>The caller ID that the member sees.</summary>
+    /// <remarks>The group's value is used when it is not set.</remarks>
     public string? From { get; init; }
 
     /// <summary>How long the member is rung.</summary>
-    /// <remarks>1 to 120 whole seconds. That of the group when it is not set.</remarks>
+    /// <remarks>1 to 120 whole seconds. The group's value is used when it is not set.</remarks>
     public TimeSpan? RingTime { get; init; }
 }

@@ -5,16 +5,16 @@ using System.Text.Json;
 
 namespace DynamicConnect;
 
-/// <summary>How far a hunt group has come with a call: all that it knows of it, and it stands in the event URL.</summary>
-/// <param name="Start">The index of the member with which the round began.</param>
-/// <param name="Step">How many members came before the one that is rung.</param>
+/// <summary>The position of a call in a hunt group. It is the whole state of the call, and part of the event URL.</summary>
+/// <param name="Start">The index of the member that the round began with.</param>
+/// <param name="Step">The number of members before the one that is rung.</param>
 internal readonly record struct HuntPosition(int Start, int Step)
 {
     private const string Version = "1";
     private const int SignatureLength = 16;
 
     /// <summary>
-    /// The position as a text: <c>1.start.step</c>, where 1 is the version of this form, and the signature where there is a key.
+    /// The position as a string: <c>1.start.step</c>, where 1 is the version of the format, then the signature if there is a key.
     /// </summary>
     public string Spell(HuntGroup group, string conversation)
     {
@@ -22,7 +22,7 @@ internal readonly record struct HuntPosition(int Start, int Step)
         return group.SigningKey is { } key ? $"{plain}.{Sign(plain, key, group, conversation)}" : plain;
     }
 
-    /// <summary>Reads a position that <paramref name="group"/> itself has spelled for this conversation.</summary>
+    /// <summary>Reads a position that <paramref name="group"/> itself has written for this conversation.</summary>
     public static bool TryRead(string? text, HuntGroup group, string conversation, out HuntPosition position)
     {
         position = default;
@@ -47,7 +47,7 @@ internal readonly record struct HuntPosition(int Start, int Step)
         return Convert.ToBase64String(hash, 0, SignatureLength).TrimEnd('=').Replace('+', '-').Replace('/', '_');
     }
 
-    /// <summary>What a signature vouches for: this position, in this conversation, of a group with these members.</summary>
+    /// <summary>The data that is signed: the position, the conversation and the members of the group.</summary>
     private static byte[] Signed(string plain, HuntGroup group, string conversation)
     {
         IEnumerable<string> endpoints = group.Members.Select(member => member.Endpoint.ToString());
@@ -66,7 +66,7 @@ internal readonly record struct HuntPosition(int Start, int Step)
 #endif
     }
 
-    /// <summary>Compares in a time that tells nothing of where the texts differ.</summary>
+    /// <summary>Compares strings in a time that doesn't reveal where they differ.</summary>
     private static bool AreSame(string left, string right)
     {
         int difference = left.Length ^ right.Length;

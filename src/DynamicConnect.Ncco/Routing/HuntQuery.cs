@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DynamicConnect;
 
-/// <summary>The pairs of a query string.</summary>
+/// <summary>Splits query strings into pairs.</summary>
 internal static class HuntQuery
 {
     /// <summary>Splits a query string. The value of a name without an equals sign is <see langword="null"/>.</summary>

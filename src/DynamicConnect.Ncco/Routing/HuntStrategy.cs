@@ -1,14 +1,14 @@
 namespace DynamicConnect;
 
-/// <summary>At which member a hunt group begins a round.</summary>
+/// <summary>The member that a hunt group begins a round with.</summary>
 public enum HuntStrategy
 {
-    /// <summary>At the first member, always.</summary>
+    /// <summary>Always the first member.</summary>
     Linear,
 
     /// <summary>
-    /// At another member from call to call, so that the calls spread over all: where <see cref="HuntGroup.StartAt"/> says, else where the
-    /// id of the conversation falls. It goes on from there, and after the last member with the first.
+    /// A different member from call to call, so that the calls are spread over all members. <see cref="HuntGroup.StartAt"/> chooses it, or
+    /// the conversation ID if <see cref="HuntGroup.StartAt"/> is not set. After the last member, the round continues with the first.
     /// </summary>
     Circular,
 }

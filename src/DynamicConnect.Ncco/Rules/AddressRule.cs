@@ -1,14 +1,14 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>An address has a shape, the platform can reach it, and it is better encrypted.</summary>
-/// <param name="shape">The shape.</param>
+/// <summary>An address must have the right format and be reachable for the platform, and should be encrypted.</summary>
+/// <param name="shape">The rule for the format.</param>
 internal sealed class AddressRule(TextRule shape) : ValueRule<string>, ILimit
 {
     public Rule Rule => shape.Rule;
 
     public string Allowed => shape.Allowed;
 
-    /// <summary>What is reported for <c>http:</c>, if anything is.</summary>
+    /// <summary>The rule to report for <c>http:</c>, if there is one.</summary>
     public Rule? Insecure { get; init; }
 
     public override void Check(string value, ref ProblemCollector problems)

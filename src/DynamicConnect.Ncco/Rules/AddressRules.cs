@@ -18,7 +18,7 @@ internal static class AddressRules
         static text => (IsAddress(text, "sips:") || IsAddress(text, "sip:")) && !HasEscapedControl(text))
     {
         Explain = static text => HasEscapedControl(text) || text.Any(char.IsControl)
-            ? "has a control character, with which a header could be smuggled in"
+            ? "has a control character, which could inject a header"
             : "isn't a SIP URI",
     };
 
@@ -42,7 +42,7 @@ internal static class AddressRules
         && !(scheme[^1] == '/' && text[scheme.Length] is '/' or '?' or '#')
         && Characters.AreVisible(text);
 
-    /// <summary>Whether a control character of ASCII is there after a percent sign: a line break ends a header of SIP.</summary>
+    /// <summary>Whether there is a percent-encoded ASCII control character: a line break would end a SIP header.</summary>
     private static bool HasEscapedControl(string text)
     {
         for (int at = text.IndexOf('%'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('%', at + 1))

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>ASCII characters, as the wire knows them; free of charge.</summary>
+/// <summary>Checks characters without allocating.</summary>
 internal static class Characters
 {
     public static bool Are(ReadOnlySpan<char> text, Func<char, bool> kind)
@@ -39,7 +39,7 @@ internal static class Characters
 
     public static bool IsHexDigit(char character) => IsDigit(character) || (char)(character | 0x20) is >= 'a' and <= 'f';
 
-    /// <summary>A character of a token of RFC 3261, such as the name of a SIP header.</summary>
+    /// <summary>Whether a character is allowed in a token as in RFC 3261, such as a SIP header name.</summary>
     public static bool IsToken(char character) => IsLetterOrDigit(character) || "-.!%*_+`'~".Contains(character);
 
     private static bool IsVisible(char character) => !char.IsWhiteSpace(character) && !char.IsControl(character);

@@ -3,14 +3,14 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>No name and no text inside of open JSON has a control character, at any depth.</summary>
+/// <summary>No name or string in open JSON may contain a control character, at any depth.</summary>
 internal sealed class ControlCharactersRule : ValueRule<JsonData>
 {
     public static readonly Rule Inside = new("NCCO2053");
 
     public override void Check(JsonData value, ref ProblemCollector problems)
     {
-        // JSON escapes those of ASCII but DEL; the bytes of the others begin with C2. Most texts have none of all that.
+        // JSON escapes ASCII control characters except DEL; the others begin with the byte C2. Most JSON contains none of these.
         if (value.Kind != JsonValueKind.Object || value.Json.IndexOfAny((byte)'\\', (byte)0x7F, (byte)0xC2) < 0)
         {
             return;

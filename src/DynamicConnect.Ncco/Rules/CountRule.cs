@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>A list has exactly one element, or at least one.</summary>
+/// <summary>A list must have exactly one element, or at least one.</summary>
 internal sealed class CountRule<TElement>(bool isExact, ProblemSeverity severity = ProblemSeverity.Error)
     : ValueRule<ValueList<TElement>>, ILimit
     where TElement : notnull

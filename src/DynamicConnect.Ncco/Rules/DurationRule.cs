@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>A duration has a least and a greatest number of seconds, and may have to be whole seconds.</summary>
+/// <summary>A duration must be between two limits, and may have to be whole seconds.</summary>
 internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhole, ProblemSeverity severity = ProblemSeverity.Error)
     : ValueRule<TimeSpan>, ILimit
 {
@@ -17,10 +17,10 @@ internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhol
 
     public string Allowed => $"{Text(minimum)} to {Text(maximum)} {(isWhole ? "whole seconds" : "seconds")}";
 
-    /// <summary>The most that the platform takes, where it takes more than the reference says: beyond the reference is a warning.</summary>
+    /// <summary>The maximum that the platform accepts, if it is above the documented maximum. Values in between are a warning.</summary>
     public decimal? Tolerated { get; init; }
 
-    /// <summary>Whether fractions of a second are refused.</summary>
+    /// <summary>Whether fractions of a second are rejected.</summary>
     public bool IsWhole => isWhole;
 
     public override void Check(TimeSpan value, ref ProblemCollector problems)

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>Each element of a list keeps a rule.</summary>
+/// <summary>Each element of a list must follow a rule.</summary>
 internal sealed class EachRule<TElement>(ValueRule<TElement> rule) : ValueRule<ValueList<TElement>>
     where TElement : notnull
 {

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>A rule that can say in words what it allows.</summary>
+/// <summary>A rule that can describe what it allows.</summary>
 internal interface ILimit
 {
     Rule Rule { get; }

@@ -4,13 +4,13 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>Open JSON is an object, and may not be too large.</summary>
-/// <param name="maxBytes">How many bytes of compact JSON it has at most, if there is a limit.</param>
+/// <summary>Open JSON must be an object, and must not be too large.</summary>
+/// <param name="maxBytes">The maximum number of bytes of compact JSON, if there is a limit.</param>
 internal sealed class JsonObjectRule(int? maxBytes = null) : ValueRule<JsonData>
 {
     public static readonly Rule Size = new("NCCO2050");
 
-    /// <summary>How many bytes of compact JSON it has at most.</summary>
+    /// <summary>The maximum number of bytes of compact JSON.</summary>
     public int? MaxBytes => maxBytes;
 
     public override void Check(JsonData value, ref ProblemCollector problems)

@@ -1,7 +1,7 @@
 namespace DynamicConnect.Rules;
 
 /// <summary>
-/// What is left of a template that nobody filled in: <c>{id}</c>, <c>&lt;number&gt;</c>, <c>TO_NUMBER</c>, <c>YOUR-DOMAIN</c>.
+/// Finds template placeholders that were not filled in: <c>{id}</c>, <c>&lt;number&gt;</c>, <c>TO_NUMBER</c>, <c>YOUR-DOMAIN</c>.
 /// </summary>
 internal static class Placeholders
 {
@@ -38,7 +38,7 @@ internal static class Placeholders
         return false;
     }
 
-    /// <summary>Whether a name stands between two marks; JSON in a query string has more than a name between them.</summary>
+    /// <summary>Whether there is a single name between two marks. JSON in a query string has more than a name there.</summary>
     private static bool IsBetween(string address, string open, string close)
     {
         const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;

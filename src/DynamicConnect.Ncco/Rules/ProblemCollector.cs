@@ -4,10 +4,10 @@ using DynamicConnect.Json;
 namespace DynamicConnect.Rules;
 
 /// <summary>
-/// Collects the problems of a document while its records are validated. As long as nothing is wrong it is free of charge.
+/// Collects the problems of a document while its records are validated. It allocates nothing for a valid document.
 /// </summary>
 /// <remarks>
-/// A problem is reported at the property that is being validated; each level on the way out puts its own step before the path.
+/// A problem is reported for the property that is being validated. Each outer level then prepends its own step to the path.
 /// </remarks>
 internal struct ProblemCollector
 {
@@ -20,11 +20,11 @@ internal struct ProblemCollector
 
     private readonly string Element => element < 0 ? "" : $"[{element.ToString(CultureInfo.InvariantCulture)}]";
 
-    /// <summary>The form that most messages have.</summary>
+    /// <summary>The format of most messages.</summary>
     public static string Message(string property, string wrong, string found, string allowed) =>
         $"{property} {wrong}. Found: {found}. Allowed: {allowed}.";
 
-    /// <summary>Names the property to which the next problems belong.</summary>
+    /// <summary>Sets the property that the next problems belong to.</summary>
     public void AtProperty(string name, int index)
     {
         property = name;
@@ -32,10 +32,10 @@ internal struct ProblemCollector
         element = -1;
     }
 
-    /// <summary>Names the element of the property to which the next problems belong.</summary>
+    /// <summary>Sets the element of the property that the next problems belong to.</summary>
     public void AtElement(int index) => element = index;
 
-    /// <summary>Reports that the value is wrong, in the form that all such messages have.</summary>
+    /// <summary>Reports an invalid value, in the standard message format.</summary>
     public void Report(Rule rule, string wrong, string found, string allowed, ProblemSeverity? severity = null) =>
         Report(rule, Message(property + Element, wrong, found, allowed), severity);
 
@@ -46,7 +46,7 @@ internal struct ProblemCollector
     public void Report(Rule rule, string message, ProblemSeverity? severity = null) =>
         (drafts ??= []).Add(new Draft(rule.Id, severity ?? rule.Severity, $"{JsonPath.StepInto(property)}{Element}", message, index));
 
-    /// <summary>Reports that something inside of the value is wrong.</summary>
+    /// <summary>Reports a problem inside the value.</summary>
     public void ReportInside(Rule rule, string name, string wrong, string found, string allowed) =>
         (drafts ??= []).Add(
             new Draft(
@@ -56,14 +56,14 @@ internal struct ProblemCollector
                 Message(name, wrong, found, allowed),
                 index));
 
-    /// <summary>Takes over a problem that comes with its path.</summary>
+    /// <summary>Adds a problem that already has its path.</summary>
     /// <param name="problem">The problem.</param>
-    /// <param name="action">The index of the action that it is about.</param>
+    /// <param name="action">The index of the action that it belongs to.</param>
     /// <param name="property">The index of the property in the action; -1 for the action itself.</param>
     public void Add(NccoProblem problem, int action, int property) =>
         (drafts ??= []).Add(new Draft(problem.Rule, problem.Severity, problem.Path, problem.Message, Order(action, property)));
 
-    /// <summary>Puts the step of an outer level before the paths of the problems from <paramref name="start"/> on.</summary>
+    /// <summary>Prepends the step of an outer level to the paths of the problems from <paramref name="start"/> on.</summary>
     public readonly void Prefix(int start, string step, int outerIndex)
     {
         for (int index = start; index < Count; index++)
@@ -73,7 +73,7 @@ internal struct ProblemCollector
         }
     }
 
-    /// <summary>Puts the step of an action before the paths of the problems from <paramref name="start"/> on.</summary>
+    /// <summary>Prepends the step of an action to the paths of the problems from <paramref name="start"/> on.</summary>
     public readonly void PrefixAction(int start, int action)
     {
         for (int index = start; index < Count; index++)
@@ -84,7 +84,7 @@ internal struct ProblemCollector
         }
     }
 
-    /// <summary>Puts the step of an element before the paths of the problems from <paramref name="start"/> on.</summary>
+    /// <summary>Prepends the step of an element to the paths of the problems from <paramref name="start"/> on.</summary>
     public readonly void PrefixElement(int start, int index)
     {
         if (Count > start)
@@ -93,7 +93,7 @@ internal struct ProblemCollector
         }
     }
 
-    /// <summary>Brings the problems from <paramref name="start"/> on into the order of the properties.</summary>
+    /// <summary>Sorts the problems from <paramref name="start"/> on by the order of the properties.</summary>
     public readonly void Sort(int start)
     {
         if (Count - start > 1)
@@ -108,7 +108,7 @@ internal struct ProblemCollector
         ? ValueList<NccoProblem>.Empty
         : new ValueList<NccoProblem>([.. drafts.Select(draft => draft.ToProblem())]);
 
-    /// <summary>Orders by actions, then by the places of properties, of which no action has as many as there are bits in a word.</summary>
+    /// <summary>The sort key: first the action, then the property. No action has as many as 64 properties.</summary>
     private static long Order(int action, long place) => (action * 64L) + place + 1;
 
     private sealed record Draft(string Rule, ProblemSeverity Severity, string Path, string Message, long Index)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>A number has a least and a greatest value, and may go in steps.</summary>
+/// <summary>A number must be within its limits, and may have to be a multiple of a step.</summary>
 internal sealed class RangeRule(decimal minimum, decimal? maximum, decimal? step = null) : ValueRule<decimal>, ILimit
 {
     public static readonly Rule Range = new("NCCO2001");
@@ -14,7 +14,7 @@ internal sealed class RangeRule(decimal minimum, decimal? maximum, decimal? step
     public string Allowed => (maximum is { } most ? $"{Text(minimum)} to {Text(most)}" : $"{Text(minimum)} or more")
         + (step is { } size ? $", in steps of {Text(size)}" : "");
 
-    /// <summary>Whether the number goes in steps.</summary>
+    /// <summary>Whether the number must be a multiple of a step.</summary>
     public bool HasSteps => step is not null;
 
     public override void Check(decimal value, ref ProblemCollector problems)

@@ -3,22 +3,22 @@ using System.Net.Sockets;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>Whether the platform can reach an address: a development configuration is not to reach a caller unnoticed.</summary>
+/// <summary>Checks whether the platform can reach an address, so that a development configuration is noticed before a call.</summary>
 internal static class Reachability
 {
     private static readonly string[] LocalDomains = ["localhost", "local", "internal", "lan", "test", "invalid"];
 
-    /// <summary>Why the platform cannot reach an address, after the name of the property; <see langword="null"/> if it can.</summary>
+    /// <summary>Why the platform can't reach an address, to follow the property name; <see langword="null"/> if it can.</summary>
     /// <param name="address">A URL, a WebSocket URI or a SIP URI.</param>
     public static string? ObstacleIn(string address)
     {
         if (Placeholders.AreIn(address))
         {
-            return "still has a placeholder";
+            return "still contains a placeholder";
         }
 
         ReadOnlySpan<char> host = HostOf(address, out ReadOnlySpan<char> port);
-        return HostObstacle(host) ?? (port.IsEmpty || IsPort(port) ? null : "has a port that doesn't exist (1 to 65535 do)");
+        return HostObstacle(host) ?? (port.IsEmpty || IsPort(port) ? null : "has a port that isn't 1 to 65535");
     }
 
     private static string? HostObstacle(ReadOnlySpan<char> host)
@@ -26,23 +26,23 @@ internal static class Reachability
         ReadOnlySpan<char> name = host.TrimEnd('.');
         if (IsLocal(name))
         {
-            return "is on your own machine or network, which the platform can't reach";
+            return "is on a local or private network, which the platform can't reach";
         }
 
         bool isAddress = !name.IsEmpty && (name[0] == '[' || Characters.IsDigit(name[^1]));
         return isAddress && IPAddress.TryParse(name.Trim("[]".AsSpan()).ToString(), out IPAddress? address)
-            ? IsPublic(address) ? null : "is on your own machine or network, which the platform can't reach"
-            : name.IndexOf('.') < 0 ? "has a host without a dot, which isn't on the internet" : null;
+            ? IsPublic(address) ? null : "is on a local or private network, which the platform can't reach"
+            : name.IndexOf('.') < 0 ? "has a host without a dot, which isn't a public host" : null;
     }
 
-    /// <summary>The host of an address, and the port behind it.</summary>
+    /// <summary>The host of an address, and the port after it.</summary>
     private static ReadOnlySpan<char> HostOf(string address, out ReadOnlySpan<char> port)
     {
         ReadOnlySpan<char> rest = address.AsSpan(address.IndexOf(':') + 1);
         bool isSip = !rest.StartsWith("//".AsSpan(), StringComparison.Ordinal);
         rest = isSip ? rest : rest[2..];
 
-        // The headers of a SIP address may contain an at sign, and its user most of the characters that end a host.
+        // The headers of a SIP address may contain an at sign. Its user may contain most of the characters that end a host.
         int headers = isSip ? rest.IndexOf('?') : -1;
         rest = headers < 0 ? rest : rest[..headers];
         rest = isSip ? rest[(rest.IndexOf('@') + 1)..] : rest;

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>A rule: <c>docs/rules.md</c> describes it.</summary>
-/// <param name="Id">The id, which never changes and is never used again: <c>NCCO2001</c>.</param>
-/// <param name="Severity">How bad it is to break the rule.</param>
+/// <summary>A rule, described in <c>docs/rules.md</c>.</summary>
+/// <param name="Id">The ID, which never changes and is never reused: <c>NCCO2001</c>.</param>
+/// <param name="Severity">The severity of breaking the rule.</param>
 internal sealed record Rule(string Id, ProblemSeverity Severity = ProblemSeverity.Error);

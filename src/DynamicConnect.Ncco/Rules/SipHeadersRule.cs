@@ -3,7 +3,7 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>SIP headers are an object of texts: names are tokens of RFC 3261, and no text can smuggle in another header.</summary>
+/// <summary>SIP headers must be an object of strings. Names are tokens as in RFC 3261, and no string can inject another header.</summary>
 internal sealed class SipHeadersRule : ValueRule<JsonData>
 {
     public static readonly Rule Strings = new("NCCO2051");
@@ -33,7 +33,7 @@ internal sealed class SipHeadersRule : ValueRule<JsonData>
         }
     }
 
-    /// <summary>Whether a header is right beyond doubt: nothing is escaped, and no byte could be part of a control character.</summary>
+    /// <summary>Whether a header is certainly valid: nothing is escaped, and no byte can be part of a control character.</summary>
     private static bool IsRight(ref Utf8JsonReader name, ref Utf8JsonReader value) =>
         value.TokenType == JsonTokenType.String
         && !name.ValueIsEscaped
@@ -61,13 +61,13 @@ internal sealed class SipHeadersRule : ValueRule<JsonData>
             problems.ReportInside(
                 Names,
                 name,
-                "can't be the name of a SIP header",
+                "isn't a valid SIP header name",
                 TextRule.Quote(name),
                 "letters, digits and - . ! % * _ + ` ' ~, as in RFC 3261");
         }
         else if (value.TokenType != JsonTokenType.String)
         {
-            problems.ReportInside(Strings, name, "isn't a text", JsonText.Describe(ref value), "a text, in quotes");
+            problems.ReportInside(Strings, name, "isn't a string", JsonText.Describe(ref value), "a string, in quotes");
         }
         else if (JsonText.Text(ref value) is { } text && !TextRules.NoControlCharacters.IsRight(text))
         {

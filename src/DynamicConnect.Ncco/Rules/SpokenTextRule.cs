@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>A text to speak says something and is not too long; SSML is inside one <c>speak</c> element and well-formed.</summary>
-/// <param name="maxLength">How many characters are spoken at most, SSML tags not counted.</param>
+/// <summary>Text to speak must not be blank or too long. SSML must be well-formed and inside one <c>speak</c> element.</summary>
+/// <param name="maxLength">The maximum number of characters, SSML tags not counted.</param>
 internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
 {
     public static readonly Rule Length = new("NCCO2040");
@@ -26,24 +26,24 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         bool hasTags = (!isSpeak || spoken > maxLength) && CountTags(value, out spoken, out isSsml) > 0;
         if (string.IsNullOrWhiteSpace(value) || (isSpeak && IsSilent(value)))
         {
-            problems.Report(TextRules.NotBlank.Rule, "says nothing", TextRule.Quote(value), "a text, or SSML that speaks, plays or pauses");
+            problems.Report(TextRules.NotBlank.Rule, "says nothing", TextRule.Quote(value), "text, or SSML that speaks, plays or pauses");
         }
         else if (isSpeak && SsmlSyntax.FaultIn(value) is { } fault)
         {
             string wrong = $"is SSML that isn't well-formed ({fault})";
-            problems.Report(WellFormed, wrong, TextRule.Quote(value), "XML with one speak element around all");
+            problems.Report(WellFormed, wrong, TextRule.Quote(value), "XML inside a single speak element");
         }
         else if (!isSpeak && isSsml)
         {
             problems.Report(
                 InsideSpeak,
-                "has SSML tags outside of a speak element",
+                "has SSML tags outside a speak element",
                 TextRule.Quote(value),
                 "plain text, or SSML inside <speak>…</speak>");
         }
         else if (!isSpeak && hasTags)
         {
-            const string Wrong = "has something like a tag in plain text, which may be left out";
+            const string Wrong = "contains something that looks like a tag, which may be skipped";
             problems.Report(LooksLikeTag, Wrong, TextRule.Quote(value), "plain text without < and >");
         }
 
@@ -54,10 +54,10 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         }
     }
 
-    /// <summary>Counts what looks like a tag, and the characters outside of it.</summary>
+    /// <summary>Counts everything that looks like a tag, and the characters outside these tags.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="length">The number of characters outside of tags.</param>
-    /// <param name="isSsml">Whether one of the tags is one of SSML.</param>
+    /// <param name="length">The number of characters outside the tags.</param>
+    /// <param name="isSsml">Whether one of the tags is an SSML tag.</param>
     private static int CountTags(string text, out int length, out bool isSsml)
     {
         int tags = 0;
@@ -71,7 +71,7 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
             bool isTag = end > start && (Characters.IsLetter(text[start + 1]) || text[start + 1] is '/' or '!' or '?');
             isSsml |= isTag && SsmlElements.IsTag(text.AsSpan(start + 1, end - start - 1));
 
-            // What is inside of a tag is part of it.
+            // Everything inside a tag belongs to it.
             if (isTag && start >= lastEnd)
             {
                 tags++;
@@ -92,7 +92,7 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
             && start[Start.Length] is ' ' or '\t' or '\r' or '\n' or '/' or '>';
     }
 
-    /// <summary>Whether there is nothing but white space inside of a <c>speak</c> element.</summary>
+    /// <summary>Whether a <c>speak</c> element contains only white space.</summary>
     private static bool IsSilent(string text)
     {
         const string End = "</speak";

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>The elements of SSML that the platform and its providers know.</summary>
+/// <summary>The SSML elements that the platform and its providers support.</summary>
 internal static class SsmlElements
 {
     private static readonly string[] Names =
@@ -11,7 +11,7 @@ internal static class SsmlElements
 
     private static readonly string[] Prefixes = ["amazon:", "google:", "mstts:", "vonage:"];
 
-    /// <summary>Whether something between angle brackets is a tag of SSML.</summary>
+    /// <summary>Whether the content of angle brackets is an SSML tag.</summary>
     public static bool IsTag(ReadOnlySpan<char> content)
     {
         ReadOnlySpan<char> rest = content is ['/', ..] ? content[1..] : content;

@@ -2,10 +2,10 @@ using System.Xml;
 
 namespace DynamicConnect.Rules;
 
-/// <content>Names, characters, references, and what has no meaning for elements.</content>
+/// <content>Names, characters, references, and parts that are skipped.</content>
 internal ref partial struct SsmlSyntax
 {
-    /// <summary>Reads a name, and gives its length.</summary>
+    /// <summary>Reads a name, and returns its length.</summary>
     private int ReadName()
     {
         int start = at;
@@ -18,14 +18,14 @@ internal ref partial struct SsmlSyntax
         return at - start;
     }
 
-    /// <summary>Reads text between tags, where the end of CDATA is not allowed.</summary>
+    /// <summary>Reads text between tags, which must not contain the end of CDATA.</summary>
     private bool ReadText()
     {
         SkipPlain('>');
         return Current == '<' || (ReadCharacter() && !EndsWithCDataEnd());
     }
 
-    /// <summary>Skips printable ASCII characters that have no meaning where they are.</summary>
+    /// <summary>Skips printable ASCII characters that have no special meaning here.</summary>
     private void SkipPlain(char meaning)
     {
         ReadOnlySpan<char> rest = text[at..];
@@ -106,7 +106,7 @@ internal ref partial struct SsmlSyntax
         return end >= 0 && AreCharacters(end) && ReadTo("?>");
     }
 
-    /// <summary>Reads characters that have no meaning where they are.</summary>
+    /// <summary>Reads characters that have no special meaning here.</summary>
     private bool AreCharacters(int length)
     {
         for (int end = at + length; at < end;)
@@ -141,7 +141,7 @@ internal ref partial struct SsmlSyntax
         return isThere;
     }
 
-    /// <summary>Skips white space, and tells whether there was any.</summary>
+    /// <summary>Skips white space, and returns whether there was any.</summary>
     private bool SkipSpace()
     {
         int start = at;

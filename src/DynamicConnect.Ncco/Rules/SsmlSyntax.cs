@@ -1,11 +1,11 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>Reads SSML as XML without keeping anything of it: whether it is well-formed, and where it is not.</summary>
+/// <summary>Checks whether SSML is well-formed XML, and where it is not, without building a document.</summary>
 /// <remarks>
-/// Takes what XML 1.0 takes: elements, attributes, the five entities and character references, comments, CDATA and processing
-/// instructions, but no document type.
-/// Prefixes need no declaration, since providers have elements of their own. The framework's reader says the same, but makes objects of
-/// everything it reads.
+/// Accepts everything in XML 1.0 except a document type: elements, attributes, the five entities and character references, comments,
+/// CDATA and processing instructions.
+/// Prefixes need no declaration, because providers have their own elements. The framework's reader gives the same results, but allocates
+/// objects for everything that it reads.
 /// </remarks>
 internal ref partial struct SsmlSyntax
 {
@@ -19,7 +19,7 @@ internal ref partial struct SsmlSyntax
 
     private readonly char Current => at < text.Length ? text[at] : '\0';
 
-    /// <summary>Where a text is not one well-formed <c>speak</c> element; <see langword="null"/> if it is.</summary>
+    /// <summary>The position where a string isn't a well-formed <c>speak</c> element; <see langword="null"/> if it is one.</summary>
     public static string? FaultIn(string text)
     {
         SsmlSyntax syntax = new(text.AsSpan().Trim());
@@ -55,7 +55,7 @@ internal ref partial struct SsmlSyntax
 
     private bool ReadElements()
     {
-        // The open elements, by the places of their names.
+        // The positions of the names of the open elements.
         Span<(int Start, int Length)> open = stackalloc (int, int)[UsualDepth];
         int depth = 0;
         do
@@ -124,7 +124,7 @@ internal ref partial struct SsmlSyntax
         return true;
     }
 
-    /// <summary>Reads the attributes of an element, and the space around them.</summary>
+    /// <summary>Reads the attributes of an element and the white space around them.</summary>
     private bool ReadAttributes()
     {
         int first = at;
@@ -150,7 +150,7 @@ internal ref partial struct SsmlSyntax
     }
 
     /// <summary>
-    /// Whether an attribute of this name is among those from <paramref name="first"/> to <paramref name="end"/>, which are well-formed.
+    /// Whether one of the well-formed attributes from <paramref name="first"/> to <paramref name="end"/> has this name.
     /// </summary>
     private readonly bool HasAttribute(int first, int end, ReadOnlySpan<char> name)
     {

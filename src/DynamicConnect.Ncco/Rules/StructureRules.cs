@@ -2,7 +2,7 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>The rules about the structure of a document, which hold for every record alike.</summary>
+/// <summary>The rules about the structure of a document, which apply to every record.</summary>
 internal static class StructureRules
 {
     public static readonly Rule Required = new("NCCO1001");
@@ -27,10 +27,10 @@ internal static class StructureRules
 
     public static readonly Rule Misspelled = new("NCCO1011", ProblemSeverity.Warning);
 
-    /// <summary>What is wrong when a required property is missing: of the names that are there, one may be a slip for it.</summary>
+    /// <summary>The message for a missing required property, with a hint if one of the found names is a likely typo of it.</summary>
     public static string DescribeMissing(string property, string allowed, IEnumerable<string> found)
     {
-        string hint = SpellingSuggestion.FindSlip(property, found) is { } slip ? $" Did you mean it by \"{slip}\"?" : "";
+        string hint = SpellingSuggestion.FindSlip(property, found) is { } slip ? $" Did you mean \"{property}\", not \"{slip}\"?" : "";
         return $"{property} is required, but missing. Allowed: {allowed}.{hint}";
     }
 }

@@ -23,14 +23,14 @@ internal static class TelephonyRules
 
     public static TextRule Key { get; } = new(
         new Rule("NCCO2012"),
-        "isn't one key",
+        "isn't a single key",
         "one of 0 to 9, * and #",
         static text => text.Length == 1 && IsKey(text[0]));
 
     public static TextRule LegId { get; } = new(
         new Rule("NCCO2013", ProblemSeverity.Warning),
-        "isn't the id of a leg",
-        "the uuid of a webhook as it came, 32 hexadecimal digits with or without hyphens",
+        "isn't a leg ID",
+        "the uuid from a webhook, 32 hexadecimal digits with or without hyphens",
         IsUuid);
 
     public static TextRule Language { get; } = new(
@@ -45,7 +45,7 @@ internal static class TelephonyRules
     private static string ExplainE164(string text) => text switch
     {
         _ when text is ['+', ..] => "begins with a plus sign",
-        _ when Placeholders.AreIn(text) => "still has a placeholder",
+        _ when Placeholders.AreIn(text) => "still contains a placeholder",
         _ when text.Any(char.IsWhiteSpace) => "has spaces",
         _ when text.Length == 0 => "is empty",
         _ when !Characters.AreDigits(text) => "has characters that aren't digits",
@@ -69,7 +69,7 @@ internal static class TelephonyRules
         return isRight;
     }
 
-    /// <summary>Takes what stands before the next hyphen, and leaves the hyphen.</summary>
+    /// <summary>Takes the characters before the next hyphen, and leaves the hyphen.</summary>
     private static ReadOnlySpan<char> NextPart(ref ReadOnlySpan<char> rest)
     {
         int hyphen = rest.IndexOf('-');

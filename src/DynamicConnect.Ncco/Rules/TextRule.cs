@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace DynamicConnect.Rules;
 
-/// <summary>A text has a shape.</summary>
+/// <summary>A string must have a certain format.</summary>
 /// <param name="rule">The rule.</param>
-/// <param name="wrong">What is wrong with a text of another shape, after the name of the property: <c>has the wrong scheme</c>.</param>
-/// <param name="allowed">The shape, in words.</param>
-/// <param name="isRight">Whether a text has the shape.</param>
+/// <param name="wrong">The problem of a string with another format, to follow the property name: <c>has the wrong scheme</c>.</param>
+/// <param name="allowed">The description of the format.</param>
+/// <param name="isRight">Whether a string has the format.</param>
 internal sealed class TextRule(Rule rule, string wrong, string allowed, Func<string, bool> isRight) : ValueRule<string>, ILimit
 {
     private const int LongestQuote = 60;
@@ -17,7 +17,7 @@ internal sealed class TextRule(Rule rule, string wrong, string allowed, Func<str
 
     public Func<string, bool> IsRight => isRight;
 
-    /// <summary>Says more exactly what is wrong with a text, where the rule can.</summary>
+    /// <summary>Describes more exactly what is wrong with a string, if the rule can.</summary>
     public Func<string, string>? Explain { get; init; }
 
     public override void Check(string value, ref ProblemCollector problems)
@@ -28,11 +28,11 @@ internal sealed class TextRule(Rule rule, string wrong, string allowed, Func<str
         }
     }
 
-    /// <summary>What is wrong with a text, as a whole message.</summary>
+    /// <summary>The complete message for a string that breaks the rule.</summary>
     public string Describe(string property, string value) =>
         ProblemCollector.Message(property, Explain?.Invoke(value) ?? wrong, Quote(value), allowed);
 
-    /// <summary>A text as a message shows it: shortened, and in one line.</summary>
+    /// <summary>A string as messages show it: shortened, and on one line.</summary>
     public static string Quote(string value)
     {
         string text = value.Length <= LongestQuote ? value : $"{value[..LongestQuote]}…";

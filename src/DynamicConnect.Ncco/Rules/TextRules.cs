@@ -1,6 +1,6 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>The rules about other texts.</summary>
+/// <summary>The rules about other strings.</summary>
 internal static class TextRules
 {
     private const int LongestAuthorization = 8191;
@@ -9,25 +9,25 @@ internal static class TextRules
     public static TextRule NotBlank { get; } = new(
         new Rule("NCCO2030"),
         "is blank",
-        "a text that is more than spaces",
+        "a string that isn't blank",
         static text => !string.IsNullOrWhiteSpace(text));
 
-    /// <summary>An optional text that is blank: worse style than no text, but no reason to refuse a call.</summary>
+    /// <summary>An optional string that is blank. It is bad style, but no reason to reject a call.</summary>
     public static TextRule Blank { get; } = new(
         new Rule("NCCO2030", ProblemSeverity.Warning),
         "is blank, so it has no effect",
-        "a text that is more than spaces; leave it out otherwise",
+        "a string that isn't blank, or no value",
         NotBlank.IsRight);
 
     public static TextRule NoControlCharacters { get; } = new(
         new Rule("NCCO2035"),
         "has a control character",
-        "a text without line breaks and other control characters",
+        "a string without line breaks or other control characters",
         static text => Characters.AreNotControl(text));
 
     public static TextRule AudioFormat { get; } = new(
         new Rule("NCCO2031"),
-        "isn't an audio format of a WebSocket",
+        "isn't a WebSocket audio format",
         "audio/l16;rate=8000, audio/l16;rate=16000 or audio/l16;rate=24000",
         static text => text is "audio/l16;rate=8000" or "audio/l16;rate=16000" or "audio/l16;rate=24000");
 

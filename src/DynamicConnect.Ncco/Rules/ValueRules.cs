@@ -1,6 +1,6 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>The rules that properties are declared with, under the names of their attributes.</summary>
+/// <summary>The rules that properties are declared with, by the names of their attributes.</summary>
 internal static class ValueRules
 {
     public static ValueRule<string> E164 => TelephonyRules.E164;

@@ -1,10 +1,10 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>A rule about the value of a property, when it is set.</summary>
+/// <summary>A rule about the value of a property that is set.</summary>
 /// <typeparam name="TValue">The type of the value.</typeparam>
 internal abstract class ValueRule<TValue>
     where TValue : notnull
 {
-    /// <summary>Reports what is wrong with <paramref name="value"/>; allocates nothing when all is right.</summary>
+    /// <summary>Reports what is wrong with <paramref name="value"/>. Allocates nothing if it is valid.</summary>
     public abstract void Check(TValue value, ref ProblemCollector problems);
 }

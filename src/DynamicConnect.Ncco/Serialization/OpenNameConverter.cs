@@ -7,8 +7,8 @@ using DynamicConnect.Json;
 namespace DynamicConnect;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> use the names of the webhook reference for an enumeration that may grow: a text that is no known
-/// name reads as its first member, <c>Unknown</c>.
+/// Lets <see cref="JsonSerializer"/> use the names of the webhook reference for an enumeration that may get more members. A string that
+/// isn't a known name is read as the first member, <c>Unknown</c>.
 /// </summary>
 /// <typeparam name="TEnum">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -21,7 +21,7 @@ public sealed class OpenNameConverter<TEnum> : JsonConverter<TEnum>
         if (reader.TokenType != JsonTokenType.String)
         {
             throw new JsonException(
-                $"Expected a text such as {string.Join(", ", EnumNames<TEnum>.All.Skip(1))}, found {JsonText.Describe(ref reader)}.");
+                $"Expected a string such as {string.Join(", ", EnumNames<TEnum>.All.Skip(1))}, found {JsonText.Describe(ref reader)}.");
         }
 
         return EnumNames<TEnum>.TryParse(JsonText.Bytes(ref reader), out TEnum value) ? value : default;

@@ -2,7 +2,7 @@ using DynamicConnect.Contracts;
 
 namespace DynamicConnect.Serialization;
 
-/// <summary>Under which other names the properties of all records are found in documents.</summary>
+/// <summary>The other names of properties that occur in documents, for all records.</summary>
 internal static class OtherNames
 {
     private static readonly ILookup<string, string> ByName = ContractRegistry.All

@@ -8,7 +8,7 @@ using DynamicConnect.Serialization;
 namespace DynamicConnect;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write an action, an endpoint, settings or a webhook, whatever the options of the host are.
+/// Lets <see cref="JsonSerializer"/> read and write actions, endpoints, settings and webhooks, independently of the options of the host.
 /// </summary>
 /// <typeparam name="T">The type of the object.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -6,7 +6,7 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <summary>Lets <see cref="JsonSerializer"/> use the names of the NCCO reference for an enumeration, as a value and as a key.</summary>
+/// <summary>Lets <see cref="JsonSerializer"/> use the names of the NCCO reference for an enumeration, both as values and as keys.</summary>
 /// <typeparam name="TEnum">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class WireNameConverter<TEnum> : JsonConverter<TEnum>

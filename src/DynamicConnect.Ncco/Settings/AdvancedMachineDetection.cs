@@ -5,7 +5,7 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect;
 
-/// <summary>How answering machines are detected by the advanced method.</summary>
+/// <summary>The settings of advanced machine detection.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#advanced-machine-detection">Advanced machine detection in
 /// the NCCO reference</see>.
@@ -15,24 +15,24 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<AdvancedMachineDetection>))]
 public sealed partial record AdvancedMachineDetection : VoiceObject
 {
-    /// <summary>Settings without values: they need <see cref="Behavior"/>.</summary>
+    /// <summary>Creates empty settings. Set <see cref="Behavior"/>, which is required.</summary>
     public AdvancedMachineDetection()
     {
     }
 
-    /// <summary>Settings with what Vonage requires.</summary>
-    /// <param name="behavior">What becomes of the call when a machine picks up.</param>
+    /// <summary>Creates settings with the value that Vonage requires.</summary>
+    /// <param name="behavior">What happens to the call when an answering machine picks up.</param>
     public AdvancedMachineDetection(MachineDetection behavior) => this.behavior = behavior;
 
-    /// <summary>What becomes of the call when a machine picks up.</summary>
-    /// <remarks>Required: Vonage refuses an NCCO without it.</remarks>
+    /// <summary>What happens to the call when an answering machine picks up.</summary>
+    /// <remarks>Required: Vonage rejects an NCCO without it.</remarks>
     public partial MachineDetection? Behavior { get; init; }
 
     /// <summary>How the detection works.</summary>
     /// <remarks>Vonage uses <see cref="DetectionMode.Detect"/> when it is not set.</remarks>
     public partial DetectionMode? Mode { get; init; }
 
-    /// <summary>The longest time to wait for the beep.</summary>
+    /// <summary>The maximum time to wait for the beep.</summary>
     /// <remarks>45 to 120 whole seconds.</remarks>
     [JsonName("beep_timeout"), WholeSeconds(45, 120), Alias("beepTimeout")]
     public partial TimeSpan? BeepTimeout { get; init; }

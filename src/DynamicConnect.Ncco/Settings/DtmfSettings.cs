@@ -3,7 +3,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>How an input action takes keys.</summary>
+/// <summary>How an input action collects key presses.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Dtmf input settings in the NCCO
 /// reference</see>.
@@ -22,7 +22,7 @@ public sealed partial record DtmfSettings : VoiceObject
     [VonageDefault(false)]
     public partial bool? SubmitOnHash { get; init; }
 
-    /// <summary>How long after the last key the input is complete.</summary>
+    /// <summary>How long after the last key press the input counts as complete.</summary>
     /// <remarks>0 to 10 whole seconds. Vonage uses 3 seconds when it is not set.</remarks>
     [WholeSeconds(0, 10), VonageDefault(3)]
     public partial TimeSpan? TimeOut { get; init; }

@@ -4,7 +4,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>What the called party hears before the calls are joined.</summary>
+/// <summary>What the called party hears before the two calls are connected.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Phone endpoint in the NCCO reference</see>.
 /// </remarks>
@@ -12,19 +12,19 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<OnAnswer>))]
 public sealed partial record OnAnswer : VoiceObject
 {
-    /// <summary>Settings whose required values are set by name.</summary>
+    /// <summary>Creates settings whose required properties you set in an object initializer.</summary>
     public OnAnswer()
     {
     }
 
-    /// <summary>Settings with its required values.</summary>
-    /// <param name="url">The URL of an NCCO that is played to the called party first.</param>
+    /// <summary>Creates settings with their required values.</summary>
+    /// <param name="url">The URL of an NCCO that runs for the called party first.</param>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
     public OnAnswer([StringSyntax(StringSyntaxAttribute.Uri)] string url) => Url = NotNull(url, nameof(url));
 
-    /// <summary>The URL of an NCCO that is played to the called party first.</summary>
-    /// <remarks>An absolute http or https URL. An empty text when the document that was read has none.</remarks>
+    /// <summary>The URL of an NCCO that runs for the called party first.</summary>
+    /// <remarks>An absolute http or https URL. An empty string when the document doesn't contain the property.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     [Url]

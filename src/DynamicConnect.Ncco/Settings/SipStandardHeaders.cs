@@ -3,7 +3,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Headers of a SIP INVITE that are sent under their own names.</summary>
+/// <summary>Standard headers of a SIP INVITE, which are sent without <c>X-</c>.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Sip endpoint in the NCCO reference</see>.
 /// </remarks>
@@ -11,8 +11,8 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<SipStandardHeaders>))]
 public sealed partial record SipStandardHeaders : VoiceObject
 {
-    /// <summary>The User-to-User header of RFC 7433.</summary>
-    /// <remarks>At most 256 characters, none of them a control character.</remarks>
+    /// <summary>The User-to-User header, as in RFC 7433.</summary>
+    /// <remarks>At most 256 characters, without control characters.</remarks>
     [JsonName("User-to-User"), BlankHasNoEffect, UserToUser, NoControlCharacters]
     public partial string? UserToUser { get; init; }
 }

@@ -14,51 +14,51 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<SpeechSettings>))]
 public sealed partial record SpeechSettings : VoiceObject
 {
-    /// <summary>The leg whose speech is recognised.</summary>
-    /// <remarks>Exactly one id. Vonage uses the first leg of the call when it is not set.</remarks>
+    /// <summary>The ID of the leg whose speech is recognised.</summary>
+    /// <remarks>Exactly one ID. Vonage uses the first leg of the call when it is not set.</remarks>
     [One, LegIds]
     public partial ValueList<string>? Uuid { get; init; }
 
-    /// <summary>Words that are likely to be said.</summary>
+    /// <summary>Words that the caller is likely to say.</summary>
     public partial ValueList<string>? Context { get; init; }
 
-    /// <summary>The language that is spoken, as a BCP-47 tag.</summary>
+    /// <summary>The spoken language, as a BCP-47 tag.</summary>
     /// <remarks>Vonage uses <c>en-US</c> when it is not set.</remarks>
     [Language, VonageDefault("en-US")]
     public partial string? Language { get; init; }
 
-    /// <summary>The silence after which the speech is complete.</summary>
+    /// <summary>The silence after which the speech counts as complete.</summary>
     /// <remarks>0.4 to 10 seconds. Vonage uses 2 seconds when it is not set.</remarks>
     [Seconds(0.4, 10), VonageDefault(2)]
     public partial TimeSpan? EndOnSilence { get; init; }
 
-    /// <summary>How long to wait for the speech to begin.</summary>
+    /// <summary>How long to wait for the caller to speak.</summary>
     /// <remarks>1 to 60 whole seconds. Vonage uses 10 seconds when it is not set.</remarks>
     [WholeSeconds(1, 60), VonageDefault(10)]
     public partial TimeSpan? StartTimeout { get; init; }
 
-    /// <summary>The longest time that the speech may last.</summary>
+    /// <summary>The maximum duration of the speech.</summary>
     /// <remarks>1 to 60 whole seconds. Vonage uses 60 seconds when it is not set.</remarks>
     [WholeSeconds(1, 60), VonageDefault(60)]
     public partial TimeSpan? MaxDuration { get; init; }
 
-    /// <summary>How loud speech must be to be told from noise.</summary>
+    /// <summary>How loud speech must be to count as speech and not as noise.</summary>
     /// <remarks>10 to 100. Vonage uses 90 when it is not set.</remarks>
     [Between(10, 100), VonageDefault(90)]
     public partial int? Sensitivity { get; init; }
 
-    /// <summary>Whether a recording of the speech is kept.</summary>
+    /// <summary>Whether the speech is recorded.</summary>
     /// <remarks>Vonage uses <see langword="false"/> when it is not set.</remarks>
     [VonageDefault(false)]
     public partial bool? SaveAudio { get; init; }
 
     /// <summary>The provider of the speech recognition.</summary>
-    /// <remarks>An open set.</remarks>
+    /// <remarks>Any name is allowed.</remarks>
     [BlankHasNoEffect]
     public partial string? Provider { get; init; }
 
-    /// <summary>Settings of the provider, by their names.</summary>
-    /// <remarks>A JSON object. Needs <see cref="Provider"/>.</remarks>
+    /// <summary>The settings of the provider, by name.</summary>
+    /// <remarks>A JSON object. Requires <see cref="Provider"/>.</remarks>
     [JsonObject]
     public partial JsonData? ProviderOptions { get; init; }
 

@@ -16,17 +16,17 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<WebSocketAuthorization>))]
 public sealed partial record WebSocketAuthorization : VoiceObject
 {
-    /// <summary>An authorization without values: it needs <see cref="Type"/>.</summary>
+    /// <summary>Creates an empty authorization. Set <see cref="Type"/>, which is required.</summary>
     public WebSocketAuthorization()
     {
     }
 
-    /// <summary>An authorization header of Vonage's making.</summary>
-    /// <param name="type">Who makes the header.</param>
+    /// <summary>Creates an authorization of the given type.</summary>
+    /// <param name="type">Who creates the header.</param>
     public WebSocketAuthorization(WebSocketAuthorizationType type) => this.type = type;
 
-    /// <summary>An authorization header of your own.</summary>
-    /// <param name="value">The header.</param>
+    /// <summary>Creates an authorization with your own header.</summary>
+    /// <param name="value">The value of the header.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public WebSocketAuthorization(string value)
     {
@@ -34,10 +34,10 @@ public sealed partial record WebSocketAuthorization : VoiceObject
         this.value = NotNull(value, nameof(value));
     }
 
-    /// <summary>Who makes the header.</summary>
+    /// <summary>Who creates the header.</summary>
     public partial WebSocketAuthorizationType? Type { get; init; }
 
-    /// <summary>The header.</summary>
+    /// <summary>The value of the header.</summary>
     /// <remarks>
     /// 1 to 8,191 characters of printable ASCII. Required with <see cref="WebSocketAuthorizationType.Custom"/>;
     /// ignored with <see cref="WebSocketAuthorizationType.Vonage"/>.
@@ -63,6 +63,6 @@ public sealed partial record WebSocketAuthorization : VoiceObject
             new Rule("NCCO3013", ProblemSeverity.Warning),
             "value",
             static x => x.Value is not null && x.Type == WebSocketAuthorizationType.Vonage,
-            "value is ignored with type: vonage, which makes a header of its own. Remove it, or write type: custom."),
+            "value is ignored with type: vonage, because Vonage creates the header. Remove value, or write type: custom."),
     ];
 }

@@ -3,14 +3,14 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Validation;
 
-/// <summary>Walks over the actions in order and knows what the earlier ones mean for the later ones.</summary>
+/// <summary>Checks the actions in order, and tracks what earlier actions mean for later ones.</summary>
 internal struct ActionSequence
 {
     private (int Index, NccoAction Action)? listening;
     private int? endless;
     private bool isReported;
 
-    /// <summary>Validates what <paramref name="action"/> means beside the actions before it.</summary>
+    /// <summary>Validates <paramref name="action"/> against the actions before it.</summary>
     public void Validate(NccoAction action, int index, ref ProblemCollector problems)
     {
         if (endless is { } end && !isReported)
@@ -19,7 +19,7 @@ internal struct ActionSequence
             problems.Add(
                 new NccoProblem(
                     Path(index),
-                    $"{Name(action)} is never reached, because {Path(end)} never ends. Remove it, or let {Path(end)} end.",
+                    $"{Name(action)} is never reached, because {Path(end)} never ends. Remove it, or make {Path(end)} end.",
                     SequenceRules.Unreachable.Severity,
                     SequenceRules.Unreachable.Id),
                 index,
@@ -65,7 +65,7 @@ internal struct ActionSequence
         problems.Add(
             new NccoProblem(
                 $"{Path(start.Index)}.bargeIn",
-                "bargeIn needs an input as the next action that is neither talk nor stream. "
+                "bargeIn requires an input as the next action other than talk or stream. "
                     + $"Found: {found}. Add an input before it, or remove bargeIn.",
                 severity,
                 SequenceRules.BargeIn.Id),

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DynamicConnect;
 
-/// <summary>Tells a rule of your own where an action stands, and takes its problems.</summary>
+/// <summary>Gives a custom rule the position of an action, and collects its problems.</summary>
 public sealed class NccoRuleContext
 {
     private readonly Action<NccoProblem> report;
@@ -24,10 +24,10 @@ public sealed class NccoRuleContext
     public string Path => $"$[{Index.ToString(CultureInfo.InvariantCulture)}]";
 
     /// <summary>Reports a problem of the action, or of one of its properties.</summary>
-    /// <param name="rule">The id of your rule; ids that begin with <c>NCCO</c> are the library's.</param>
-    /// <param name="severity">How bad it is.</param>
+    /// <param name="rule">The ID of your rule. IDs that begin with <c>NCCO</c> are reserved for the library.</param>
+    /// <param name="severity">The severity of the problem.</param>
     /// <param name="message">What is wrong, what was found and what is allowed, as sentences.</param>
-    /// <param name="property">The property, as on the wire, from the action on: <c>endpoint[0].number</c>.</param>
+    /// <param name="property">The JSON path of the property within the action: <c>endpoint[0].number</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="message"/> is <see langword="null"/>.</exception>
     public void Report(string rule, ProblemSeverity severity, string message, string? property = null) =>
         report(new NccoProblem(property is null ? Path : $"{Path}.{property}", message, severity, rule));

@@ -1,36 +1,36 @@
 namespace DynamicConnect;
 
-/// <summary>An NCCO has errors: the platform would refuse it, or the call would go wrong.</summary>
+/// <summary>The exception for an NCCO with errors: the platform would reject it, or the call would fail.</summary>
 public sealed class NccoValidationException : Exception
 {
-    /// <summary>An exception without problems.</summary>
+    /// <summary>Creates an exception without problems.</summary>
     public NccoValidationException()
         : this("The NCCO is not valid.")
     {
     }
 
-    /// <summary>An exception without problems.</summary>
+    /// <summary>Creates an exception without problems.</summary>
     /// <param name="message">The message.</param>
     public NccoValidationException(string message)
         : base(message)
     {
     }
 
-    /// <summary>An exception without problems.</summary>
+    /// <summary>Creates an exception without problems.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="innerException">What led to it.</param>
+    /// <param name="innerException">The cause of the exception.</param>
     public NccoValidationException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>An exception that names all errors.</summary>
+    /// <summary>Creates an exception whose message lists all errors.</summary>
     /// <param name="problems">The errors.</param>
     /// <exception cref="ArgumentNullException"><paramref name="problems"/> is <see langword="null"/>.</exception>
     public NccoValidationException(ValueList<NccoProblem> problems)
         : base(Describe(problems)) => Problems = problems;
 
-    /// <summary>The errors, in the order of the document.</summary>
+    /// <summary>The errors, in document order.</summary>
     public ValueList<NccoProblem> Problems { get; } = ValueList<NccoProblem>.Empty;
 
     private static string Describe(ValueList<NccoProblem> problems)

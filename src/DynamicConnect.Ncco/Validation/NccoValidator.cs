@@ -2,10 +2,10 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Validation;
 
-/// <summary>Validates the actions one by one, then what they mean together, then what users' own rules say.</summary>
+/// <summary>Validates each action, then their order, then the custom rules.</summary>
 internal static class NccoValidator
 {
-    // After all properties, of which no action has as many.
+    // Sorts after all properties: no action has this many.
     private const int Last = 62;
 
     public static ValueList<NccoProblem> Validate(ValueList<NccoAction> actions, ReadOnlySpan<INccoRule> rules)

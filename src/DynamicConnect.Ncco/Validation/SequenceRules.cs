@@ -2,7 +2,7 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Validation;
 
-/// <summary>The rules about actions that follow each other.</summary>
+/// <summary>The rules about the order of actions.</summary>
 internal static class SequenceRules
 {
     public static readonly Rule BargeIn = new("NCCO4001");

@@ -8,11 +8,12 @@ using DynamicConnect.Json;
 namespace DynamicConnect;
 
 /// <summary>
-/// The properties of an object that no typed property holds, in their order: what the library does not know, and what it knows but cannot
-/// express.
+/// The properties of an object that have no typed property, in their original order: unknown properties, and values that a typed property
+/// can't hold.
 /// </summary>
 /// <remarks>
-/// Immutable. Two are equal when they hold the same names and values in the same order. They are written after the typed properties.
+/// Immutable. Two instances are equal when they have the same names and values in the same order. They are written after the typed
+/// properties.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 [JsonConverter(typeof(AdditionalPropertiesConverter))]
@@ -22,7 +23,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
 
     internal AdditionalProperties(OrderedProperties<JsonData> properties) => this.properties = properties;
 
-    /// <summary>No properties.</summary>
+    /// <summary>An instance without properties.</summary>
     public static AdditionalProperties Empty { get; } = new(new OrderedProperties<JsonData>());
 
     /// <inheritdoc/>
@@ -34,34 +35,34 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     /// <inheritdoc/>
     public IEnumerable<JsonData> Values => properties.Items.Select(property => property.Value);
 
-    /// <summary>The properties, for loops that must not allocate.</summary>
+    /// <summary>The properties, for loops that must not allocate memory.</summary>
     internal List<KeyValuePair<string, JsonData>> Items => properties.Items;
 
     /// <summary>The value of a property.</summary>
-    /// <param name="key">The name, as on the wire.</param>
-    /// <exception cref="KeyNotFoundException">There is no such property.</exception>
+    /// <param name="key">The name in JSON.</param>
+    /// <exception cref="KeyNotFoundException">There is no property with this name.</exception>
     public JsonData this[string key] => TryGetValue(key, out JsonData? value)
         ? value
         : throw new KeyNotFoundException($"There is no additional property \"{key}\".");
 
-    /// <summary>Tells whether two hold the same names and values in the same order.</summary>
+    /// <summary>Determines whether two instances have the same names and values in the same order.</summary>
     public static bool operator ==(AdditionalProperties? left, AdditionalProperties? right) =>
         left is null ? right is null : left.Equals(right);
 
-    /// <summary>Tells whether two differ.</summary>
+    /// <summary>Determines whether two instances differ.</summary>
     public static bool operator !=(AdditionalProperties? left, AdditionalProperties? right) => !(left == right);
 
     /// <summary>Reads the properties of a JSON object.</summary>
     /// <param name="json">The object.</param>
-    /// <returns>The properties; of duplicate names the last value.</returns>
+    /// <returns>The properties. If a name occurs more than once, its last value counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException"><paramref name="json"/> is not a JSON object.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> isn't a JSON object.</exception>
     public static AdditionalProperties Parse([StringSyntax(StringSyntaxAttribute.Json)] string json) => From(JsonData.Parse(json));
 
-    /// <summary>Adds a property at the end, or replaces the value of the one that has this name.</summary>
-    /// <param name="name">The name, as on the wire.</param>
+    /// <summary>Adds a property at the end, or replaces the value of the property with this name.</summary>
+    /// <param name="name">The name in JSON.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The changed properties; these here stay as they are.</returns>
+    /// <returns>A changed copy. This instance stays the same.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="value"/> is <see langword="null"/>.</exception>
     public AdditionalProperties With(string name, JsonData value)
     {
@@ -101,7 +102,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     }
 
     /// <summary>The properties as a compact JSON object.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public override string ToString()
     {
         Utf8Writer writer = new();

@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect;
 
-/// <summary>Why a call was rejected, failed or was not answered.</summary>
+/// <summary>The reason why a call was rejected, failed or was not answered.</summary>
 /// <remarks>
-/// The set is open: what Vonage adds later reads as <see cref="Unknown"/>.
+/// The set is open: values that Vonage adds later are read as <see cref="Unknown"/>.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook
 /// reference</see>.
 /// </remarks>
@@ -12,32 +12,33 @@ namespace DynamicConnect;
 public enum CallDetail
 {
     /// <summary>
-    /// A name that the library does not know; its text is in <see cref="VoiceObject.AdditionalProperties"/>. Alone it is not written.
+    /// A value that the library doesn't know. The original string is kept in <see cref="VoiceObject.AdditionalProperties"/>;
+    /// <c>Unknown</c> itself is never written.
     /// </summary>
     Unknown,
 
-    /// <summary>The number does not exist. With <see cref="CallStatus.Rejected"/>.</summary>
+    /// <summary>The number doesn't exist. Sent with <see cref="CallStatus.Rejected"/>.</summary>
     InvalidNumber,
 
-    /// <summary>The call is not allowed. With <see cref="CallStatus.Rejected"/>.</summary>
+    /// <summary>The call is not allowed. Sent with <see cref="CallStatus.Rejected"/>.</summary>
     Restricted,
 
-    /// <summary>The destination declined the call. With <see cref="CallStatus.Rejected"/>.</summary>
+    /// <summary>The destination declined the call. Sent with <see cref="CallStatus.Rejected"/>.</summary>
     Declined,
 
-    /// <summary>There is no way to the destination. With <see cref="CallStatus.Failed"/>.</summary>
+    /// <summary>There is no route to the destination. Sent with <see cref="CallStatus.Failed"/>.</summary>
     CannotRoute,
 
-    /// <summary>The number is out of service. With <see cref="CallStatus.Failed"/>.</summary>
+    /// <summary>The number is out of service. Sent with <see cref="CallStatus.Failed"/>.</summary>
     NumberOutOfService,
 
-    /// <summary>Something broke at Vonage. With <see cref="CallStatus.Failed"/>.</summary>
+    /// <summary>An internal error occurred at Vonage. Sent with <see cref="CallStatus.Failed"/>.</summary>
     InternalError,
 
-    /// <summary>The destination cannot be reached for the moment. With <see cref="CallStatus.Unanswered"/>.</summary>
+    /// <summary>The destination is temporarily unavailable. Sent with <see cref="CallStatus.Unanswered"/>.</summary>
     Unavailable,
 
-    /// <summary>The carrier stopped ringing. With <see cref="CallStatus.Unanswered"/>.</summary>
+    /// <summary>The carrier stopped ringing. Sent with <see cref="CallStatus.Unanswered"/>.</summary>
     CarrierTimeout,
 
     /// <summary>The older name of <see cref="CarrierTimeout"/>.</summary>

@@ -2,16 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect;
 
-/// <summary>Which way a call goes.</summary>
+/// <summary>The direction of a call.</summary>
 /// <remarks>
-/// The set is open: what Vonage adds later reads as <see cref="Unknown"/>.
+/// The set is open: values that Vonage adds later are read as <see cref="Unknown"/>.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#started">started in the webhook reference</see>.
 /// </remarks>
 [JsonConverter(typeof(OpenNameConverter<CallDirection>))]
 public enum CallDirection
 {
     /// <summary>
-    /// A name that the library does not know; its text is in <see cref="VoiceObject.AdditionalProperties"/>. Alone it is not written.
+    /// A value that the library doesn't know. The original string is kept in <see cref="VoiceObject.AdditionalProperties"/>;
+    /// <c>Unknown</c> itself is never written.
     /// </summary>
     Unknown,
 

@@ -1,9 +1,9 @@
 namespace DynamicConnect;
 
-/// <summary>What the states of a call mean for dynamic connect.</summary>
+/// <summary>Determines what the state of a call means for dynamic connect.</summary>
 public static class CallStatusExtensions
 {
-    /// <summary>Tells whether a connect came to nothing, so that the answer to the event may be the next NCCO.</summary>
+    /// <summary>Determines whether a connect failed, so that you can answer the event with the next NCCO.</summary>
     /// <param name="status">The state.</param>
     /// <returns>
     /// <see langword="true"/> for <see cref="CallStatus.Failed"/>, <see cref="CallStatus.Rejected"/>,
@@ -19,27 +19,27 @@ public static class CallStatusExtensions
         or CallStatus.Machine;
 
     /// <inheritdoc cref="IsFailedConnect(CallStatus)"/>
-    /// <param name="status">The state; <see langword="null"/> is none.</param>
+    /// <param name="status">The state, or <see langword="null"/> if there is none.</param>
     public static bool IsFailedConnect(this CallStatus? status) => status is { } known && known.IsFailedConnect();
 
-    /// <summary>Tells whether the platform takes an NCCO as the answer to the event of a synchronous connect.</summary>
+    /// <summary>Determines whether the platform accepts an NCCO as the response to the event of a synchronous connect.</summary>
     /// <param name="status">The state.</param>
     /// <returns>
-    /// <see langword="true"/> for the failed connects, which fail for every endpoint (<see cref="IsFailedConnect(CallStatus)"/>),
-    /// and for <see cref="CallStatus.Disconnected"/>, with which a WebSocket ends that the application's side has closed.
+    /// <see langword="true"/> for failed connects (see <see cref="IsFailedConnect(CallStatus)"/>), which every endpoint can have, and for
+    /// <see cref="CallStatus.Disconnected"/>, the final state of a WebSocket that the application has closed.
     /// </returns>
     public static bool TakesNcco(this CallStatus status) => status.IsFailedConnect() || status == CallStatus.Disconnected;
 
     /// <inheritdoc cref="TakesNcco(CallStatus)"/>
-    /// <param name="status">The state; <see langword="null"/> is none.</param>
+    /// <param name="status">The state, or <see langword="null"/> if there is none.</param>
     public static bool TakesNcco(this CallStatus? status) => status is { } known && known.TakesNcco();
 
-    /// <summary>Tells whether the call is over.</summary>
+    /// <summary>Determines whether the call is over.</summary>
     /// <param name="status">The state.</param>
     /// <returns>
     /// <see langword="true"/> for <see cref="CallStatus.Completed"/>, <see cref="CallStatus.Cancelled"/>,
-    /// <see cref="CallStatus.Disconnected"/>, and for the failed connects
-    /// but <see cref="CallStatus.Machine"/>, after which the call may go on.
+    /// <see cref="CallStatus.Disconnected"/>, and for all failed connects except <see cref="CallStatus.Machine"/>, after which the call
+    /// may continue.
     /// </returns>
     public static bool IsFinal(this CallStatus status) => status
         is CallStatus.Completed

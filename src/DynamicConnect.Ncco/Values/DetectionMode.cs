@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect;
 
-/// <summary>How advanced machine detection works.</summary>
+/// <summary>The mode of advanced machine detection.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.
 /// </remarks>
 [JsonConverter(typeof(WireNameConverter<DetectionMode>))]
 public enum DetectionMode
 {
-    /// <summary>Detects, and goes on at once or hangs up.</summary>
+    /// <summary>Detects, then continues at once or hangs up.</summary>
     Default,
 
-    /// <summary>Detects, and sends the result in an event.</summary>
+    /// <summary>Detects, then sends the result in an event.</summary>
     Detect,
 
-    /// <summary>Detects, and waits for the beep of the answering machine.</summary>
+    /// <summary>Detects, then waits for the beep of the answering machine.</summary>
     DetectBeep,
 }

@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect;
 
-/// <summary>What kind of endpoint a call comes from.</summary>
+/// <summary>The type of endpoint that a call comes from.</summary>
 /// <remarks>
-/// The set is open: what Vonage adds later reads as <see cref="Unknown"/>.
+/// The set is open: values that Vonage adds later are read as <see cref="Unknown"/>.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#answer-webhook">The answer webhook in the webhook
 /// reference</see>.
 /// </remarks>
@@ -12,7 +12,8 @@ namespace DynamicConnect;
 public enum EndpointType
 {
     /// <summary>
-    /// A name that the library does not know; its text is in <see cref="VoiceObject.AdditionalProperties"/>. Alone it is not written.
+    /// A value that the library doesn't know. The original string is kept in <see cref="VoiceObject.AdditionalProperties"/>;
+    /// <c>Unknown</c> itself is never written.
     /// </summary>
     Unknown,
 

@@ -2,19 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect;
 
-/// <summary>Whether a connect action waits for what becomes of the call: the heart of dynamic connect.</summary>
+/// <summary>Whether a connect action waits for the outcome of the call. Dynamic connect depends on it.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.
 /// </remarks>
 [JsonConverter(typeof(WireNameConverter<EventType>))]
 public enum EventType
 {
-    /// <summary>Events are reported while the NCCO goes on. Vonage's default.</summary>
+    /// <summary>Events are sent while the NCCO continues. Vonage's default.</summary>
     Asynchronous,
 
     /// <summary>
-    /// The action blocks. When it fails, or a WebSocket is disconnected, the NCCO in the answer of the event URL replaces the running
-    /// one.
+    /// The action blocks. When it fails, or a WebSocket is disconnected, the NCCO that the event URL returns replaces the running one.
     /// </summary>
     Synchronous,
 }

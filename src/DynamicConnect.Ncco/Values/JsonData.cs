@@ -7,14 +7,14 @@ using DynamicConnect.Json;
 namespace DynamicConnect;
 
 /// <summary>
-/// A JSON value of any kind and any depth, which keeps the order of its keys and the spelling of its numbers: a payload, headers,
-/// provider options.
+/// A JSON value of any kind, such as a payload, headers or provider options. It keeps the order of its keys and the spelling of its
+/// numbers.
 /// </summary>
-/// <remarks>Immutable. Two values are equal when their compact texts are.</remarks>
+/// <remarks>Immutable. Two values are equal when their compact JSON is equal.</remarks>
 [JsonConverter(typeof(JsonDataConverter))]
 public sealed class JsonData : IEquatable<JsonData>
 {
-    /// <summary>How deep a value may be nested, so that an NCCO that contains it stays within the 64 levels that readers allow.</summary>
+    /// <summary>The maximum nesting depth. It keeps an NCCO that contains the value within the 64 levels that readers allow.</summary>
     public const int MaxDepth = 59;
 
     private readonly byte[] utf8;
@@ -24,7 +24,7 @@ public sealed class JsonData : IEquatable<JsonData>
     /// <summary>The object without properties, <c>{}</c>.</summary>
     public static JsonData EmptyObject { get; } = new([(byte)'{', (byte)'}']);
 
-    /// <summary>What kind of value this is.</summary>
+    /// <summary>The kind of the value.</summary>
     public JsonValueKind Kind => utf8[0] switch
     {
         (byte)'{' => JsonValueKind.Object,
@@ -38,28 +38,28 @@ public sealed class JsonData : IEquatable<JsonData>
 
     internal ReadOnlySpan<byte> Json => utf8;
 
-    /// <summary>Tells whether two values have the same compact text.</summary>
+    /// <summary>Determines whether two values have the same compact JSON.</summary>
     public static bool operator ==(JsonData? left, JsonData? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Tells whether two values differ.</summary>
+    /// <summary>Determines whether two values differ.</summary>
     public static bool operator !=(JsonData? left, JsonData? right) => !(left == right);
 
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>Reads a value from JSON.</summary>
+    /// <param name="json">The JSON.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException"><paramref name="json"/> is not JSON, or nested deeper than <see cref="MaxDepth"/>.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> isn't JSON, or is nested deeper than <see cref="MaxDepth"/>.</exception>
     public static JsonData Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
     {
         using Utf8Buffer buffer = Utf8Buffer.From(json ?? throw new ArgumentNullException(nameof(json)));
         return Parse(buffer.Written);
     }
 
-    /// <summary>Reads a value from JSON text in UTF-8.</summary>
-    /// <param name="utf8Json">The text.</param>
+    /// <summary>Reads a value from JSON in UTF-8.</summary>
+    /// <param name="utf8Json">The JSON.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">
-    /// <paramref name="utf8Json"/> is not JSON, not UTF-8, or nested deeper than <see cref="MaxDepth"/>.
+    /// <paramref name="utf8Json"/> isn't JSON, isn't UTF-8, or is nested deeper than <see cref="MaxDepth"/>.
     /// </exception>
     public static JsonData Parse(ReadOnlySpan<byte> utf8Json)
     {
@@ -79,48 +79,48 @@ public sealed class JsonData : IEquatable<JsonData>
         }
     }
 
-    /// <summary>Makes a value of what <see cref="JsonSerializer"/> writes for an object, by reflection.</summary>
+    /// <summary>Creates a value by serializing an object with <see cref="JsonSerializer"/>, using reflection.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <param name="value">The object.</param>
-    /// <param name="options">How to write it; <see cref="JsonSerializerOptions.Default"/> when it is <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="JsonSerializerOptions.Default"/> if they are <see langword="null"/>.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The object is nested deeper than <see cref="MaxDepth"/>.</exception>
-    /// <exception cref="NotSupportedException"><see cref="JsonSerializer"/> cannot write the object.</exception>
-    [RequiresUnreferencedCode("Serialising any object needs reflection. Use the overload that takes a JsonTypeInfo.")]
-    [RequiresDynamicCode("Serialising any object needs reflection. Use the overload that takes a JsonTypeInfo.")]
+    /// <exception cref="NotSupportedException"><see cref="JsonSerializer"/> can't write the object.</exception>
+    [RequiresUnreferencedCode("Serializing an arbitrary object requires reflection. Use the overload that takes a JsonTypeInfo.")]
+    [RequiresDynamicCode("Serializing an arbitrary object requires reflection. Use the overload that takes a JsonTypeInfo.")]
     public static JsonData From<T>(T value, JsonSerializerOptions? options = null) =>
         Parse(JsonSerializer.SerializeToUtf8Bytes(value, options));
 
-    /// <summary>Makes a value of what <see cref="JsonSerializer"/> writes for an object, without reflection.</summary>
+    /// <summary>Creates a value by serializing an object with <see cref="JsonSerializer"/>, without reflection.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <param name="value">The object.</param>
-    /// <param name="typeInfo">How to write it, from a source-generated context.</param>
+    /// <param name="typeInfo">The metadata of the type, from a source-generated context.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeInfo"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">The object is nested deeper than <see cref="MaxDepth"/>.</exception>
     public static JsonData From<T>(T value, JsonTypeInfo<T> typeInfo) =>
         Parse(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo ?? throw new ArgumentNullException(nameof(typeInfo))));
 
-    /// <summary>Reads the value as an object, by reflection.</summary>
+    /// <summary>Deserializes the value to an object, using reflection.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
-    /// <param name="options">How to read it; <see cref="JsonSerializerOptions.Default"/> when it is <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="JsonSerializerOptions.Default"/> if they are <see langword="null"/>.</param>
     /// <returns>The object.</returns>
-    /// <exception cref="JsonException">The value is no <typeparamref name="T"/>.</exception>
-    [RequiresUnreferencedCode("Deserialising any object needs reflection. Use the overload that takes a JsonTypeInfo.")]
-    [RequiresDynamicCode("Deserialising any object needs reflection. Use the overload that takes a JsonTypeInfo.")]
+    /// <exception cref="JsonException">The value can't be converted to <typeparamref name="T"/>.</exception>
+    [RequiresUnreferencedCode("Deserializing an arbitrary object requires reflection. Use the overload that takes a JsonTypeInfo.")]
+    [RequiresDynamicCode("Deserializing an arbitrary object requires reflection. Use the overload that takes a JsonTypeInfo.")]
     public T? To<T>(JsonSerializerOptions? options = null) => JsonSerializer.Deserialize<T>(utf8, options);
 
-    /// <summary>Reads the value as an object, without reflection.</summary>
+    /// <summary>Deserializes the value to an object, without reflection.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
-    /// <param name="typeInfo">How to read it, from a source-generated context.</param>
+    /// <param name="typeInfo">The metadata of the type, from a source-generated context.</param>
     /// <returns>The object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeInfo"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">The value is no <typeparamref name="T"/>.</exception>
+    /// <exception cref="JsonException">The value can't be converted to <typeparamref name="T"/>.</exception>
     public T? To<T>(JsonTypeInfo<T> typeInfo) =>
         JsonSerializer.Deserialize(utf8, typeInfo ?? throw new ArgumentNullException(nameof(typeInfo)));
 
-    /// <summary>The value as an element, to look into.</summary>
-    /// <returns>An element that needs no disposing.</returns>
+    /// <summary>The value as a <see cref="JsonElement"/>, to read its content.</summary>
+    /// <returns>The element. You don't have to dispose of anything.</returns>
     public JsonElement ToElement()
     {
         Utf8JsonReader reader = new(utf8);
@@ -146,10 +146,10 @@ public sealed class JsonData : IEquatable<JsonData>
     }
 
     /// <summary>The value as compact JSON.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public override string ToString() => Utf8.DecodeValid(utf8);
 
-    /// <summary>Reads the value on which <paramref name="reader"/> stands, and leaves it on the last token of it.</summary>
+    /// <summary>Reads the value that <paramref name="reader"/> is positioned on, and leaves the reader on its last token.</summary>
     internal static JsonData Read(ref Utf8JsonReader reader)
     {
         Utf8Writer writer = new();

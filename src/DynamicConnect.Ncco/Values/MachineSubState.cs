@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect;
 
-/// <summary>What advanced machine detection heard of the beep of an answering machine.</summary>
+/// <summary>The result of beep detection by advanced machine detection.</summary>
 /// <remarks>
-/// The set is open: what Vonage adds later reads as <see cref="Unknown"/>.
+/// The set is open: values that Vonage adds later are read as <see cref="Unknown"/>.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#human-machine">human/machine in the webhook
 /// reference</see>.
 /// </remarks>
@@ -12,13 +12,14 @@ namespace DynamicConnect;
 public enum MachineSubState
 {
     /// <summary>
-    /// A name that the library does not know; its text is in <see cref="VoiceObject.AdditionalProperties"/>. Alone it is not written.
+    /// A value that the library doesn't know. The original string is kept in <see cref="VoiceObject.AdditionalProperties"/>;
+    /// <c>Unknown</c> itself is never written.
     /// </summary>
     Unknown,
 
-    /// <summary>The beep began: the message may be left.</summary>
+    /// <summary>The beep started, so a message can be left.</summary>
     BeepStart,
 
-    /// <summary>No beep came within the time for it.</summary>
+    /// <summary>No beep was heard before the timeout.</summary>
     BeepTimeout,
 }

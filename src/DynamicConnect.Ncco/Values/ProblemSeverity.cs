@@ -2,16 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect;
 
-/// <summary>How bad a problem of an NCCO is.</summary>
+/// <summary>The severity of a problem of an NCCO.</summary>
 [JsonConverter(typeof(WireNameConverter<ProblemSeverity>))]
 public enum ProblemSeverity
 {
     /// <summary>Worth knowing; the NCCO works.</summary>
     Information,
 
-    /// <summary>The NCCO works, but surely not as it was meant.</summary>
+    /// <summary>The NCCO works, but most likely not as intended.</summary>
     Warning,
 
-    /// <summary>The platform refuses the NCCO, or the call goes wrong.</summary>
+    /// <summary>The platform rejects the NCCO, or the call fails.</summary>
     Error,
 }

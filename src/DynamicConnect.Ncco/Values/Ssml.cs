@@ -3,10 +3,10 @@ using System.Xml;
 
 namespace DynamicConnect;
 
-/// <summary>A text to speak with SSML tags, in which texts of others cannot become tags.</summary>
+/// <summary>Text to speak with SSML tags. Inserted text is escaped, so it can't become a tag.</summary>
 /// <remarks>
-/// Immutable; equal to another one when their texts are. Made by <see cref="Speak"/> or <see cref="Format"/>, and taken by
-/// <see cref="NccoBuilder.Talk(Ssml, Action{TalkBuilder})"/> and <see cref="TalkAction(Ssml)"/>.
+/// Immutable. Two instances are equal when their content is equal. Create one with <see cref="Speak"/> or <see cref="Format"/>, and pass it
+/// to <see cref="NccoBuilder.Talk(Ssml, Action{TalkBuilder})"/> or <see cref="TalkAction(Ssml)"/>.
 /// </remarks>
 public sealed record Ssml
 {
@@ -14,24 +14,24 @@ public sealed record Ssml
 
     private Ssml(string content) => this.content = content;
 
-    /// <summary>Makes SSML of an interpolated string: what stands in its holes is escaped, what stands around them is not.</summary>
+    /// <summary>Creates SSML from an interpolated string. Inserted values are escaped; the text around them is not.</summary>
     /// <param name="content">
-    /// What stands inside of the <c>speak</c> element: <c>$"&lt;prosody rate='slow'&gt;{code}&lt;/prosody&gt;"</c>.
+    /// The content of the <c>speak</c> element: <c>$"&lt;prosody rate='slow'&gt;{code}&lt;/prosody&gt;"</c>.
     /// </param>
     /// <returns>The SSML.</returns>
-    /// <remarks>Holes are formatted for the current culture, as always. An <see cref="Ssml"/> in a hole is taken as it is.</remarks>
+    /// <remarks>Values are formatted for the current culture, as usual. An inserted <see cref="Ssml"/> is not escaped again.</remarks>
     public static Ssml Speak(SsmlInterpolatedStringHandler content) => new(content.Content);
 
-    /// <summary>Makes SSML of an interpolated string, for languages that know no handlers of such strings: C# 7.3, Visual Basic.</summary>
-    /// <param name="content">What stands inside of the <c>speak</c> element, and what stands in its holes.</param>
+    /// <summary>Creates SSML from an interpolated string, for languages without string handlers: C# 7.3 and Visual Basic.</summary>
+    /// <param name="content">The content of the <c>speak</c> element, with the values to insert.</param>
     /// <returns><inheritdoc cref="Speak" path="/returns/node()"/></returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public static Ssml Format(FormattableString content) =>
         new((content ?? throw new ArgumentNullException(nameof(content))).ToString(SsmlFormatter.Instance));
 
-    /// <summary>Escapes a text, so that it stands for itself in SSML, inside and outside of tags.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The text without what XML cannot represent: most control characters, and halves of surrogate pairs.</returns>
+    /// <summary>Escapes a string, so that SSML treats it as plain text, both inside and outside tags.</summary>
+    /// <param name="text">The string.</param>
+    /// <returns>The escaped string, without characters that XML can't represent: most control characters and lone surrogates.</returns>
     public static string Escape(string? text)
     {
         StringBuilder escaped = new(text?.Length ?? 0);
@@ -39,11 +39,11 @@ public sealed record Ssml
         return escaped.ToString();
     }
 
-    /// <summary>The SSML, with one <c>speak</c> element around all.</summary>
-    /// <returns>The text for <see cref="TalkAction.Text"/>.</returns>
+    /// <summary>The SSML, inside one <c>speak</c> element.</summary>
+    /// <returns>The string for <see cref="TalkAction.Text"/>.</returns>
     public override string ToString() => $"<speak>{content}</speak>";
 
-    /// <summary>Appends an escaped text.</summary>
+    /// <summary>Appends an escaped string.</summary>
     internal static void Append(StringBuilder escaped, ReadOnlySpan<char> text)
     {
         for (int index = 0; index < text.Length; index++)
@@ -64,7 +64,7 @@ public sealed record Ssml
         }
     }
 
-    /// <summary>Appends a value as the hole of an interpolated string has it.</summary>
+    /// <summary>Appends a value with the format and alignment of an interpolated string.</summary>
     internal static void Append(StringBuilder escaped, object? value, string? format)
     {
         if (value is Ssml ssml)

@@ -4,16 +4,16 @@ using System.Text;
 
 namespace DynamicConnect;
 
-/// <summary>Takes an interpolated string for <see cref="Ssml.Speak"/>: the compiler calls it.</summary>
+/// <summary>Handles an interpolated string for <see cref="Ssml.Speak"/>. The compiler calls it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [InterpolatedStringHandler]
 public readonly ref struct SsmlInterpolatedStringHandler
 {
     private readonly StringBuilder content;
 
-    /// <summary>Begins a string.</summary>
-    /// <param name="literalLength">The number of characters outside of holes.</param>
-    /// <param name="formattedCount">The number of holes.</param>
+    /// <summary>Creates a handler for an interpolated string.</summary>
+    /// <param name="literalLength">The number of characters outside the inserted values.</param>
+    /// <param name="formattedCount">The number of inserted values.</param>
     public SsmlInterpolatedStringHandler(int literalLength, int formattedCount)
     {
         const int UsualLength = 16;
@@ -22,19 +22,19 @@ public readonly ref struct SsmlInterpolatedStringHandler
 
     internal string Content => content?.ToString() ?? "";
 
-    /// <summary>Appends what stands outside of holes, as it is.</summary>
-    /// <param name="value">The text.</param>
+    /// <summary>Appends the text outside the inserted values, without escaping.</summary>
+    /// <param name="value">The string.</param>
     public void AppendLiteral(string value) => content.Append(value);
 
     /// <summary>Appends a value, escaped.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="format">Its format, if it has one.</param>
+    /// <param name="format">The format, if there is one.</param>
     public void AppendFormatted<T>(T value, string? format = null) => Ssml.Append(content, value, format);
 
     /// <summary>Appends a value, escaped, with spaces before or after it.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="alignment">The least number of characters; negative for spaces after the value.</param>
-    /// <param name="format">Its format, if it has one.</param>
+    /// <param name="alignment">The minimum number of characters. If it is negative, spaces are added after the value.</param>
+    /// <param name="format">The format, if there is one.</param>
     public void AppendFormatted<T>(T value, int alignment, string? format = null)
     {
         int start = content.Length;
@@ -46,7 +46,7 @@ public readonly ref struct SsmlInterpolatedStringHandler
         }
     }
 
-    /// <summary>Appends a text, escaped.</summary>
-    /// <param name="value">The text.</param>
+    /// <summary>Appends a string, escaped.</summary>
+    /// <param name="value">The string.</param>
     public void AppendFormatted(ReadOnlySpan<char> value) => Ssml.Append(content, value);
 }

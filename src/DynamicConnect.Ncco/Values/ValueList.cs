@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace DynamicConnect;
 
-/// <summary>Makes a <see cref="ValueList{T}"/> where collection expressions are not at hand.</summary>
+/// <summary>Creates a <see cref="ValueList{T}"/> where collection expressions aren't available.</summary>
 public static class ValueList
 {
-    /// <summary>Makes a list of the given elements.</summary>
+    /// <summary>Creates a list of the given elements.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="elements">The elements, in order.</param>
     /// <returns>The list.</returns>
@@ -18,7 +18,7 @@ public static class ValueList
     public static ValueList<T> Create<T>(params T[] elements)
         where T : notnull => Copy(elements);
 
-    /// <summary>Makes a list of an argument, which is named when it is <see langword="null"/> or contains it.</summary>
+    /// <summary>Creates a list from an argument. Exceptions name the argument if it is, or contains, <see langword="null"/>.</summary>
     internal static ValueList<T> Copy<T>(T[]? elements, [CallerArgumentExpression(nameof(elements))] string? name = null)
         where T : notnull => elements switch
         {

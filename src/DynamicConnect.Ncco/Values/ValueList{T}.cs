@@ -4,9 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace DynamicConnect;
 
-/// <summary>An immutable list that is equal to another one when their elements are.</summary>
+/// <summary>An immutable list with value equality: two lists are equal when their elements are equal.</summary>
 /// <typeparam name="T">The type of the elements, which are never <see langword="null"/>.</typeparam>
-/// <remarks>Made by a collection expression, <c>["https://example.com/events"]</c>, or by <see cref="ValueList.Create{T}(T[])"/>.</remarks>
+/// <remarks>Create one with a collection expression, <c>["https://example.com"]</c>, or <see cref="ValueList.Create{T}(T[])"/>.</remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
@@ -27,32 +27,32 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         this.elements = elements;
     }
 
-    /// <summary>The list without elements.</summary>
+    /// <summary>The empty list.</summary>
     public static ValueList<T> Empty { get; } = new([]);
 
     /// <inheritdoc/>
     public int Count => elements.Length;
 
     /// <summary>The element at an index.</summary>
-    /// <param name="index">The index, from 0.</param>
+    /// <param name="index">The zero-based index.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
     public T this[int index] => (uint)index < (uint)elements.Length
         ? elements[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {elements.Length} elements.");
 
-    /// <summary>Tells whether two lists have equal elements in the same order.</summary>
+    /// <summary>Determines whether two lists have equal elements in the same order.</summary>
     public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Tells whether two lists differ.</summary>
+    /// <summary>Determines whether two lists differ.</summary>
     public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
 
-    /// <summary>Tells whether an element is in the list.</summary>
+    /// <summary>Determines whether an element is in the list.</summary>
     /// <param name="element">The element.</param>
     /// <returns>Whether the list has an element that is equal to it.</returns>
     public bool Contains(T element) => Array.IndexOf(elements, element) >= 0;
 
     /// <summary>The elements.</summary>
-    /// <returns>A span over them.</returns>
+    /// <returns>A span over the elements.</returns>
     public ReadOnlySpan<T> AsSpan() => elements;
 
     /// <inheritdoc/>
@@ -89,8 +89,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash;
     }
 
-    /// <summary>The elements, separated by commas.</summary>
-    /// <returns>The text, in brackets.</returns>
+    /// <summary>The elements as a string, separated by commas.</summary>
+    /// <returns>The elements in brackets.</returns>
     public override string ToString() => $"[{string.Join(", ", elements)}]";
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect;
 
-/// <summary>Who makes the authorization header of a WebSocket.</summary>
+/// <summary>Who creates the authorization header of a WebSocket.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">the WebSocket endpoint in the NCCO
 /// reference</see>.
@@ -10,9 +10,9 @@ namespace DynamicConnect;
 [JsonConverter(typeof(WireNameConverter<WebSocketAuthorizationType>))]
 public enum WebSocketAuthorizationType
 {
-    /// <summary>Vonage sends a JWT of its own making.</summary>
+    /// <summary>Vonage creates and sends a JWT.</summary>
     Vonage,
 
-    /// <summary>The value that stands beside it is sent.</summary>
+    /// <summary>Vonage sends the value of <see cref="WebSocketAuthorization.Value"/>.</summary>
     Custom,
 }

@@ -5,7 +5,7 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <content>Reading: from a JSON body, from a query string, from a form.</content>
+/// <content>Reading from a JSON body, a query string or a form.</content>
 public sealed partial record AnswerRequest
 {
     /// <summary>Reads a request for the first NCCO.</summary>
@@ -13,7 +13,7 @@ public sealed partial record AnswerRequest
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">
-    /// <paramref name="json"/> is not JSON, or not an object; the message and <see cref="JsonException.Path"/> tell where.
+    /// <paramref name="json"/> isn't JSON, or isn't an object; the message and <see cref="JsonException.Path"/> say where.
     /// </exception>
     public static AnswerRequest Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
     {
@@ -24,30 +24,31 @@ public sealed partial record AnswerRequest
     /// <summary>Reads a request for the first NCCO.</summary>
     /// <param name="utf8Json">The body of the request in UTF-8, with or without a byte order mark.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
-    /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, not UTF-8, or not an object.</exception>
+    /// <exception cref="JsonException"><paramref name="utf8Json"/> isn't JSON, isn't UTF-8, or isn't an object.</exception>
     public static AnswerRequest Parse(ReadOnlySpan<byte> utf8Json) => Document.Parse(utf8Json, Contract);
 
-    /// <summary>Reads a request for the first NCCO from the pairs of a query string or a form, already decoded.</summary>
+    /// <summary>Reads a request for the first NCCO from the decoded pairs of a query string or a form.</summary>
     /// <param name="pairs">
-    /// Names and values: nested objects as JSON text, <see langword="null"/> as JSON null. Of equal names the last counts.
+    /// The decoded names and values: nested objects as JSON, and <see langword="null"/> for JSON null. If a name occurs more than once, its
+    /// last value counts.
     /// </param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
-    /// <remarks>All pairs are a request for the first NCCO: nothing is refused.</remarks>
+    /// <remarks>Any pairs are accepted as a request for the first NCCO.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="pairs"/> is <see langword="null"/>.</exception>
     public static AnswerRequest Parse(IEnumerable<KeyValuePair<string, string?>> pairs) =>
         Query.Form.Read(pairs ?? throw new ArgumentNullException(nameof(pairs)), Contract);
 
-    /// <summary>Reads a request for the first NCCO from a query string, or from a form as the body of a request has it.</summary>
-    /// <param name="query">The text as it was sent, with or without a question mark before it.</param>
+    /// <summary>Reads a request for the first NCCO from a query string, or from the form in the body of a request.</summary>
+    /// <param name="query">The query string as it was sent, with or without a leading question mark.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
     /// <remarks>
-    /// Any text is a request for the first NCCO: nothing is refused. A name without an equals sign is JSON null; of equal names the last
-    /// counts.
+    /// Any string is accepted as a request for the first NCCO. A name without an equals sign is JSON null. If a name occurs more than once,
+    /// its last value counts.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
     public static AnswerRequest ParseQuery(string query) => Parse(QueryForm.Split(query ?? throw new ArgumentNullException(nameof(query))));
 
-    /// <summary>Reads a request for the first NCCO, if it is one.</summary>
+    /// <summary>Tries to read a request for the first NCCO.</summary>
     /// <param name="json">The body of the request.</param>
     /// <param name="answerRequest">What was read.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON object.</returns>
@@ -65,7 +66,7 @@ public sealed partial record AnswerRequest
         return TryParse(buffer.Written, out answerRequest);
     }
 
-    /// <summary>Reads a request for the first NCCO, if it is one.</summary>
+    /// <summary>Tries to read a request for the first NCCO.</summary>
     /// <param name="utf8Json">The body of the request in UTF-8, with or without a byte order mark.</param>
     /// <param name="answerRequest">What was read.</param>
     /// <returns>Whether <paramref name="utf8Json"/> is a JSON object.</returns>
@@ -83,10 +84,10 @@ public sealed partial record AnswerRequest
         }
     }
 
-    /// <summary>Reads a request for the first NCCO from the pairs of a query string or a form, already decoded.</summary>
-    /// <param name="pairs">Names and values, as <see cref="Parse(IEnumerable{KeyValuePair{string, string}})"/> takes them.</param>
+    /// <summary>Reads a request for the first NCCO from the decoded pairs of a query string or a form.</summary>
+    /// <param name="pairs">The names and values, as for <see cref="Parse(IEnumerable{KeyValuePair{string, string}})"/>.</param>
     /// <param name="answerRequest">What was read.</param>
-    /// <returns>Whether there are pairs.</returns>
+    /// <returns>Whether <paramref name="pairs"/> contains any pairs.</returns>
     public static bool TryParse(
         [NotNullWhen(true)] IEnumerable<KeyValuePair<string, string?>>? pairs,
         [NotNullWhen(true)] out AnswerRequest? answerRequest)

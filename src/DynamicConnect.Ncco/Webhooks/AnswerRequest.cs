@@ -4,7 +4,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>A call has come in, or was answered: the platform asks for the first NCCO.</summary>
+/// <summary>The request for the first NCCO, when a call comes in or is answered.</summary>
 /// <remarks>
 /// Any value may be missing. <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#answer-webhook">The answer
 /// webhook in the webhook reference</see>.
@@ -13,18 +13,18 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<AnswerRequest>))]
 public sealed partial record AnswerRequest : VoiceWebhook
 {
-    /// <summary>The app user who calls.</summary>
-    /// <remarks>In place of <see cref="VoiceWebhook.From"/>.</remarks>
+    /// <summary>The app user who is calling.</summary>
+    /// <remarks>Set instead of <see cref="VoiceWebhook.From"/>.</remarks>
     public partial string? FromUser { get; init; }
 
-    /// <summary>What kind of endpoint the call comes from.</summary>
+    /// <summary>The type of endpoint that the call comes from.</summary>
     public partial EndpointType? EndpointType { get; init; }
 
-    /// <summary>The address of the region that has the call, to be used for requests about it.</summary>
+    /// <summary>The base URL of the region that handles the call. Use it for API requests about the call.</summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public partial string? RegionUrl { get; init; }
 
-    /// <summary>What the app of the caller sent along.</summary>
+    /// <summary>The custom data that the caller's app has sent.</summary>
     /// <remarks>A JSON object.</remarks>
     [OnlyObject]
     public partial JsonData? CustomData { get; init; }

@@ -12,9 +12,9 @@ namespace DynamicConnect;
 public sealed partial record DtmfInput : VoiceObject
 {
     /// <summary>The keys, in order.</summary>
-    /// <remarks><see langword="null"/> or empty when none was pressed.</remarks>
+    /// <remarks><see langword="null"/> or empty when no key was pressed.</remarks>
     public partial string? Digits { get; init; }
 
-    /// <summary>Whether the time for pressing keys ran out.</summary>
+    /// <summary>Whether the timeout ended the input.</summary>
     public partial bool? TimedOut { get; init; }
 }

@@ -3,7 +3,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Something is wrong, mostly with the NCCO: <see cref="VoiceWebhook.Reason"/> says what.</summary>
+/// <summary>Reports an error, usually in the NCCO. <see cref="VoiceWebhook.Reason"/> describes it.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#errors">Errors in the webhook reference</see>.
 /// </remarks>
@@ -11,13 +11,13 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<ErrorEvent>))]
 public sealed partial record ErrorEvent : VoiceEvent
 {
-    /// <summary>An event without values.</summary>
+    /// <summary>Creates an event without values.</summary>
     public ErrorEvent()
     {
     }
 
-    /// <summary>An event with what it is recognised by.</summary>
-    /// <param name="reason">What is wrong.</param>
+    /// <summary>Creates an event with the value that identifies its kind.</summary>
+    /// <param name="reason">The description of the error.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
     public ErrorEvent(string reason) => Reason = NotNull(reason, nameof(reason));
 }

@@ -4,7 +4,7 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <summary>What an event may be recognised by: which properties it has, and its status.</summary>
+/// <summary>The features that identify the kind of an event: its properties and its status.</summary>
 internal sealed class EventMarks
 {
     private readonly Dictionary<string, bool> isFilled = new(StringComparer.Ordinal);
@@ -14,11 +14,11 @@ internal sealed class EventMarks
     {
     }
 
-    /// <summary>Whether a property that is null or an empty text counts, too.</summary>
+    /// <summary>Whether properties that are null or an empty string count, too.</summary>
     public bool TakesEmpty { get; set; }
 
     /// <summary>
-    /// Looks through the object on whose start <paramref name="reader"/> stands; of several properties with one name the last counts.
+    /// Reads the object that <paramref name="reader"/> is positioned on. If a property occurs more than once, the last one counts.
     /// </summary>
     public static EventMarks Of(DocumentReader reader)
     {
@@ -45,7 +45,7 @@ internal sealed class EventMarks
 
     public bool IsStatus(string name) => status == name;
 
-    // An array of one text is read as that text, and written as it: it must be recognised as it, too.
+    // An array of one string is read and written as that string, so it must also be recognised as that string.
     private static DocumentReader TextIn(DocumentReader value)
     {
         if (value.Token != JsonTokenType.StartArray)

@@ -4,7 +4,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>The request that failed before the fallback URL was asked.</summary>
+/// <summary>The request that failed before the fallback URL was called.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#fallback-url">Fallback URL in the webhook
 /// reference</see>.
@@ -13,10 +13,10 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<OriginalRequest>))]
 public sealed partial record OriginalRequest : VoiceObject
 {
-    /// <summary>The URL that was asked.</summary>
+    /// <summary>The URL that was called.</summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public partial string? Url { get; init; }
 
-    /// <summary>What was asked for, such as <c>answer</c> or <c>event</c>.</summary>
+    /// <summary>The kind of request, such as <c>answer</c> or <c>event</c>.</summary>
     public partial string? Type { get; init; }
 }

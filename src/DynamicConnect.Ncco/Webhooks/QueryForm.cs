@@ -6,14 +6,14 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <summary>The form of a webhook in query strings and forms: one pair for each property, where nested objects are JSON text.</summary>
+/// <summary>Converts webhooks from and to query strings and forms: one pair per property, with nested objects as JSON.</summary>
 internal sealed class QueryForm
 {
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> openJson = new(StringComparer.Ordinal);
 
-    /// <summary>Learns from contracts which properties are texts, which are numbers in JSON, and which are any JSON.</summary>
+    /// <summary>Finds out from contracts which properties are strings, numbers or any JSON.</summary>
     public QueryForm(params IContract[] contracts)
     {
         foreach (ContractProperty property in contracts.SelectMany(contract => contract.Properties))
@@ -33,7 +33,7 @@ internal sealed class QueryForm
         }
     }
 
-    /// <summary>Takes a query string or form apart. Of a name without an equals sign the value is <see langword="null"/>.</summary>
+    /// <summary>Splits a query string or form. The value of a name without an equals sign is <see langword="null"/>.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Split(string query)
     {
         int start = query is ['?', ..] ? 1 : 0;
@@ -48,7 +48,7 @@ internal sealed class QueryForm
         }
     }
 
-    /// <summary>The characters of a text; <see langword="null"/> when <paramref name="data"/> is something else.</summary>
+    /// <summary>The characters of a string; <see langword="null"/> when <paramref name="data"/> isn't a string.</summary>
     public static string? TextOf(JsonData data) => data.Kind == JsonValueKind.String ? DocumentReader.Over(data).Text() : null;
 
     public T Read<T>(IEnumerable<KeyValuePair<string, string?>> pairs, ValueReader<T> values)
@@ -116,7 +116,7 @@ internal sealed class QueryForm
         }
     }
 
-    /// <summary>The JSON that <paramref name="text"/> is under this name; <see langword="null"/> when it is just a text.</summary>
+    /// <summary>The JSON that <paramref name="text"/> means for a property; <see langword="null"/> for a plain string.</summary>
     private JsonData? TryParse(string name, string text)
     {
         bool isJson = text switch
@@ -148,7 +148,7 @@ internal sealed class QueryForm
         return query.ToString();
     }
 
-    // A text that would be taken for JSON must be written as JSON, where any JSON may stand.
+    // Where any JSON is allowed, a string that looks like JSON must be written as a JSON string.
     private string Text(string name, JsonData value) =>
         TextOf(value) is { } text && !(openJson.Contains(name) && TryParse(name, text) is not null) ? text : value.ToString();
 }

@@ -4,7 +4,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>A recording is ready.</summary>
+/// <summary>Reports that a recording is ready.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#record">record in the webhook reference</see>.
 /// </remarks>
@@ -12,22 +12,22 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<RecordingEvent>))]
 public sealed partial record RecordingEvent : VoiceEvent
 {
-    /// <summary>An event without values.</summary>
+    /// <summary>Creates an event without values.</summary>
     public RecordingEvent()
     {
     }
 
-    /// <summary>An event with what it is recognised by.</summary>
-    /// <param name="recordingUrl">Where the recording is.</param>
+    /// <summary>Creates an event with the value that identifies its kind.</summary>
+    /// <param name="recordingUrl">The URL of the recording.</param>
     /// <exception cref="ArgumentNullException"><paramref name="recordingUrl"/> is <see langword="null"/>.</exception>
     public RecordingEvent([StringSyntax(StringSyntaxAttribute.Uri)] string recordingUrl) =>
         RecordingUrl = NotNull(recordingUrl, nameof(recordingUrl));
 
-    /// <summary>Where the recording is.</summary>
+    /// <summary>The URL of the recording.</summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public partial string? RecordingUrl { get; init; }
 
-    /// <summary>The id of the recording.</summary>
+    /// <summary>The ID of the recording.</summary>
     public partial string? RecordingUuid { get; init; }
 
     /// <summary>The size of the recording, in bytes.</summary>
@@ -42,6 +42,6 @@ public sealed partial record RecordingEvent : VoiceEvent
     [RawPreserved]
     public partial DateTimeOffset? EndTime { get; init; }
 
-    /// <summary><c>ok</c>, in some events.</summary>
+    /// <summary><c>ok</c> in some events.</summary>
     public partial string? Status { get; init; }
 }

@@ -4,7 +4,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>The words that were spoken, as far as they were recognised.</summary>
+/// <summary>The result of speech recognition.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">input in the webhook reference</see>.
 /// </remarks>
@@ -12,17 +12,17 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<SpeechInput>))]
 public sealed partial record SpeechInput : VoiceObject
 {
-    /// <summary>What may have been said, the likeliest first.</summary>
+    /// <summary>The possible transcripts, the most likely first.</summary>
     public partial ValueList<SpeechResult>? Results { get; init; }
 
-    /// <summary>Why listening came to its end.</summary>
+    /// <summary>The reason why listening ended.</summary>
     public partial SpeechTimeoutReason? TimeoutReason { get; init; }
 
-    /// <summary>What went wrong.</summary>
+    /// <summary>The error, if speech recognition failed.</summary>
     public partial string? Error { get; init; }
 
-    /// <summary>Where the recording of the speech is.</summary>
-    /// <remarks>Only when the input action asked for it.</remarks>
+    /// <summary>The URL of the speech recording.</summary>
+    /// <remarks>Only set when the input action has requested it.</remarks>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public partial string? RecordingUrl { get; init; }
 }

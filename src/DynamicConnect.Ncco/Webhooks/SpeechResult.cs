@@ -3,7 +3,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>Something that may have been said.</summary>
+/// <summary>A possible transcript of what was said.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">input in the webhook reference</see>.
 /// </remarks>
@@ -14,8 +14,8 @@ public sealed partial record SpeechResult : VoiceObject
     /// <summary>The words.</summary>
     public partial string? Text { get; init; }
 
-    /// <summary>How sure the recognition is.</summary>
-    /// <remarks>0 to 1. Text on the wire, sometimes a number.</remarks>
+    /// <summary>The confidence of the recognition.</summary>
+    /// <remarks>0 to 1. A string in JSON, sometimes a number.</remarks>
     [AsString, RawPreserved]
     public partial decimal? Confidence { get; init; }
 }

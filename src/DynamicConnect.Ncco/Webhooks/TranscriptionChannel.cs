@@ -9,10 +9,10 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<TranscriptionChannel>))]
 public sealed partial record TranscriptionChannel : VoiceObject
 {
-    /// <summary>The length of the channel, in the unit of the platform.</summary>
+    /// <summary>The length of the channel, in the unit that the platform uses.</summary>
     [RawPreserved]
     public partial decimal? Duration { get; init; }
 
-    /// <summary>The sentences, in their order.</summary>
+    /// <summary>The sentences, in order.</summary>
     public partial ValueList<TranscriptionSentence>? Transcript { get; init; }
 }

@@ -4,7 +4,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>The transcription of a recording is ready.</summary>
+/// <summary>Reports that the transcription of a recording is ready.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook
 /// reference</see>.
@@ -13,22 +13,22 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<TranscriptionEvent>))]
 public sealed partial record TranscriptionEvent : VoiceEvent
 {
-    /// <summary>An event without values.</summary>
+    /// <summary>Creates an event without values.</summary>
     public TranscriptionEvent()
     {
     }
 
-    /// <summary>An event with what it is recognised by.</summary>
-    /// <param name="transcriptionUrl">Where the transcription is.</param>
+    /// <summary>Creates an event with the value that identifies its kind.</summary>
+    /// <param name="transcriptionUrl">The URL of the transcription.</param>
     /// <exception cref="ArgumentNullException"><paramref name="transcriptionUrl"/> is <see langword="null"/>.</exception>
     public TranscriptionEvent([StringSyntax(StringSyntaxAttribute.Uri)] string transcriptionUrl) =>
         TranscriptionUrl = NotNull(transcriptionUrl, nameof(transcriptionUrl));
 
-    /// <summary>Where the transcription is.</summary>
+    /// <summary>The URL of the transcription.</summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public partial string? TranscriptionUrl { get; init; }
 
-    /// <summary>The id of the recording.</summary>
+    /// <summary>The ID of the recording.</summary>
     public partial string? RecordingUuid { get; init; }
 
     /// <summary><see cref="CallStatus.Transcribed"/>.</summary>

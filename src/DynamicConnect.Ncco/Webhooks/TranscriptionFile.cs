@@ -7,9 +7,9 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <summary>The file behind <see cref="TranscriptionEvent.TranscriptionUrl"/>: what was said, sentence by sentence.</summary>
+/// <summary>The file at <see cref="TranscriptionEvent.TranscriptionUrl"/>: what was said, sentence by sentence.</summary>
 /// <remarks>
-/// Fetching it needs a JWT of the application; it is deleted after 30 days.
+/// To download it, you need a JWT of the application. Vonage deletes it after 30 days.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/guides/transcription">The transcription guide</see>.
 /// </remarks>
 [Webhook]
@@ -19,17 +19,17 @@ public sealed partial record TranscriptionFile : VoiceObject
     /// <summary>The version of the format.</summary>
     public partial string? Ver { get; init; }
 
-    /// <summary>The id of the transcription.</summary>
+    /// <summary>The ID of the transcription.</summary>
     public partial string? RequestId { get; init; }
 
-    /// <summary>The channels of the recording: one for each party when it was split, else one.</summary>
+    /// <summary>The channels of the recording: one per party if it was split, otherwise a single one.</summary>
     public partial ValueList<TranscriptionChannel>? Channels { get; init; }
 
     /// <summary>Reads a transcription.</summary>
     /// <param name="json">The file.</param>
     /// <returns>The transcription.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException"><paramref name="json"/> is not JSON, or not an object; message and path tell where.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> isn't JSON, or isn't an object; the message and path say where.</exception>
     public static TranscriptionFile Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
     {
         using Utf8Buffer buffer = Utf8Buffer.From(json ?? throw new ArgumentNullException(nameof(json)));
@@ -39,10 +39,10 @@ public sealed partial record TranscriptionFile : VoiceObject
     /// <summary>Reads a transcription.</summary>
     /// <param name="utf8Json">The file in UTF-8, with or without a byte order mark.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
-    /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, not UTF-8, or not an object.</exception>
+    /// <exception cref="JsonException"><paramref name="utf8Json"/> isn't JSON, isn't UTF-8, or isn't an object.</exception>
     public static TranscriptionFile Parse(ReadOnlySpan<byte> utf8Json) => Document.Parse(utf8Json, Contract);
 
-    /// <summary>Reads a transcription, if it is one.</summary>
+    /// <summary>Tries to read a transcription.</summary>
     /// <param name="json">The file.</param>
     /// <param name="transcription">What was read.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON object.</returns>

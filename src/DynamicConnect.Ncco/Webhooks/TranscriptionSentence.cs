@@ -12,17 +12,17 @@ public sealed partial record TranscriptionSentence : VoiceObject
     /// <summary>The sentence, with capitals and punctuation.</summary>
     public partial string? Sentence { get; init; }
 
-    /// <summary>The words as they were recognised.</summary>
+    /// <summary>The sentence as it was recognised.</summary>
     public partial string? RawSentence { get; init; }
 
-    /// <summary>When it begins, from the start of the recording, in the unit of the platform.</summary>
+    /// <summary>The start of the sentence, measured from the start of the recording in the unit that the platform uses.</summary>
     [RawPreserved]
     public partial decimal? Timestamp { get; init; }
 
-    /// <summary>How long it lasts, in the unit of the platform.</summary>
+    /// <summary>The duration of the sentence, in the unit that the platform uses.</summary>
     [RawPreserved]
     public partial decimal? Duration { get; init; }
 
-    /// <summary>The words, each with its time.</summary>
+    /// <summary>The words, each with its start and end.</summary>
     public partial ValueList<TranscriptionWord>? Words { get; init; }
 }

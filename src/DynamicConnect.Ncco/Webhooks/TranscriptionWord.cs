@@ -12,15 +12,15 @@ public sealed partial record TranscriptionWord : VoiceObject
     /// <summary>The word.</summary>
     public partial string? Word { get; init; }
 
-    /// <summary>When it begins, from the start of the recording, in the unit of the platform.</summary>
+    /// <summary>The start of the word, measured from the start of the recording in the unit that the platform uses.</summary>
     [RawPreserved]
     public partial decimal? StartTime { get; init; }
 
-    /// <summary>When it ends, from the start of the recording, in the unit of the platform.</summary>
+    /// <summary>The end of the word, measured from the start of the recording in the unit that the platform uses.</summary>
     [RawPreserved]
     public partial decimal? EndTime { get; init; }
 
-    /// <summary>How sure the recognition is.</summary>
+    /// <summary>The confidence of the recognition.</summary>
     /// <remarks>0 to 1.</remarks>
     [RawPreserved]
     public partial decimal? Confidence { get; init; }

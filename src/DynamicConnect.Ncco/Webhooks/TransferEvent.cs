@@ -3,7 +3,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>A call has moved from one conversation to another.</summary>
+/// <summary>Reports that a call has moved from one conversation to another.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#transfer">transfer in the webhook reference</see>.
 /// </remarks>
@@ -11,12 +11,12 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<TransferEvent>))]
 public sealed partial record TransferEvent : VoiceEvent
 {
-    /// <summary>An event without values.</summary>
+    /// <summary>Creates an event without values.</summary>
     public TransferEvent()
     {
     }
 
-    /// <summary>An event with what it is recognised by.</summary>
+    /// <summary>Creates an event with the value that identifies its kind.</summary>
     /// <param name="conversationUuidFrom">The conversation that the call has left.</param>
     /// <exception cref="ArgumentNullException"><paramref name="conversationUuidFrom"/> is <see langword="null"/>.</exception>
     public TransferEvent(string conversationUuidFrom) => ConversationUuidFrom = NotNull(conversationUuidFrom, nameof(conversationUuidFrom));

@@ -3,8 +3,8 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>An event that the library does not know. It is kept whole, and written back.</summary>
-/// <remarks>What no typed property holds is in <see cref="VoiceObject.AdditionalProperties"/>, in its order.</remarks>
+/// <summary>An event that the library doesn't know. It is kept and written back unchanged.</summary>
+/// <remarks>Properties without a typed property are in <see cref="VoiceObject.AdditionalProperties"/>, in their original order.</remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<UnknownEvent>))]
 public sealed partial record UnknownEvent : VoiceEvent

@@ -5,15 +5,15 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <content>Reading: from a JSON body, from a query string, from a form.</content>
+/// <content>Reading from a JSON body, a query string or a form.</content>
 public abstract partial record VoiceEvent
 {
     /// <summary>Reads an event.</summary>
     /// <param name="json">The body of the request.</param>
-    /// <returns>The event: of the kind that it is recognised as, else an <see cref="UnknownEvent"/>.</returns>
+    /// <returns>The event: an <see cref="UnknownEvent"/> if its kind is not recognised.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">
-    /// <paramref name="json"/> is not JSON, or not an object; the message and <see cref="JsonException.Path"/> tell where.
+    /// <paramref name="json"/> isn't JSON, or isn't an object; the message and <see cref="JsonException.Path"/> say where.
     /// </exception>
     public static VoiceEvent Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
     {
@@ -24,29 +24,31 @@ public abstract partial record VoiceEvent
     /// <summary>Reads an event.</summary>
     /// <param name="utf8Json">The body of the request in UTF-8, with or without a byte order mark.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
-    /// <exception cref="JsonException"><paramref name="utf8Json"/> is not JSON, not UTF-8, or not an object.</exception>
+    /// <exception cref="JsonException"><paramref name="utf8Json"/> isn't JSON, isn't UTF-8, or isn't an object.</exception>
     public static VoiceEvent Parse(ReadOnlySpan<byte> utf8Json) => Document.Parse(utf8Json, VoiceEventReader.Instance);
 
-    /// <summary>Reads an event from the pairs of a query string or a form, already decoded.</summary>
+    /// <summary>Reads an event from the decoded pairs of a query string or a form.</summary>
     /// <param name="pairs">
-    /// Names and values: nested objects as JSON text, <see langword="null"/> as JSON null. Of equal names the last counts.
+    /// The decoded names and values: nested objects as JSON, and <see langword="null"/> for JSON null. If a name occurs more than once, its
+    /// last value counts.
     /// </param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
-    /// <remarks>All pairs are an event: nothing is refused.</remarks>
+    /// <remarks>Any pairs are accepted as an event.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="pairs"/> is <see langword="null"/>.</exception>
     public static VoiceEvent Parse(IEnumerable<KeyValuePair<string, string?>> pairs) =>
         VoiceEventReader.Instance.Form.Read(pairs ?? throw new ArgumentNullException(nameof(pairs)), VoiceEventReader.Instance);
 
-    /// <summary>Reads an event from a query string, or from a form as the body of a request has it.</summary>
-    /// <param name="query">The text as it was sent, with or without a question mark before it.</param>
+    /// <summary>Reads an event from a query string, or from the form in the body of a request.</summary>
+    /// <param name="query">The query string as it was sent, with or without a leading question mark.</param>
     /// <returns><inheritdoc cref="Parse(string)"/></returns>
     /// <remarks>
-    /// Any text is an event: nothing is refused. A name without an equals sign is JSON null; of equal names the last counts.
+    /// Any string is accepted as an event. A name without an equals sign is JSON null. If a name occurs more than once, its last value
+    /// counts.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
     public static VoiceEvent ParseQuery(string query) => Parse(QueryForm.Split(query ?? throw new ArgumentNullException(nameof(query))));
 
-    /// <summary>Reads an event, if it is one.</summary>
+    /// <summary>Tries to read an event.</summary>
     /// <param name="json">The body of the request.</param>
     /// <param name="voiceEvent">What was read.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON object.</returns>
@@ -64,7 +66,7 @@ public abstract partial record VoiceEvent
         return TryParse(buffer.Written, out voiceEvent);
     }
 
-    /// <summary>Reads an event, if it is one.</summary>
+    /// <summary>Tries to read an event.</summary>
     /// <param name="utf8Json">The body of the request in UTF-8, with or without a byte order mark.</param>
     /// <param name="voiceEvent">What was read.</param>
     /// <returns>Whether <paramref name="utf8Json"/> is a JSON object.</returns>
@@ -82,10 +84,10 @@ public abstract partial record VoiceEvent
         }
     }
 
-    /// <summary>Reads an event from the pairs of a query string or a form, already decoded.</summary>
-    /// <param name="pairs">Names and values, as <see cref="Parse(IEnumerable{KeyValuePair{string, string}})"/> takes them.</param>
+    /// <summary>Reads an event from the decoded pairs of a query string or a form.</summary>
+    /// <param name="pairs">The names and values, as for <see cref="Parse(IEnumerable{KeyValuePair{string, string}})"/>.</param>
     /// <param name="voiceEvent">What was read.</param>
-    /// <returns>Whether there are pairs.</returns>
+    /// <returns>Whether <paramref name="pairs"/> contains any pairs.</returns>
     public static bool TryParse(
         [NotNullWhen(true)] IEnumerable<KeyValuePair<string, string?>>? pairs,
         [NotNullWhen(true)] out VoiceEvent? voiceEvent)

@@ -3,9 +3,9 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>An event of a call, as the platform reports it to the event webhook.</summary>
+/// <summary>An event of a call that the platform sends to the event webhook.</summary>
 /// <remarks>
-/// Any JSON object is an event; one that is not recognised is an <see cref="UnknownEvent"/>.
+/// Any JSON object is an event. An object of an unknown kind is read as an <see cref="UnknownEvent"/>.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#event-webhook">The event webhook in the webhook
 /// reference</see>.
 /// </remarks>
@@ -17,11 +17,11 @@ public abstract partial record VoiceEvent : VoiceWebhook
     {
     }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     [RawPreserved]
     public partial DateTimeOffset? Timestamp { get; init; }
 
-    /// <summary>The headers of the call, by their names.</summary>
+    /// <summary>The headers of the call, by name.</summary>
     /// <remarks>A JSON object.</remarks>
     [OnlyObject]
     public partial JsonData? Headers { get; init; }

@@ -4,7 +4,7 @@ using DynamicConnect.Contracts;
 
 namespace DynamicConnect;
 
-/// <summary>Reads events, which no discriminator tells apart: each is recognised by what it has.</summary>
+/// <summary>Reads events. They have no discriminator, so each is recognised by its properties.</summary>
 internal sealed class VoiceEventReader : ValueReader<VoiceEvent>
 {
     private VoiceEventReader()
@@ -26,7 +26,7 @@ internal sealed class VoiceEventReader : ValueReader<VoiceEvent>
         UnknownEvent.Contract,
     ];
 
-    /// <summary>Events as query strings.</summary>
+    /// <summary>Reads and writes events as query strings.</summary>
     public QueryForm Form { get; } = new(Contracts);
 
     public override string Expected => "an event, which is an object";
@@ -40,7 +40,7 @@ internal sealed class VoiceEventReader : ValueReader<VoiceEvent>
         return value is not null;
     }
 
-    /// <summary>The platform also sends fields that it has no value for: an empty one tells something only when no other does.</summary>
+    /// <summary>The platform also sends properties without a value. An empty one only counts if no other identifies the event.</summary>
     private static RecordReader<VoiceEvent> Recognize(EventMarks marks)
     {
         RecordReader<VoiceEvent>? read = Find(marks);
@@ -48,7 +48,7 @@ internal sealed class VoiceEventReader : ValueReader<VoiceEvent>
         return read ?? Find(marks) ?? UnknownEvent.ReadFrom;
     }
 
-    // The first that fits.
+    // The first match wins.
     private static RecordReader<VoiceEvent>? Find(EventMarks marks)
     {
         bool isTranscription = marks.Has("transcription_url") || marks.IsStatus("transcribed");

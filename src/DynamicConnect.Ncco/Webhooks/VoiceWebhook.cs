@@ -4,8 +4,8 @@ namespace DynamicConnect;
 
 /// <summary>What the platform sends to the application: a request for the first NCCO, or an event.</summary>
 /// <remarks>
-/// Immutable, and equal to another one when all values are; times, durations and numbers are compared by value, however they are spelled,
-/// and written back as they came.
+/// Webhooks are immutable. Two webhooks are equal when all their values are equal. Times, durations and numbers are compared by value,
+/// whatever their spelling, and are written back as they were received.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">The webhook reference</see>.
 /// </remarks>
 [Webhook]
@@ -17,22 +17,22 @@ public abstract partial record VoiceWebhook : VoiceObject
     {
     }
 
-    /// <summary>Who calls.</summary>
+    /// <summary>The caller.</summary>
     public partial string? From { get; init; }
 
-    /// <summary>Who is called.</summary>
+    /// <summary>The called party.</summary>
     public partial string? To { get; init; }
 
-    /// <summary>The id of the call, which is one leg of the conversation.</summary>
+    /// <summary>The ID of the call, which is one leg of the conversation.</summary>
     public partial string? Uuid { get; init; }
 
-    /// <summary>The id of the conversation that the call belongs to, <c>CON-…</c>.</summary>
+    /// <summary>The ID of the conversation that the call belongs to, <c>CON-…</c>.</summary>
     public partial string? ConversationUuid { get; init; }
 
-    /// <summary>What went wrong: the error of an <see cref="ErrorEvent"/>, or why the fallback URL is asked.</summary>
+    /// <summary>The error of an <see cref="ErrorEvent"/>, or the reason why the fallback URL is called.</summary>
     public partial string? Reason { get; init; }
 
-    /// <summary>The request that failed before; set when this one goes to the fallback URL.</summary>
+    /// <summary>The request that failed before. Set when this request goes to the fallback URL.</summary>
     /// <remarks>
     /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#fallback-url">Fallback URL in the webhook
     /// reference</see>.
@@ -40,10 +40,10 @@ public abstract partial record VoiceWebhook : VoiceObject
     public partial OriginalRequest? OriginalRequest { get; init; }
 
     /// <summary>
-    /// The SIP headers of the call, by their names: <c>SipHeader_X-UserId</c> in <see cref="VoiceObject.AdditionalProperties"/> is
+    /// The SIP headers of the call, by name: <c>SipHeader_X-UserId</c> in <see cref="VoiceObject.AdditionalProperties"/> is
     /// <c>X-UserId</c> here.
     /// </summary>
-    /// <remarks>The names are found in any case. Empty when there are none.</remarks>
+    /// <remarks>Names aren't case-sensitive. Empty when there are no SIP headers.</remarks>
     public IReadOnlyDictionary<string, string> SipHeaders
     {
         get
@@ -64,12 +64,12 @@ public abstract partial record VoiceWebhook : VoiceObject
     private protected abstract QueryForm Form { get; }
 
     /// <summary>The webhook as compact JSON: the body that the platform sends with POST.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The string.</returns>
     public string ToJson() => ToString();
 
-    /// <summary>The webhook as a query string: what the platform sends with GET, nested objects as JSON text.</summary>
+    /// <summary>The webhook as a query string: what the platform sends with GET, with nested objects as JSON.</summary>
     /// <returns>
-    /// The pairs, encoded for a URL and for a form, without a question mark. A property that is JSON null stands there without a value.
+    /// The encoded pairs, without a question mark, for a URL or a form. JSON null becomes a name without an equals sign.
     /// </returns>
     public string ToQueryString() => Form.Write(this);
 

@@ -96,6 +96,28 @@ public sealed class AuthorizationTests
             .Should().ThrowAsync<InvalidOperationException>().WithMessage("*AddVonageSignature(\"Sales\")*");
     }
 
+    [Fact]
+    public async Task Request_WithoutAnyService_IsNotServed()
+    {
+        (string Path, Action<WebApplication> Map)[] mappings =
+        [
+            ("/", x => x.MapGet("/", () => "").RequireVonageSignature()),
+            ("/", x => x.MapGet("/", [RequireVonageSignature] () => "")),
+            ("/mvc/signed", x => x.MapControllers()),
+        ];
+
+        foreach (var (path, map) in mappings)
+        {
+            var request = async () =>
+            {
+                await using var host = await Host.StartAsync(map, x => x.Services.AddTestControllers(typeof(SignedController)), hasServices: false);
+                await host.Client.GetAsync(new Uri(path, UriKind.Relative));
+            };
+
+            await request.Should().ThrowAsync<InvalidOperationException>().WithMessage("*ignature*");
+        }
+    }
+
     [RequireVonageSignature]
     private static string Method() => "";
 

@@ -51,7 +51,7 @@ public sealed class NewtonsoftNccoConverter : JsonConverter<Ncco>
 
     public override Ncco? ReadJson(JsonReader reader, Type objectType, Ncco? existingValue, bool hasExistingValue, JsonSerializer serializer)
     {
-        // Texts stay texts, also those that look like a time.
+        // Keep strings as strings, even those that look like dates.
         reader.DateParseHandling = DateParseHandling.None;
         reader.FloatParseHandling = FloatParseHandling.Decimal;
         JToken json = JToken.Load(reader);

@@ -38,7 +38,7 @@ public sealed class ContractTests
     {
         Ncco ncco = [new InputAction((InputType)number)];
 
-        ncco.Invoking(it => it.ToJson()).Should().Throw<ArgumentOutOfRangeException>().WithMessage("InputType has no such member; it has Dtmf, Speech.*");
+        ncco.Invoking(it => it.ToJson()).Should().Throw<ArgumentOutOfRangeException>().WithMessage("InputType has no such member. Its members are Dtmf, Speech.*");
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class ContractTests
     {
         Ncco ncco = [new ConnectAction { EventMethod = (WebhookMethod)number, Endpoint = [] }];
 
-        ncco.Invoking(it => it.ToJson()).Should().Throw<ArgumentOutOfRangeException>().WithMessage("WebhookMethod has no such member; it has Get, Post.*");
+        ncco.Invoking(it => it.ToJson()).Should().Throw<ArgumentOutOfRangeException>().WithMessage("WebhookMethod has no such member. Its members are Get, Post.*");
     }
 
     private static int PlaceOf(IContract contract, string name) => contract.Properties.Select(property => property.Name).ToList().IndexOf(name);

@@ -28,7 +28,7 @@ internal static class GeneratedFile
         }
 
         var line = committed.Split('\n').Zip(text.Split('\n'), (left, right) => left == right).TakeWhile(same => same).Count() + 1;
-        throw new XunitException($"docs/{name} is stale from line {line} on: it is not what the code says. UPDATE_DOCS=1 dotnet test tests/DynamicConnect.Ncco.Tests writes it anew.");
+        throw new XunitException($"docs/{name} is out of date from line {line} on. To regenerate it, run UPDATE_DOCS=1 dotnet test tests/DynamicConnect.Ncco.Tests.");
     }
 
     /// <summary>The files of a folder, by their path in <c>docs</c>.</summary>

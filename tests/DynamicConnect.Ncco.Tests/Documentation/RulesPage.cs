@@ -18,16 +18,16 @@ internal static class RulesPage
     {
         var page = new StringBuilder();
         page.Append("# Rules\n\n");
-        page.Append("What `ncco.Validate()` checks. Each rule has an id that never changes. An **error** is refused by the platform, or the call goes wrong; ");
-        page.Append("a **warning** works, but surely not as it was meant; an **information** is worth knowing. `Build()` throws on errors only.\n");
-        page.Append("\nThis page is written from the rules in the code: a test fails when the two differ, and `UPDATE_DOCS=1 dotnet test` writes it anew.\n");
+        page.Append("The rules that `ncco.Validate()` checks. Each rule has an ID that never changes. With an **error**, the platform rejects the NCCO or the call fails. ");
+        page.Append("With a **warning**, the NCCO works, but most likely not as intended. An **information** is worth knowing. `Build()` throws on errors only.\n");
+        page.Append("\nThis page is generated from the rules in the code. A test fails if they differ. To regenerate the page, run `UPDATE_DOCS=1 dotnet test tests/DynamicConnect.Ncco.Tests`.\n");
         foreach (var (group, title) in Groups)
         {
             var rules = RuleDescriptions.All.Where(rule => rule.Id["NCCO".Length] == group).Select(Line).ToList();
             page.Append("\n## " + title + "\n\n").Append(Markdown.Table(["rule", "severity", "what", "why", "wrong", "right"], rules));
         }
 
-        page.Append("\n## Limits\n\nWhere the rules about values hold, and what each allows there.\n\n");
+        page.Append("\n## Limits\n\nThe properties that the rules about values apply to, and what each rule allows.\n\n");
         return page.Append(Markdown.Table(["rule", "property", "allowed"], [.. Limits()])).ToString();
     }
 

@@ -320,7 +320,7 @@ public sealed class HuntGroupTests
     [Fact]
     public void Group_WithWrongArguments_Throws()
     {
-        FluentActions.Invoking(() => Agents with { SigningKey = [] }).Should().Throw<ArgumentException>().WithMessage("A signing key without bytes signs nothing.*");
+        FluentActions.Invoking(() => Agents with { SigningKey = [] }).Should().Throw<ArgumentException>().WithMessage("The signing key is empty. Use 32 random bytes.*");
         FluentActions.Invoking(() => new HuntGroup((string)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new HuntGroup("https://example.com/events", null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new HuntGroup("https://example.com/events", [null!])).Should().Throw<ArgumentNullException>();

@@ -44,7 +44,7 @@ public sealed class ConverterTests
 
     [Fact]
     public void VoiceObject_Deserialized_IsRefused() => FluentActions.Invoking(() => JsonSerializer.Deserialize<VoiceObject>("{}"))
-        .Should().Throw<NotSupportedException>().WithMessage("JSON does not tell what kind of VoiceObject it is: *");
+        .Should().Throw<NotSupportedException>().WithMessage("The JSON doesn't say which kind of VoiceObject it is. *");
 
     [Fact]
     public void Converter_OfARecordWithoutAContract_IsRefused() => FluentActions.Invoking(() => new VoiceObjectConverter<VoiceWebhook>())

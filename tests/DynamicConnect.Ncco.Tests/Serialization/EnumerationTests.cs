@@ -25,7 +25,7 @@ public sealed class EnumerationTests
         json.Should().Be("""{"GET":1,"POST":2}""");
         JsonSerializer.Deserialize<Dictionary<WebhookMethod, int>>(json).Should().Equal(counts);
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<WebhookMethod, int>>("""{"PUT":1}""")).Should().Throw<JsonException>()
-            .WithMessage("Expected one of GET, POST, found the text \"PUT\".");
+            .WithMessage("Expected one of GET, POST, found the string \"PUT\".");
     }
 
     [Fact]

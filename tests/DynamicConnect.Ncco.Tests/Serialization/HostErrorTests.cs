@@ -5,9 +5,9 @@ namespace DynamicConnect.Tests;
 public sealed class HostErrorTests
 {
     [Theory]
-    [InlineData("{}", "Expected an NCCO, which is an array of actions, found an object. Put it into brackets: [{…}]. Path inside of the value: $.")]
-    [InlineData("5", "Expected an NCCO, which is an array of actions, found the number 5. Path inside of the value: $.")]
-    [InlineData("[{},1]", "Expected an action, which is an object, found the number 1. Path inside of the value: $[1].")]
+    [InlineData("{}", "Expected an NCCO, which is an array of actions, found an object. Put it in brackets: [{…}]. Path inside the value: $.")]
+    [InlineData("5", "Expected an NCCO, which is an array of actions, found the number 5. Path inside the value: $.")]
+    [InlineData("[{},1]", "Expected an action, which is an object, found the number 1. Path inside the value: $[1].")]
     public void Ncco_InATypeOfTheHost_SaysWhereInBoth(string json, string message)
     {
         Fails<Envelope<Ncco>>($$"""{"TheValue":{{json}}}""", "$.TheValue", message);
@@ -26,17 +26,17 @@ public sealed class HostErrorTests
         Fails<TalkAction>("{}", "$", "Expected an object with \"action\": \"talk\", found an object. Path: $.");
         Fails<PhoneEndpoint>("""{"type":5}""", "$", "Expected an object with \"type\": \"phone\", found an object. Path: $.");
         Fails<NccoAction>("[]", "$", "Expected an object, found an array. Path: $.");
-        Fails<ConnectEndpoint>("\"phone\"", "$", "Expected an object, found the text \"phone\". Path: $.");
+        Fails<ConnectEndpoint>("\"phone\"", "$", "Expected an object, found the string \"phone\". Path: $.");
         Fails<DtmfSettings>("[1]", "$", "Expected an object, found an array. Path: $.");
-        Fails<Envelope<TalkAction>>("""{"TheValue":{"action":"stream"}}""", "$.TheValue", "Expected an object with \"action\": \"talk\", found an object. Path inside of the value: $.");
+        Fails<Envelope<TalkAction>>("""{"TheValue":{"action":"stream"}}""", "$.TheValue", "Expected an object with \"action\": \"talk\", found an object. Path inside the value: $.");
     }
 
     [Fact]
     public void Enumerations_OtherNames_SayWhatIsExpected()
     {
-        Fails<EventType>("\"sync\"", "$", "Expected one of asynchronous, synchronous, found the text \"sync\".");
+        Fails<EventType>("\"sync\"", "$", "Expected one of asynchronous, synchronous, found the string \"sync\".");
         Fails<WebhookMethod>("1", "$", "Expected one of GET, POST, found the number 1.");
-        Fails<Envelope<WebhookMethod>>("""{"TheValue":"PUT"}""", "$.TheValue", "Expected one of GET, POST, found the text \"PUT\".");
+        Fails<Envelope<WebhookMethod>>("""{"TheValue":"PUT"}""", "$.TheValue", "Expected one of GET, POST, found the string \"PUT\".");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class HostErrorTests
         var error = FluentActions.Invoking(() => JsonSerializer.Deserialize<Envelope<Ncco>>(json)).Should().Throw<JsonException>().Which;
 
         error.Path.Should().Be("$.TheValue");
-        error.Message.Should().Be("The text is not valid UTF-8. Path inside of the value: $[0].text.");
+        error.Message.Should().Be("The text is not valid UTF-8. Path inside the value: $[0].text.");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class HostStreamTests
         var error = await FluentActions.Awaiting(async () => await JsonSerializer.DeserializeAsync<Envelope<Ncco>>(stream, TinyBuffers)).Should().ThrowAsync<JsonException>();
 
         error.Which.Path.Should().Be("$.TheValue");
-        error.Which.Message.Should().Be("Expected an action, which is an object, found true. Path inside of the value: $[1].");
+        error.Which.Message.Should().Be("Expected an action, which is an object, found true. Path inside the value: $[1].");
     }
 
     [Fact]

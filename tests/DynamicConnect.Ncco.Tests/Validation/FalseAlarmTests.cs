@@ -42,14 +42,14 @@ public sealed class FalseAlarmTests
     public void Document_OfTheDocumentation_IsRight(string json) => Ncco.Check(json).Problems.Should().BeEmpty();
 
     [Theory]
-    [InlineData("""[{"Action":"talk","Text":"Hello"}]""", "$[0].action", "Did you mean \"action\": \"talk\" by \"Action\"?")]
-    [InlineData("""[{"type":"talk","text":"Hello"}]""", "$[0].action", "Did you mean \"action\": \"talk\" by \"type\"?")]
+    [InlineData("""[{"Action":"talk","Text":"Hello"}]""", "$[0].action", "Did you mean \"action\": \"talk\", not \"Action\"?")]
+    [InlineData("""[{"type":"talk","text":"Hello"}]""", "$[0].action", "Did you mean \"action\": \"talk\", not \"type\"?")]
     [InlineData("""[{"text":"Hello"}]""", "$[0].action", "Did you mean \"action\": \"talk\"?")]
-    [InlineData("""[{"action":"talk","Text":"Hello"}]""", "$[0].text", "Did you mean it by \"Text\"?")]
+    [InlineData("""[{"action":"talk","Text":"Hello"}]""", "$[0].text", "Did you mean \"text\", not \"Text\"?")]
     [InlineData("""[{"action":"connect","from":"447700900000","endpoint":[{"number":"447700900123"}]}]""", "$[0].endpoint[0].type", "Did you mean \"type\": \"phone\"?")]
-    [InlineData("""[{"action":"connect","advancedMachineDetection":{"behaviour":"hangup"},"endpoint":[{"type":"app","user":"ann"}]}]""", "$[0].advancedMachineDetection.behavior", "Did you mean it by \"behaviour\"?")]
-    [InlineData("""[{"action":"hangup"}]""", "$[0].action", "The call ends by itself when the last action is done.")]
-    [InlineData("""[{"action":"websocket"}]""", "$[0].action", "That is a type of endpoint. Use connect")]
+    [InlineData("""[{"action":"connect","advancedMachineDetection":{"behaviour":"hangup"},"endpoint":[{"type":"app","user":"ann"}]}]""", "$[0].advancedMachineDetection.behavior", "Did you mean \"behavior\", not \"behaviour\"?")]
+    [InlineData("""[{"action":"hangup"}]""", "$[0].action", "The call ends after the last action.")]
+    [InlineData("""[{"action":"websocket"}]""", "$[0].action", "That is an endpoint type. Use connect")]
     [InlineData("""[{"action":"Gather"}]""", "$[0].action", "Use input")]
     public void Message_OfAMissingOrForeignName_SaysWhatWasMeant(string json, string path, string hint) =>
         Ncco.Check(json).Problems.Should().Contain(problem => problem.Path == path && problem.Severity == ProblemSeverity.Error && problem.Message.Contains(hint));

@@ -60,7 +60,7 @@ public sealed class ValidationTests
 
     [Theory]
     [InlineData("""[{"action":"talk","text":"Hello","level":1.5}]""", "level is out of range. Found: 1.5. Allowed: -1 to 1.")]
-    [InlineData("""[{"action":"talk"}]""", "text is required, but missing. Allowed: a text.")]
+    [InlineData("""[{"action":"talk"}]""", "text is required, but missing. Allowed: a string.")]
     [InlineData("""[{"action":"tlak"}]""", "action is unknown. Found: \"tlak\". Allowed: @actions. Did you mean \"talk\"?")]
     [InlineData("""[{"action":"input","type":["dtmf"],"mode":"syncronus"}]""", "mode has an unknown value. Found: \"syncronus\". Allowed: one of synchronous, asynchronous. Did you mean \"synchronous\"?")]
     [InlineData("""[{"action":"wait","eventURL":"x"}]""", "eventURL is unknown, and the platform ignores it. Allowed: @WaitAction.")]
@@ -70,9 +70,9 @@ public sealed class ValidationTests
     [InlineData("""[{"action":"connect","randomFromNumber":true,"endpoint":[{"type":"phone","number":"07700900123"}]}]""", "number begins with a zero instead of a country code. Found: \"07700900123\". Allowed: 7 to 15 digits, country code first, no plus sign and no spaces.")]
     [InlineData("""[{"action":"connect","randomFromNumber":true,"endpoint":[{"type":"phone","number":"44 7700900123"}]}]""", "number has spaces. Found: \"44 7700900123\". Allowed: 7 to 15 digits, country code first, no plus sign and no spaces.")]
     [InlineData("""[{"action":"connect","randomFromNumber":true,"endpoint":[{"type":"phone","number":"123456"}]}]""", "number has 6 digits. Found: \"123456\". Allowed: 7 to 15 digits, country code first, no plus sign and no spaces.")]
-    [InlineData("""[{"action":"talk","text":"Hello","loop":0},{"action":"record"}]""", "record is never reached, because $[0] never ends. Remove it, or let $[0] end.")]
-    [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true},{"action":"record"}]""", "bargeIn needs an input as the next action that is neither talk nor stream. Found: record at $[1]. Add an input before it, or remove bargeIn.")]
-    [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true}]""", "bargeIn needs an input as the next action that is neither talk nor stream. Found: the end of the NCCO. Add an input before it, or remove bargeIn.")]
+    [InlineData("""[{"action":"talk","text":"Hello","loop":0},{"action":"record"}]""", "record is never reached, because $[0] never ends. Remove it, or make $[0] end.")]
+    [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true},{"action":"record"}]""", "bargeIn requires an input as the next action other than talk or stream. Found: record at $[1]. Add an input before it, or remove bargeIn.")]
+    [InlineData("""[{"action":"talk","text":"Hello","bargeIn":true}]""", "bargeIn requires an input as the next action other than talk or stream. Found: the end of the NCCO. Add an input before it, or remove bargeIn.")]
     [InlineData("""[{"action":"talk","text":"Hello","voiceName":"Amy"}]""", "voiceName is no longer used. Write language and style instead.")]
     [InlineData("""[{"action":"record","channels":2}]""", "channels needs split, which is not set. Add split: conversation.")]
     public void Validate_Mistake_SaysWhatIsWrongFoundAndAllowed(string json, string message) =>
@@ -82,8 +82,8 @@ public sealed class ValidationTests
             .Replace("@NotifyAction", Names(typeof(NotifyAction))));
 
     [Theory]
-    [InlineData("""[{"action":"transfer","conversationId":"CON-1"},{"action":"pay"}]""", "pay is never reached, because $[0] never ends. Remove it, or let $[0] end.")]
-    [InlineData("""[{"action":"transfer","conversationId":"CON-1"},{}]""", "an unknown action is never reached, because $[0] never ends. Remove it, or let $[0] end.")]
+    [InlineData("""[{"action":"transfer","conversationId":"CON-1"},{"action":"pay"}]""", "pay is never reached, because $[0] never ends. Remove it, or make $[0] end.")]
+    [InlineData("""[{"action":"transfer","conversationId":"CON-1"},{}]""", "an unknown action is never reached, because $[0] never ends. Remove it, or make $[0] end.")]
     public void Validate_UnknownActionNeverReached_IsNamed(string json, string message) =>
         Ncco.Parse(json).Validate().Should().HaveCount(2).And.Contain(problem => problem.Message == message);
 

@@ -46,7 +46,7 @@ public sealed class AdditionalPropertiesTests
     [Theory]
     [InlineData("[]", "Expected an object, found an array. Path: $.")]
     [InlineData("null", "Expected an object, found null. Path: $.")]
-    [InlineData("\"a\"", "Expected an object, found the text \"a\". Path: $.")]
+    [InlineData("\"a\"", "Expected an object, found the string \"a\". Path: $.")]
     public void Parse_NoObject_IsRefused(string json, string message) =>
         FluentActions.Invoking(() => AdditionalProperties.Parse(json)).Should().Throw<JsonException>().WithMessage(message).Which.Path.Should().Be("$");
 

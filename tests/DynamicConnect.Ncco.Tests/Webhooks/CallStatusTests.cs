@@ -63,6 +63,6 @@ public sealed class CallStatusTests
     public void Serializer_NoText_IsAnError()
     {
         FluentActions.Invoking(() => JsonSerializer.Deserialize<CallDirection>("7")).Should().Throw<JsonException>()
-            .WithMessage("Expected a text such as inbound, outbound, found the number 7.*");
+            .WithMessage("Expected a string such as inbound, outbound, found the number 7.*");
     }
 }

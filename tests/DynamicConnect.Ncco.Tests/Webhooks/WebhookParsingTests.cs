@@ -17,11 +17,11 @@ public sealed class WebhookParsingTests
 
     [Theory]
     [InlineData("[1]", "$", "Expected an event, which is an object, found an array. Path: $, line 1, column 1.")]
-    [InlineData("\"busy\"", "$", "Expected an event, which is an object, found the text \"busy\". Path: $, line 1, column 1.")]
+    [InlineData("\"busy\"", "$", "Expected an event, which is an object, found the string \"busy\". Path: $, line 1, column 1.")]
     [InlineData("null", "$", "Expected an event, which is an object, found null. Path: $, line 1, column 1.")]
     [InlineData("{\"headers\":{\"a\":[1,]}}", "$.headers.a[1]", "The text is not valid JSON. * Path: $.headers.a[1], line 1, column *.")]
     [InlineData("{\"status\":\"busy\"", "$.status", "The text is not valid JSON. * Path: $.status, line 1, column *.")]
-    [InlineData("", "$", "The text is not valid JSON. * Path: $, line 1, column *.")]
+    [InlineData("", "$", "The text is not valid JSON. * Expected the input to start with a valid JSON token. Path: $, line 1, column *.")]
     [InlineData("{}{}", "$", "The text is not valid JSON. * Path: $, line 1, column *.")]
     public void Parse_NoObject_IsAJsonExceptionWithAPath(string json, string path, string message)
     {

@@ -1,6 +1,6 @@
 namespace CallCenter;
 
-/// <summary>What the call center answers, to the byte.</summary>
+/// <summary>The exact answers of the call center.</summary>
 internal static class Answers
 {
     public const string FirstAgent =

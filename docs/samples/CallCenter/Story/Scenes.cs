@@ -14,17 +14,17 @@ internal static class Scenes
 
     public static IReadOnlyList<Scene> All { get; } =
     [
-        new("A customer calls. The first agent is busy, and the alternative number rings.", "", x => FailAsync(x, agent => agent.IsBusy()), FirstAgent, AlternativeNumber),
-        new("So it does when the call fails,", "", x => FailAsync(x, agent => agent.Fails()), FirstAgent, AlternativeNumber),
-        new("when the agent rejects it,", "", x => FailAsync(x, agent => agent.Rejects()), FirstAgent, AlternativeNumber),
-        new("when the agent cannot be reached,", "", x => FailAsync(x, agent => agent.IsUnavailable()), FirstAgent, AlternativeNumber),
-        new("and when nobody answers within ten seconds.", "", x => FailAsync(x, agent => agent.DoesNotAnswer()), FirstAgent, AlternativeNumber),
-        new("When the agent answers, nothing changes.", "", TalkToAgentAsync, FirstAgent),
-        new("A customer calls the main number, and presses 1: sales rings. The first one is busy.", "/menu", PressOneAsync, Asked("Welcome.", 1), Sales("447700900011", 20, "1.0.0"), Sales("447700900012", 30, "1.0.1")),
-        new("Another one says it.", "/menu", SaySupportAsync, Asked("Welcome.", 1), Support("4155550123", "4155550123", "1.0.0")),
-        new("A third one says nothing of use, presses a wrong key, and is silent: three attempts, then voicemail.", "/menu", SayNothingOfUseAsync, Asked("Welcome.", 1), Asked("Sorry, I did not understand.", 2), Asked("Sorry, I did not understand.", 3), Voicemail("reception")),
-        new("A customer calls sales directly. Nobody is there: voicemail.", "/sales", LeaveMessageAsync, Sales("447700900011", 20, "1.0.0"), Sales("447700900012", 30, "1.0.1"), Voicemail("sales")),
-        new("A participant comes to the conference, and hears music until the moderator comes.", "/conference", MeetAsync, Participant, Moderator),
+        new("A customer calls. The first agent is busy, so the alternative number rings.", "", x => FailAsync(x, agent => agent.IsBusy()), FirstAgent, AlternativeNumber),
+        new("The call to the first agent fails, so the alternative number rings.", "", x => FailAsync(x, agent => agent.Fails()), FirstAgent, AlternativeNumber),
+        new("The first agent rejects the call, so the alternative number rings.", "", x => FailAsync(x, agent => agent.Rejects()), FirstAgent, AlternativeNumber),
+        new("The first agent can't be reached, so the alternative number rings.", "", x => FailAsync(x, agent => agent.IsUnavailable()), FirstAgent, AlternativeNumber),
+        new("The first agent doesn't answer within ten seconds, so the alternative number rings.", "", x => FailAsync(x, agent => agent.DoesNotAnswer()), FirstAgent, AlternativeNumber),
+        new("The first agent answers, so nothing changes.", "", TalkToAgentAsync, FirstAgent),
+        new("A customer calls the main number and presses 1 for sales. The first phone is busy, so the second one rings.", "/menu", PressOneAsync, Asked("Welcome.", 1), Sales("447700900011", 20, "1.0.0"), Sales("447700900012", 30, "1.0.1")),
+        new("Another customer says the name of a department.", "/menu", SaySupportAsync, Asked("Welcome.", 1), Support("4155550123", "4155550123", "1.0.0")),
+        new("A third customer names both departments, presses a wrong key and then stays silent. After three attempts, the caller gets voicemail.", "/menu", SayNothingOfUseAsync, Asked("Welcome.", 1), Asked("Sorry, I did not understand.", 2), Asked("Sorry, I did not understand.", 3), Voicemail("reception")),
+        new("A customer calls sales directly. Nobody answers, so the caller gets voicemail.", "/sales", LeaveMessageAsync, Sales("447700900011", 20, "1.0.0"), Sales("447700900012", 30, "1.0.1"), Voicemail("sales")),
+        new("A participant joins the conference and hears music until the moderator arrives.", "/conference", MeetAsync, Participant, Moderator),
     ];
 
     private static async Task<SimulatedCall> FailAsync(VoicePlatform platform, Action<CalledParty> behave)

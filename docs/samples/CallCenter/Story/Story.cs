@@ -4,7 +4,7 @@ using DynamicConnect.Testing;
 
 namespace CallCenter;
 
-/// <summary>Plays calls against the call center, shows their transcripts, and compares every answer with what is expected.</summary>
+/// <summary>Plays calls against the call center, shows their transcripts and compares every answer with the expected one.</summary>
 internal sealed class Story
 {
     private readonly VirtualClock clock;
@@ -12,14 +12,14 @@ internal sealed class Story
     private int answers;
     private int differences;
 
-    /// <summary>A story for an application that has the same clock and secret.</summary>
+    /// <summary>Creates a story for an application that uses the same clock and secret.</summary>
     public Story(VirtualClock clock, string secret)
     {
         this.clock = clock;
         this.secret = secret;
     }
 
-    /// <summary>Makes an application ready for the story: settings of its own, whatever the machine has, the clock of the simulated platform, and a free port.</summary>
+    /// <summary>Prepares an application for the story: default settings with a new secret, the clock of the simulated platform and a free port.</summary>
     public static Story Prepare(WebApplicationBuilder builder)
     {
         Story story = new(new VirtualClock(), Convert.ToHexString(RandomNumberGenerator.GetBytes(32)));
@@ -31,10 +31,10 @@ internal sealed class Story
         return story;
     }
 
-    /// <summary>Plays the story over HTTP, and gives the exit code: 0 when all answers are as expected, otherwise 1.</summary>
+    /// <summary>Plays the story over HTTP and returns the exit code: 0 if all answers are as expected, otherwise 1.</summary>
     public async Task<int> PlayAsync(Uri address, TextWriter output)
     {
-        // A proxy would not reach the loopback address.
+        // A proxy can't reach the loopback address.
         using var handler = new SocketsHttpHandler { UseProxy = false };
         using var http = new HttpClient(handler) { BaseAddress = address };
         await output.WriteLineAsync($"The call center is at {address}, which the platform knows as https://example.com.\n");
@@ -51,7 +51,7 @@ internal sealed class Story
 
         foreach (var wrong in new[] { "another secret", null })
         {
-            await output.WriteLineAsync("# Every webhook so far was signed. A stranger does not know the secret, and signs with another, or not at all.\n");
+            await output.WriteLineAsync($"# Until now, every webhook was signed. This one {(wrong is null ? "isn't signed" : "is signed with a wrong secret")}, so it is refused.\n");
             var platform = Platform(http, "", wrong).Expect(CallFaultKind.Status);
             Compare(await PlayAsync(new Scene("", "", x => x.CallAsync("4155550199", "4155550100")), platform, output), ["401"], output);
         }
@@ -109,7 +109,7 @@ internal sealed class Story
         if (expected != came)
         {
             differences++;
-            output.WriteLine($"DIFFERS: expected {expected}, came {came}\n");
+            output.WriteLine($"DIFFERS: expected {expected}, got {came}\n");
         }
     }
 }

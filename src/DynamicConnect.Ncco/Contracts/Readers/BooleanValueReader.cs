@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>A boolean. Takes <c>"true"</c> and <c>"false"</c> as text, in any case.</summary>
+/// <summary>A boolean. Also accepts the strings <c>"true"</c> and <c>"false"</c>, in any case.</summary>
 internal sealed class BooleanValueReader : ValueReader<bool>
 {
     public override string Expected => "true or false";

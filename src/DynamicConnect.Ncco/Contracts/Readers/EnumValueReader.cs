@@ -4,7 +4,7 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>A member of an enumeration, by its name on the wire.</summary>
+/// <summary>A member of an enumeration, by its JSON name.</summary>
 internal sealed class EnumValueReader<TEnum> : ValueReader<TEnum>
     where TEnum : struct, Enum
 {

@@ -1,7 +1,7 @@
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>A whole number. Takes it as text and with zeros behind the point, too.</summary>
+/// <summary>A whole number. Also accepts a string, and zeros after the decimal point.</summary>
 internal sealed class IntegerValueReader() : ValueReader<int>
 {
     public override string Expected => "a whole number";

@@ -3,9 +3,9 @@ using System.Text.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>Open JSON, kept as it is.</summary>
-/// <param name="isNullTaken">Whether <see langword="null"/> is a value.</param>
-/// <param name="isObject">Whether nothing but an object is taken.</param>
+/// <summary>Open JSON, which is kept unchanged.</summary>
+/// <param name="isNullTaken">Whether <see langword="null"/> is accepted as a value.</param>
+/// <param name="isObject">Whether only an object is accepted.</param>
 internal sealed class JsonValueReader(bool isNullTaken, bool isObject) : ValueReader<JsonData>
 {
     public bool IsObject => isObject;

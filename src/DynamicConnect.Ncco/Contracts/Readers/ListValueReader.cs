@@ -5,9 +5,9 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>An array. Takes a single value in its place, too.</summary>
-/// <param name="element">Reads the elements.</param>
-/// <param name="severity">How bad a single value is: the platform refuses a URL that is not in an array.</param>
+/// <summary>An array. Also accepts a single value.</summary>
+/// <param name="element">The reader of the elements.</param>
+/// <param name="severity">The severity of a single value. The platform rejects a URL that isn't in an array.</param>
 internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, ProblemSeverity severity = ProblemSeverity.Warning)
     : ValueReader<ValueList<TElement>>
     where TElement : notnull
@@ -68,7 +68,7 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, P
         return value is not null;
     }
 
-    /// <summary>Reads the next element, if there is one and it can be read.</summary>
+    /// <summary>Reads the next element, if there is one that can be read.</summary>
     private bool TryReadElement(ref DocumentReader reader, [MaybeNullWhen(false)] out TElement value, out bool isEnd)
     {
         isEnd = !reader.Read() || reader.Token == JsonTokenType.EndArray;
@@ -103,7 +103,7 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, P
         return new ValueList<TElement>(items);
     }
 
-    // On its own, because every call pays for the copies of a reader that a method may make.
+    // A separate method, so that the caller's fast path doesn't pay for copying the reader.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ValueList<TElement>? ReadSingle(ref DocumentReader reader)
     {
@@ -116,7 +116,7 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, P
         reader.Note(
             start.TokenStartIndex,
             StructureRules.Tolerated with { Severity = severity },
-            $"is understood here, but isn't an array. Found: {start.Describe()}. Write it in brackets, [ ].");
+            $"isn't an array: this library accepts it, but the platform may not. Found: {start.Describe()}. Write it in brackets, [ ].");
         return new ValueList<TElement>([only]);
     }
 }

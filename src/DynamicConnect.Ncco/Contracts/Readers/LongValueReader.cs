@@ -1,7 +1,7 @@
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>A whole number that may be large. Takes it as text and with zeros behind the point, too.</summary>
+/// <summary>A whole number that may be large. Also accepts a string, and zeros after the decimal point.</summary>
 internal sealed class LongValueReader : ValueReader<long>
 {
     public override string Expected => "a whole number";

@@ -3,7 +3,7 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>A number. Takes it as text, too.</summary>
+/// <summary>A number. Also accepts a string.</summary>
 internal sealed class NumberValueReader() : ValueReader<decimal>
 {
     public override string Expected => "a number";
@@ -11,7 +11,7 @@ internal sealed class NumberValueReader() : ValueReader<decimal>
     public override bool TryRead(ref DocumentReader reader, out decimal value) =>
         Noted(ref reader, TryReadNumber(ref reader, out value), Expected);
 
-    /// <summary>Notes that a number was read from a text.</summary>
+    /// <summary>Notes that a number was read from a string.</summary>
     public static bool Noted(ref DocumentReader reader, bool isRead, string expected)
     {
         if (isRead && reader.Token == JsonTokenType.String)
@@ -29,7 +29,7 @@ internal sealed class NumberValueReader() : ValueReader<decimal>
     }
 
     /// <summary>
-    /// Reads a number that is spelled as a short whole one: the quick way, which may fail where <see cref="TryReadNumber"/> does not.
+    /// Reads a short whole number. This is the fast path, which may fail where <see cref="TryReadNumber"/> doesn't.
     /// </summary>
     public static bool TryReadWhole(ref DocumentReader reader, out long value)
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace DynamicConnect.Contracts;
 
 /// <summary>
-/// A member of an enumeration that may grow, by its name on the wire. Its first member is <c>Unknown</c>, which is no name.
+/// A member of an enumeration that may get more members, by its JSON name. The first member, <c>Unknown</c>, has no JSON name.
 /// </summary>
 internal sealed class OpenEnumValueReader<TEnum> : ValueReader<TEnum>
     where TEnum : struct, Enum
@@ -14,7 +14,7 @@ internal sealed class OpenEnumValueReader<TEnum> : ValueReader<TEnum>
     {
     }
 
-    public override string Expected => $"a text such as {string.Join(", ", EnumNames<TEnum>.All.Skip(1))}";
+    public override string Expected => $"a string such as {string.Join(", ", EnumNames<TEnum>.All.Skip(1))}";
 
     public override bool TryRead(ref DocumentReader reader, out TEnum value)
     {

@@ -3,13 +3,13 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>A duration in seconds, a JSON number or, for <c>connect.timeout</c> and in webhooks, a string. Takes both.</summary>
+/// <summary>A duration in seconds: a JSON number, or a string for <c>connect.timeout</c> and in webhooks. Accepts both.</summary>
 internal sealed class SecondsValueReader(bool isString) : ValueReader<TimeSpan>
 {
-    /// <summary>Whether the number is a JSON string on the wire.</summary>
+    /// <summary>Whether the number is written as a JSON string.</summary>
     public bool IsString => isString;
 
-    public override string Expected => isString ? "a number of seconds, as text" : "a number of seconds";
+    public override string Expected => isString ? "a number of seconds, as a string" : "a number of seconds";
 
     public override bool TryRead(ref DocumentReader reader, out TimeSpan value)
     {

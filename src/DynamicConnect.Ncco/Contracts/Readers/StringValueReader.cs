@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>A text. Takes a whole number, and an array of one text, where it is tolerant.</summary>
+/// <summary>A string. A tolerant reader also accepts a whole number, or an array of one string.</summary>
 internal sealed class StringValueReader(bool isTolerant) : ValueReader<string>
 {
-    public override string Expected => "a text";
+    public override string Expected => "a string";
 
     public override bool TryRead(ref DocumentReader reader, [MaybeNullWhen(false)] out string value)
     {
@@ -15,7 +15,7 @@ internal sealed class StringValueReader(bool isTolerant) : ValueReader<string>
         return value is not null;
     }
 
-    // On its own, because every call pays for the copies of a reader that a method may make.
+    // A separate method, so that the caller's fast path doesn't pay for copying the reader.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string? ReadOther(ref DocumentReader reader)
     {

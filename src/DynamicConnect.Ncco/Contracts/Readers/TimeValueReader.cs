@@ -5,7 +5,7 @@ using DynamicConnect.Json;
 namespace DynamicConnect.Contracts;
 
 /// <summary>
-/// A point in time as ISO 8601 text with an offset. Without one nobody knows which point it is, so the text is not taken.
+/// A point in time, as an ISO 8601 string with an offset. Without an offset the time is ambiguous, so the string is rejected.
 /// </summary>
 internal sealed class TimeValueReader : ValueReader<DateTimeOffset>
 {
@@ -27,7 +27,7 @@ internal sealed class TimeValueReader : ValueReader<DateTimeOffset>
     }
 
     /// <summary>
-    /// Brings a time into a form that every framework takes: at most seven digits behind the point, an offset with a colon.
+    /// Converts a time to a format that every framework accepts: at most seven fractional digits, and a colon in the offset.
     /// </summary>
     private static bool TrySpell(string time, out string text)
     {

@@ -7,7 +7,7 @@ public sealed class ExplainTests
 {
     [Fact]
     public void Explain_List_ReportsEachWrongElementWithItsPlace() => Explained(ValueReaders.ListOf(ValueReaders.Integer), """[1,"x",2,{},null]""").Should().Equal(
-        ".p[1]: p[1] has a value of the wrong type. Found: the text \"x\". Allowed: a whole number.",
+        ".p[1]: p[1] has a value of the wrong type. Found: the string \"x\". Allowed: a whole number.",
         ".p[3]: p[3] has a value of the wrong type. Found: an object. Allowed: a whole number.",
         ".p[4]: p[4] has a value of the wrong type. Found: null. Allowed: a whole number.",
         ".p: afterwards");
@@ -20,7 +20,7 @@ public sealed class ExplainTests
 
     [Fact]
     public void Explain_SingleValueInPlaceOfAList_ReportsItWithoutAPlace() => Explained(ValueReaders.StringList, "{}").Should().Equal(
-        ".p: p has a value of the wrong type. Found: an object. Allowed: a text.",
+        ".p: p has a value of the wrong type. Found: an object. Allowed: a string.",
         ".p: afterwards");
 
     [Theory]

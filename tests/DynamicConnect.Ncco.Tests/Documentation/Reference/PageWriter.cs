@@ -54,10 +54,10 @@ internal static class PageWriter
     {
         var others = record.Properties.Where(property => property.Contract.OtherNames.Any())
             .Select(property => string.Join(", ", property.Contract.OtherNames.Select(Markdown.Code))
-                + (property.Contract.Flattened.Length > 0 ? " beside " : " as ") + Markdown.Code(property.Name)
+                + (property.Contract.Flattened.Length > 0 ? " next to " : " as ") + Markdown.Code(property.Name)
                 + (property.Contract.Flattened.Length > 0 ? ", as its properties" : ""))
             .ToList();
-        return others.Count > 0 ? $"\nRead, too: {string.Join("; ", others)}.\n" : "";
+        return others.Count > 0 ? $"\nAlso accepted: {string.Join("; ", others)}.\n" : "";
     }
 
     private static void AppendValues(StringBuilder text, ReferencePage page)
@@ -73,7 +73,7 @@ internal static class PageWriter
             }).ToList();
             if (enumeration.IsOpen)
             {
-                members.Add(["anything else", Markdown.Code($"{enumeration.Type.Name}.Unknown"), "Kept in `AdditionalProperties`, and written back."]);
+                members.Add(["anything else", Markdown.Code($"{enumeration.Type.Name}.Unknown"), "Kept in `AdditionalProperties` and written back."]);
             }
 
             text.Append("\n### ").Append(property.Name).Append("\n\n").Append(Markdown.Table(["JSON", "C#", "what"], members));
