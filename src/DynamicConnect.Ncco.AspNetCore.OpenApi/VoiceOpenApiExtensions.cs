@@ -3,12 +3,12 @@ using Microsoft.OpenApi;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>NCCOs and webhooks in OpenAPI documents.</summary>
+/// <summary>Extension methods that describe NCCOs and webhooks in OpenAPI documents.</summary>
 public static class VoiceOpenApiExtensions
 {
     /// <summary>
-    /// Gives an OpenAPI document the schemas of <see cref="Ncco"/>, <see cref="AnswerRequest"/> and <see cref="VoiceEvent"/>, as
-    /// components.
+    /// Adds the schemas of <see cref="Ncco"/>, <see cref="AnswerRequest"/> and <see cref="VoiceEvent"/> to the components of an OpenAPI
+    /// document.
     /// </summary>
     /// <param name="options">The options of the document.</param>
     /// <returns>The same options.</returns>
@@ -27,7 +27,7 @@ public static class VoiceOpenApiExtensions
                     document.AddComponent(name, VoiceSchemas.Parse(json, document));
                 }
 
-                // The serializer of the host knows no more than that the type has a converter.
+                // The host's serializer cannot describe types that have a converter.
                 schema.Type = null;
                 schema.Items = null;
                 schema.Properties?.Clear();

@@ -4,7 +4,7 @@ using Microsoft.OpenApi.Reader;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The schemas as components of a document.</summary>
+/// <summary>Provides the schemas as components of a document.</summary>
 internal static class VoiceSchemas
 {
     private const string Definitions = "definitions";
@@ -50,18 +50,18 @@ internal static class VoiceSchemas
         ["payload"] = "{}",
     };
 
-    /// <summary>The components that a type needs, by name; <see langword="null"/> when it is not one of the library.</summary>
+    /// <summary>Gets the components for a type by name, or <see langword="null"/> if the type is not one of the library's.</summary>
     public static IEnumerable<KeyValuePair<string, string>>? Of(Type type) =>
         type == typeof(Ncco) ? OfNcco()
-        : type == typeof(AnswerRequest) ? OfWebhook(type.Name, "A call has come in: the platform asks for the first NCCO.", OfAnswers)
-        : type == typeof(VoiceEvent) ? OfWebhook(type.Name, "Something has happened to a call.", OfEvents)
+        : type == typeof(AnswerRequest) ? OfWebhook(type.Name, "The platform requests the first NCCO of a call.", OfAnswers)
+        : type == typeof(VoiceEvent) ? OfWebhook(type.Name, "The platform reports an event of a call.", OfEvents)
         : null;
 
     public static OpenApiSchema Parse(string json, OpenApiDocument document) =>
         OpenApiModelFactory.Parse<OpenApiSchema>(json, OpenApiSpecVersion.OpenApi3_1, document, out _, "json")
-        ?? throw new InvalidOperationException("A schema of the package cannot be read.");
+        ?? throw new InvalidOperationException("A schema of the package cannot be parsed.");
 
-    /// <summary>The definitions of the schema become components, and lead to each other as such.</summary>
+    /// <summary>Converts the definitions of the schema to components, and their references to references between components.</summary>
     private static IEnumerable<KeyValuePair<string, string>> OfNcco()
     {
         JsonObject ncco = JsonNode.Parse(

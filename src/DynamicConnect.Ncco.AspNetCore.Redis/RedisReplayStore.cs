@@ -2,10 +2,10 @@ using StackExchange.Redis;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Remembers tokens in Redis, for several servers behind one address.</summary>
+/// <summary>Remembers the tokens of signed webhooks in Redis, for several servers that share an address.</summary>
 /// <remarks>
-/// One key for each token: a lock while its request is in progress, then the word that it is spent, until it expires.
-/// The lock of a server that fell over runs out after a minute, and the token is free again.
+/// Each token has a key. It is a lock while the request is in progress, and then marks the token as spent until the token expires. If a
+/// server crashes, its locks expire after one minute, and the tokens can be used again.
 /// </remarks>
 public sealed class RedisReplayStore : IVonageReplayStore
 {
@@ -17,7 +17,7 @@ public sealed class RedisReplayStore : IVonageReplayStore
     private readonly TimeProvider time;
     private readonly string owner = Guid.NewGuid().ToString();
 
-    /// <summary>A store in the database of a connection.</summary>
+    /// <summary>Creates a store in the default database of a connection.</summary>
     /// <param name="redis">The connection.</param>
     /// <param name="time">The clock.</param>
     /// <exception cref="ArgumentNullException"><paramref name="redis"/> or <paramref name="time"/> is <see langword="null"/>.</exception>
@@ -32,7 +32,7 @@ public sealed class RedisReplayStore : IVonageReplayStore
     {
         IDatabase database = redis.GetDatabase();
         RedisKey key = Prefix + tokenId;
-        // The lock decides; what is read afterwards only tells why it was not to be had.
+        // Only the lock is authoritative. The value read afterwards only says why the lock was not available.
         return await database.LockTakeAsync(key, owner, LongestRequest).ConfigureAwait(false) ? ReplayReservation.Granted
             : await database.StringGetAsync(key).ConfigureAwait(false) == Spent ? ReplayReservation.Spent
             : ReplayReservation.InProgress;
@@ -48,6 +48,6 @@ public sealed class RedisReplayStore : IVonageReplayStore
 
     /// <inheritdoc/>
     public async ValueTask ReleaseAsync(string tokenId, CancellationToken cancellationToken) =>
-        // Of this server's lock alone: a token that is spent stays so.
+        // Releases only this server's lock. A spent token stays spent.
         await redis.GetDatabase().LockReleaseAsync(Prefix + tokenId, owner).ConfigureAwait(false);
 }

@@ -5,10 +5,12 @@ using StackExchange.Redis;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Signed webhooks on several servers.</summary>
+/// <summary>Extension methods that add a replay store in Redis.</summary>
 public static class RedisReplayStoreExtensions
 {
-    /// <summary>Remembers the tokens of signed webhooks in Redis: in the <see cref="IConnectionMultiplexer"/> among the services.</summary>
+    /// <summary>
+    /// Remembers the tokens of signed webhooks in Redis, with the <see cref="IConnectionMultiplexer"/> that is registered as a service.
+    /// </summary>
     /// <param name="builder">The result of <c>AddVonageSignature</c>.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Reads single values, without the reflection of the binder.</summary>
+/// <summary>Reads single configuration values without the configuration binder, which needs reflection.</summary>
 internal static class ConfigurationValues
 {
     public static T Read<T>(this IConfigurationSection section, string key, T otherwise)
@@ -25,5 +25,5 @@ internal static class ConfigurationValues
     }
 
     private static InvalidOperationException Unreadable(IConfigurationSection section, string key, string text, string expected) =>
-        new($"{section.Path}:{key} is '{text}'. Write {expected}.");
+        new($"{section.Path}:{key} is '{text}'. Expected {expected}.");
 }

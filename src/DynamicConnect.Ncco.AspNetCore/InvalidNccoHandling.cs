@@ -1,16 +1,17 @@
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>What happens to an outgoing NCCO that validation finds wrong.</summary>
+/// <summary>Specifies how outgoing NCCOs are validated, and what happens when one is invalid.</summary>
 public enum InvalidNccoHandling
 {
-    /// <summary>It is sent, and not validated.</summary>
+    /// <summary>Sends NCCOs without validating them.</summary>
     Send,
 
-    /// <summary>It is sent, and a warning is logged for each error and warning.</summary>
+    /// <summary>Sends the NCCO, and logs a warning for each validation error and warning.</summary>
     Log,
 
     /// <summary>
-    /// Logged as with <see cref="Log"/>; where there are errors, <see cref="VoiceWebhookOptions.Replacement"/> is sent instead, or 500.
+    /// Logs like <see cref="Log"/>. If there are errors, sends <see cref="VoiceWebhookOptions.Replacement"/> instead, or status 500 if
+    /// there is no replacement.
     /// </summary>
     Replace,
 }

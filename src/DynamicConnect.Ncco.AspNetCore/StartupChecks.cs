@@ -8,7 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Builds all endpoints at start, so that what is wrong with one stops the start and not the first call.</summary>
+/// <summary>
+/// Builds all endpoints when the application starts, so that an invalid endpoint stops the start instead of failing the first call.
+/// </summary>
 internal sealed class StartupChecks : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => application =>

@@ -1,6 +1,6 @@
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The names under which the package reports what it does.</summary>
+/// <summary>The names of the package's metrics, activities and logs.</summary>
 public static class VoiceTelemetry
 {
     /// <summary>The name of the meter, for <c>AddMeter</c> of OpenTelemetry.</summary>

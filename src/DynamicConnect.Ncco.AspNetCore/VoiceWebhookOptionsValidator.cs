@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Finds options of webhooks that cannot be meant.</summary>
+/// <summary>Finds invalid webhook options.</summary>
 internal sealed class VoiceWebhookOptionsValidator(IConfiguration configuration) : IValidateOptions<VoiceWebhookOptions>
 {
     private static readonly string[] Keys =
@@ -27,12 +27,12 @@ internal sealed class VoiceWebhookOptionsValidator(IConfiguration configuration)
         const string Section = VoiceWebhookOptions.SectionName;
         if (options.MaxLength < 1)
         {
-            yield return $"{Section}:{nameof(options.MaxLength)} is {options.MaxLength}. Write at least 1.";
+            yield return $"{Section}:{nameof(options.MaxLength)} is {options.MaxLength}. Use at least 1.";
         }
 
         if (options.PublicUrl is { } url && !IsWebUrl(url))
         {
-            yield return $"{Section}:{nameof(options.PublicUrl)} is '{url}'. Write an absolute URL without a query: https://example.com.";
+            yield return $"{Section}:{nameof(options.PublicUrl)} is '{url}'. Use an absolute URL without a query: https://example.com.";
         }
 
         if (options.AnswerTimeout <= TimeSpan.Zero || options.EventTimeout <= TimeSpan.Zero)

@@ -11,16 +11,16 @@ using MvcJsonOptions = Microsoft.AspNetCore.Mvc.JsonOptions;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The services of voice webhooks.</summary>
+/// <summary>Extension methods that add the services for voice webhooks.</summary>
 public static class VoiceWebhookServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds what webhooks and NCCOs need, in minimal APIs and in controllers, with options from the section
+    /// Adds the services for webhooks and NCCOs in minimal APIs and controllers. The options are read from the configuration section
     /// <see cref="VoiceWebhookOptions.SectionName"/>.
     /// </summary>
-    /// <param name="services">The services of the application.</param>
-    /// <param name="configure">Sets options, after the configuration.</param>
-    /// <returns>The same services.</returns>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">Sets options after they have been read from the configuration.</param>
+    /// <returns>The same service collection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IServiceCollection AddVoiceWebhooks(this IServiceCollection services, Action<VoiceWebhookOptions>? configure = null)
     {

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>What every part of the package needs.</summary>
+/// <summary>The services that all parts of the package use.</summary>
 internal sealed class VoiceWebhookServices(
     IOptionsMonitor<VoiceWebhookOptions> options,
     ILoggerFactory loggers,
@@ -25,5 +25,5 @@ internal sealed class VoiceWebhookServices(
     public static VoiceWebhookServices In(HttpContext context) => In(context.RequestServices);
 
     public static VoiceWebhookServices In(IServiceProvider services) => services.GetService<VoiceWebhookServices>()
-        ?? throw new InvalidOperationException("Webhooks need their services: call builder.Services.AddVoiceWebhooks().");
+        ?? throw new InvalidOperationException("The voice webhook services are not registered. Call builder.Services.AddVoiceWebhooks().");
 }

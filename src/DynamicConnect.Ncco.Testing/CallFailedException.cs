@@ -1,24 +1,24 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>A call did not go as the test says, or the application did something wrong.</summary>
-/// <remarks>The message tells what, and has the transcript of the call.</remarks>
+/// <summary>The exception that is thrown when a call does not go as the test expects, or when the application causes a fault.</summary>
+/// <remarks>The message contains the reason and the transcript of the call.</remarks>
 public sealed class CallFailedException : Exception
 {
-    /// <summary>An exception without a message of its own.</summary>
+    /// <summary>Creates an exception with the default message.</summary>
     public CallFailedException()
     {
     }
 
-    /// <summary>An exception with a message.</summary>
-    /// <param name="message">What happened.</param>
+    /// <summary>Creates an exception with a message.</summary>
+    /// <param name="message">The message.</param>
     public CallFailedException(string message)
         : base(message)
     {
     }
 
-    /// <summary>An exception with a message and a cause.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why.</param>
+    /// <summary>Creates an exception with a message and an inner exception.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">The cause.</param>
     public CallFailedException(string message, Exception innerException)
         : base(message, innerException)
     {
@@ -32,12 +32,12 @@ public sealed class CallFailedException : Exception
         Call = call;
     }
 
-    /// <summary>What happened, without the transcript.</summary>
+    /// <summary>The reason, without the transcript.</summary>
     public string Reason { get; } = "";
 
-    /// <summary>The fault of the application, when there was one.</summary>
+    /// <summary>The fault of the application, or <see langword="null"/> if there was none.</summary>
     public CallFault? Fault { get; }
 
-    /// <summary>The call.</summary>
+    /// <summary>The call that failed.</summary>
     public SimulatedCall? Call { get; }
 }

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>Something that an application did wrong in a call.</summary>
+/// <summary>A mistake that an application made in a call.</summary>
 public sealed record CallFault
 {
     internal CallFault(CallFaultKind kind, string message, string? url = null, IReadOnlyList<NccoProblem>? problems = null)
@@ -11,19 +11,19 @@ public sealed record CallFault
         Problems = problems ?? [];
     }
 
-    /// <summary>What kind of fault it is.</summary>
+    /// <summary>The kind of fault.</summary>
     public CallFaultKind Kind { get; }
 
-    /// <summary>What happened, in a sentence.</summary>
+    /// <summary>A sentence that describes the fault.</summary>
     public string Message { get; }
 
-    /// <summary>The address that was called, as the platform knows it.</summary>
+    /// <summary>The address that the platform called.</summary>
     public string? Url { get; }
 
-    /// <summary>The problems of an NCCO that has errors.</summary>
+    /// <summary>The problems that validation found, if the NCCO has errors.</summary>
     public IReadOnlyList<NccoProblem> Problems { get; }
 
-    /// <summary>The fault as a line.</summary>
+    /// <summary>Gets the fault as a line of text.</summary>
     /// <returns>The kind and the message.</returns>
     public override string ToString() => $"{Kind}: {Message}";
 }

@@ -1,37 +1,38 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What an application does wrong.</summary>
+/// <summary>Specifies what an application did wrong.</summary>
 public enum CallFaultKind
 {
-    /// <summary>An NCCO is none, or has errors.</summary>
+    /// <summary>A response is not an NCCO, or the NCCO has errors.</summary>
     Ncco,
 
-    /// <summary>An action with barge-in is never followed by an input.</summary>
+    /// <summary>No input follows an action with barge-in.</summary>
     BargeIn,
 
-    /// <summary>An answer has a status that is neither success nor one that makes the platform ask again.</summary>
+    /// <summary>A response has a status that means neither success nor that the platform should retry.</summary>
     Status,
 
-    /// <summary>A handler throws.</summary>
+    /// <summary>A handler threw an exception.</summary>
     Exception,
 
-    /// <summary>An answer has another content type than <c>application/json</c>.</summary>
+    /// <summary>A response has a content type other than <c>application/json</c>.</summary>
     ContentType,
 
-    /// <summary>An answer takes too long.</summary>
+    /// <summary>A response took too long.</summary>
     Timeout,
 
-    /// <summary>The connection is refused or closed, or the answer says to come back later: 429, 503 or 504.</summary>
+    /// <summary>The connection was refused or closed, or the status of the response asks for a retry: 429, 503 or 504.</summary>
     Connection,
 
-    /// <summary>A URL leads to no address of the application.</summary>
+    /// <summary>A URL is not an address of the application.</summary>
     Address,
 
-    /// <summary>An event of a failed connect has lost its hunt position, or the answer to it has.</summary>
+    /// <summary>
+    /// The event URL of a connect lacks the hunt position that earlier ones had, or the response to a failed connect has the same position
+    /// again.
+    /// </summary>
     HuntPosition,
 
-    /// <summary>
-    /// The platform refuses what the application wants: too many calls in a second, a conversation that is full or does not exist.
-    /// </summary>
+    /// <summary>The platform refuses an action: too many calls per second, or a conversation that is full or does not exist.</summary>
     Refused,
 }

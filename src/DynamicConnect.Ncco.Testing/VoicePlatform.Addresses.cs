@@ -1,12 +1,12 @@
 namespace DynamicConnect.Testing;
 
-/// <content>Where addresses lead.</content>
+/// <content>The addresses of the application.</content>
 public sealed partial class VoicePlatform
 {
     private readonly Dictionary<string, string> addresses = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Leads one more address to the server under test.</summary>
-    /// <param name="publicAddress">The scheme, the host and the port: <c>https://example.com</c>.</param>
+    /// <summary>Adds another public address of the server under test.</summary>
+    /// <param name="publicAddress">The scheme, host and port, such as <c>https://example.com</c>.</param>
     /// <returns>The same platform.</returns>
     /// <exception cref="ArgumentException">The address is not absolute.</exception>
     public VoicePlatform Map(string publicAddress)
@@ -15,9 +15,12 @@ public sealed partial class VoicePlatform
         return this;
     }
 
-    /// <summary>Leads an address to another one.</summary>
-    /// <param name="publicAddress">The scheme, the host and the port: <c>https://example.com</c>.</param>
-    /// <param name="target">Where it leads instead: <c>http://127.0.0.1:5000</c>, with a path before that of the URL if need be.</param>
+    /// <summary>Adds a public address whose requests go to another address.</summary>
+    /// <param name="publicAddress">The scheme, host and port, such as <c>https://example.com</c>.</param>
+    /// <param name="target">
+    /// The address that receives the requests, such as <c>http://127.0.0.1:5000</c>. If it has a path, the path of a request is appended to
+    /// it.
+    /// </param>
     /// <returns>The same platform.</returns>
     /// <exception cref="ArgumentException">An address is not absolute.</exception>
     public VoicePlatform Map(string publicAddress, string target)

@@ -1,12 +1,12 @@
 namespace DynamicConnect.Testing;
 
-/// <content>Calls, and those who are called.</content>
+/// <content>Calls and called parties.</content>
 public sealed partial class VoicePlatform
 {
     private readonly List<CalledParty> parties = [];
     private readonly List<SimulatedCall> calls = [];
 
-    /// <summary>The calls so far.</summary>
+    /// <summary>The calls of the platform so far.</summary>
     public IReadOnlyList<SimulatedCall> Calls
     {
         get
@@ -19,11 +19,11 @@ public sealed partial class VoicePlatform
     }
 
     /// <summary>
-    /// Begins the behavior of somebody whom the application may ring. What is said last goes before what was said first; whom a test says
-    /// nothing of, never answers.
+    /// Starts the behavior of a party that the application may ring. Later behavior takes precedence over earlier behavior. A party without
+    /// behavior never answers.
     /// </summary>
-    /// <param name="endpoint">The endpoint; what counts is its address.</param>
-    /// <returns>The party, which does not answer until you say more.</returns>
+    /// <param name="endpoint">The endpoint. Only its address is compared.</param>
+    /// <returns>The party, which does not answer until you specify more.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is <see langword="null"/>.</exception>
     public CalledParty When(ConnectEndpoint endpoint)
     {
@@ -33,19 +33,19 @@ public sealed partial class VoicePlatform
         return Add(new CalledParty(other => Addresses.AreSame(endpoint, other), Addresses.NameOf(endpoint)));
     }
 
-    /// <summary>Begins the behavior of all whom the application may ring and a predicate picks.</summary>
-    /// <param name="predicate">Tells who is meant.</param>
-    /// <returns>The party, which does not answer until you say more.</returns>
+    /// <summary>Starts the behavior of all parties that a predicate selects.</summary>
+    /// <param name="predicate">Selects endpoints.</param>
+    /// <returns>The party, which does not answer until you specify more.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is <see langword="null"/>.</exception>
     public CalledParty When(Func<ConnectEndpoint, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(predicate);
 
-        return Add(new CalledParty(predicate, "whom a predicate picks"));
+        return Add(new CalledParty(predicate, "selected by a predicate"));
     }
 
-    /// <summary>Says that the application is meant to do something wrong: such faults no longer fail a call.</summary>
-    /// <param name="kinds">The kinds of fault.</param>
+    /// <summary>Expects faults of the application. Expected faults do not fail a call.</summary>
+    /// <param name="kinds">The kinds of faults.</param>
     /// <returns>The same platform.</returns>
     public VoicePlatform Expect(params CallFaultKind[] kinds)
     {
@@ -54,8 +54,8 @@ public sealed partial class VoicePlatform
         return Expect(fault => kinds.Contains(fault.Kind));
     }
 
-    /// <summary>Says that the application is meant to do something wrong: such faults no longer fail a call.</summary>
-    /// <param name="predicate">Tells which fault is expected.</param>
+    /// <summary>Expects faults of the application. Expected faults do not fail a call.</summary>
+    /// <param name="predicate">Selects the expected faults.</param>
     /// <returns>The same platform.</returns>
     public VoicePlatform Expect(Func<CallFault, bool> predicate)
     {
@@ -63,17 +63,17 @@ public sealed partial class VoicePlatform
         return this;
     }
 
-    /// <summary>Somebody calls the application.</summary>
+    /// <summary>Starts a call to the application from a telephone.</summary>
     /// <param name="from">The number of the caller.</param>
     /// <param name="to">The number of the application.</param>
-    /// <returns>The call, when the answer webhook is answered.</returns>
-    /// <exception cref="CallFailedException">The application does something wrong.</exception>
+    /// <returns>The call, after the answer webhook has been answered.</returns>
+    /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task<SimulatedCall> CallAsync(string from, string to) => CallAsync(new InboundCall(from, to));
 
-    /// <summary>Somebody calls the application, from a telephone or in another way.</summary>
-    /// <param name="inboundCall">Who calls, and what the answer webhook says of it.</param>
-    /// <returns>The call, when the answer webhook is answered.</returns>
-    /// <exception cref="CallFailedException">The application does something wrong.</exception>
+    /// <summary>Starts a call to the application from a telephone or another endpoint.</summary>
+    /// <param name="inboundCall">The caller and other properties of the call.</param>
+    /// <returns>The call, after the answer webhook has been answered.</returns>
+    /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task<SimulatedCall> CallAsync(InboundCall inboundCall)
     {
         ArgumentNullException.ThrowIfNull(inboundCall);
@@ -82,10 +82,10 @@ public sealed partial class VoicePlatform
         return StartAsync(call, () => CallStart.Receive(this, call, inboundCall));
     }
 
-    /// <summary>The application calls somebody by REST.</summary>
-    /// <param name="outboundCall">What the REST API gets.</param>
-    /// <returns>The call, when it is requested.</returns>
-    /// <exception cref="CallFailedException">The application does something wrong.</exception>
+    /// <summary>Starts a call that the application makes with the REST API.</summary>
+    /// <param name="outboundCall">The parameters of the REST API.</param>
+    /// <returns>The call, after it has been requested.</returns>
+    /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task<SimulatedCall> MakeCallAsync(OutboundCall outboundCall)
     {
         ArgumentNullException.ThrowIfNull(outboundCall);
@@ -95,10 +95,10 @@ public sealed partial class VoicePlatform
         return StartAsync(call, () => CallStart.Make(this, call, outboundCall));
     }
 
-    /// <summary>Lets time pass in all calls.</summary>
-    /// <param name="time">How long.</param>
-    /// <returns>A task that ends when it has passed.</returns>
-    /// <exception cref="CallFailedException">The application does something wrong.</exception>
+    /// <summary>Lets virtual time pass in all calls.</summary>
+    /// <param name="time">The time.</param>
+    /// <returns>A task that completes when the time has passed.</returns>
+    /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task AdvanceAsync(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
@@ -124,8 +124,8 @@ public sealed partial class VoicePlatform
         });
     }
 
-    /// <summary>A named conversation.</summary>
-    /// <param name="name">The name that conversation actions have.</param>
-    /// <returns>The conversation; <see langword="null"/> when nobody has ever joined it.</returns>
+    /// <summary>Finds a named conversation.</summary>
+    /// <param name="name">The name in conversation actions.</param>
+    /// <returns>The conversation, or <see langword="null"/> if nobody has joined it.</returns>
     public SimulatedConversation? FindConversation(string name) => conversations.GetValueOrDefault(name);
 }

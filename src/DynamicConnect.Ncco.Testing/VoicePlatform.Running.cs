@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace DynamicConnect.Testing;
 
-/// <content>How calls go on, and what they share.</content>
+/// <content>The execution of calls, and their shared state.</content>
 public sealed partial class VoicePlatform
 {
     private readonly List<Func<CallFault, bool>> expected = [];
@@ -32,7 +32,7 @@ public sealed partial class VoicePlatform
 
     internal bool IsExpected(CallFault fault) => expected.Any(predicate => predicate(fault));
 
-    /// <summary>Whether the account may make one more call in this second.</summary>
+    /// <summary>Whether the account can make another call in this second.</summary>
     internal bool MayDial(SimulatedCall call)
     {
         if (Trouble.CallsPerSecond is not { } limit)
@@ -50,7 +50,7 @@ public sealed partial class VoicePlatform
         return true;
     }
 
-    /// <summary>Lets a call go on until something holds.</summary>
+    /// <summary>Runs a call until a condition is true.</summary>
     internal Task DriveAsync(SimulatedCall call, Func<bool> isDone, Func<string> failure, Action? begin = null) => Task.Run(async () =>
     {
         while (true)
@@ -94,7 +94,7 @@ public sealed partial class VoicePlatform
         await DriveAsync(
             call,
             () => begun is { IsDone: true },
-            () => "The call never begins.",
+            () => "The call never starts.",
             () => begun = start()).ConfigureAwait(false);
         return call;
     }

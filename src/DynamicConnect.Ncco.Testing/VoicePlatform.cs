@@ -1,44 +1,45 @@
 namespace DynamicConnect.Testing;
 
 /// <summary>
-/// A simulated voice platform: takes and makes calls, asks an application for NCCOs, runs them, and tells it what happens, in virtual
+/// A simulated voice platform. It receives and makes calls, requests NCCOs from an application, runs them, and sends events, in virtual
 /// time.
 /// </summary>
 /// <remarks>
-/// Nobody sleeps: time passes only while a test waits for something in a call, and in no time at all. Each call has a time of its own
-/// until it meets another one in a conversation; so calls that a test plays in parallel do not disturb each other.
-/// Set the properties before the first call.
+/// Time only passes while a test awaits something in a call, and without real delays. Each call has its own time until it meets another
+/// call in a conversation, so calls that a test plays in parallel do not affect each other. Set the properties before the first call.
 /// </remarks>
 public sealed partial class VoicePlatform
 {
     private readonly Func<VoicePlatform, IWebhookTarget> makeTarget;
     private WebhookCourier? courier;
 
-    /// <summary>A platform for an application behind an HTTP client, such as that of a <c>WebApplicationFactory</c>.</summary>
+    /// <summary>
+    /// Creates a platform for an application that an HTTP client reaches, such as the client of a <c>WebApplicationFactory</c>.
+    /// </summary>
     /// <param name="client">
-    /// The client. The addresses of the application lead to its <see cref="HttpClient.BaseAddress"/>; without one, to where they lead by
-    /// themselves.
+    /// The client. Requests to the addresses of the application go to its <see cref="HttpClient.BaseAddress"/>, or to the addresses
+    /// themselves if it has none.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> is <see langword="null"/>.</exception>
     public VoicePlatform(HttpClient client)
         : this(platform => new HttpTarget(client, client.BaseAddress, platform.addresses)) => ArgumentNullException.ThrowIfNull(client);
 
-    /// <summary>A platform for an application behind an HTTP handler, such as that of a <c>TestServer</c>.</summary>
-    /// <param name="handler">The handler, which stays open.</param>
+    /// <summary>Creates a platform for an application that an HTTP handler reaches, such as the handler of a <c>TestServer</c>.</summary>
+    /// <param name="handler">The handler. It is not disposed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="handler"/> is <see langword="null"/>.</exception>
     public VoicePlatform(HttpMessageHandler handler)
         : this(platform => new HttpTarget(new HttpMessageInvoker(handler, disposeHandler: false), null, platform.addresses))
     {
     }
 
-    /// <summary>A platform for an application without HTTP.</summary>
-    /// <param name="application">Answers webhooks: with an NCCO, or with <see langword="null"/> to leave the running one alone.</param>
+    /// <summary>Creates a platform for an application without HTTP.</summary>
+    /// <param name="application">Handles webhooks. It returns an NCCO, or <see langword="null"/> to keep the running one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="application"/> is <see langword="null"/>.</exception>
     public VoicePlatform(Func<WebhookRequest, Ncco?> application)
         : this(_ => new DelegateTarget(request => Task.FromResult(application(request)))) => ArgumentNullException.ThrowIfNull(application);
 
-    /// <summary>A platform for an asynchronous application without HTTP.</summary>
-    /// <param name="application">Answers webhooks: with an NCCO, or with <see langword="null"/> to leave the running one alone.</param>
+    /// <summary>Creates a platform for an asynchronous application without HTTP.</summary>
+    /// <param name="application">Handles webhooks. It returns an NCCO, or <see langword="null"/> to keep the running one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="application"/> is <see langword="null"/>.</exception>
     public VoicePlatform(Func<WebhookRequest, Task<Ncco?>> application)
         : this(_ => new DelegateTarget(application)) => ArgumentNullException.ThrowIfNull(application);
@@ -50,34 +51,33 @@ public sealed partial class VoicePlatform
         Coverage = new CallFlowCoverage(this);
     }
 
-    /// <summary>Where the application answers calls.</summary>
-    /// <remarks>An absolute URL, or a path on <see cref="PublicUrl"/>. <c>/answer</c> when it is not set.</remarks>
+    /// <summary>The answer URL of the application.</summary>
+    /// <remarks>An absolute URL, or a path on <see cref="PublicUrl"/>. The default is <c>/answer</c>.</remarks>
     public string AnswerUrl { get; init; } = "/answer";
 
-    /// <summary>The HTTP method of the answer webhook; GET when it is not set, as at Vonage.</summary>
+    /// <summary>The HTTP method of the answer webhook. The default is GET, as at Vonage.</summary>
     public WebhookMethod AnswerMethod { get; init; } = WebhookMethod.Get;
 
-    /// <summary>Where the application takes events.</summary>
+    /// <summary>The event URL of the application.</summary>
     /// <remarks>
-    /// An absolute URL, or a path on <see cref="PublicUrl"/>. Events that have no URL of their own are not sent when it is
-    /// <see langword="null"/>.
+    /// An absolute URL, or a path on <see cref="PublicUrl"/>. If it is <see langword="null"/>, only events with their own URL are sent.
     /// </remarks>
     public string? EventUrl { get; init; }
 
-    /// <summary>The HTTP method of events; POST when it is not set, as at Vonage.</summary>
+    /// <summary>The HTTP method of events. The default is POST, as at Vonage.</summary>
     public WebhookMethod EventMethod { get; init; } = WebhookMethod.Post;
 
-    /// <summary>Where the application answers when the answer or the event URL has failed.</summary>
+    /// <summary>The fallback URL of the application, which is called when the answer or event URL has failed.</summary>
     /// <remarks>An absolute URL, or a path on <see cref="PublicUrl"/>.</remarks>
     public string? FallbackUrl { get; init; }
 
-    /// <summary>The HTTP method of the fallback URL; GET when it is not set, as at Vonage.</summary>
+    /// <summary>The HTTP method of the fallback URL. The default is GET, as at Vonage.</summary>
     public WebhookMethod FallbackMethod { get; init; } = WebhookMethod.Get;
 
-    /// <summary>The address under which the platform knows the application; <c>https://example.com</c> when it is not set.</summary>
+    /// <summary>The public address of the application. The default is <c>https://example.com</c>.</summary>
     public string PublicUrl { get; init; } = "https://example.com";
 
-    /// <summary>The signature secret of the account; webhooks are signed when it is set.</summary>
+    /// <summary>The signature secret of the account. If it is set, webhooks are signed.</summary>
     public string? SignatureSecret { get; init; }
 
     /// <summary>The API key in signatures.</summary>
@@ -89,43 +89,43 @@ public sealed partial class VoicePlatform
     /// <summary>The <c>region_url</c> of answer webhooks.</summary>
     public string RegionUrl { get; init; } = "https://api-eu-1.vonage.com";
 
-    /// <summary>The number that <c>randomFromNumber</c> gives.</summary>
+    /// <summary>The caller id that <c>randomFromNumber</c> selects.</summary>
     public string RandomFromNumber { get; init; } = "442038973494";
 
-    /// <summary>The virtual time, which the application may share.</summary>
+    /// <summary>The virtual clock, which the application can share.</summary>
     public VirtualClock Clock { get; init; } = new();
 
-    /// <summary>What a connect without <c>eventType: synchronous</c> does to the NCCO.</summary>
+    /// <summary>What a connect action without <c>eventType: synchronous</c> does to the NCCO.</summary>
     public AsynchronousConnect AsynchronousConnect { get; init; }
 
-    /// <summary>How long the platform waits for the answer to an answer webhook; 5 seconds when it is not set.</summary>
+    /// <summary>How long the platform waits for the response to an answer webhook. The default is 5 seconds.</summary>
     public TimeSpan AnswerTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long the platform waits for the answer to an event; 10 seconds when it is not set.</summary>
+    /// <summary>How long the platform waits for the response to an event. The default is 10 seconds.</summary>
     public TimeSpan EventTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long the platform waits for the answer of the fallback URL; 5 seconds when it is not set.</summary>
+    /// <summary>How long the platform waits for the response from the fallback URL. The default is 5 seconds.</summary>
     public TimeSpan FallbackTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How much virtual time each answer takes; none when it is not set.</summary>
+    /// <summary>How much virtual time each response takes. The default is zero.</summary>
     public TimeSpan AnswerTime { get; init; }
 
-    /// <summary>How long an application that hangs is waited for, in real time; 10 seconds when it is not set.</summary>
+    /// <summary>How long the platform waits in real time for an application that hangs. The default is 10 seconds.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The time between two keys; 200 milliseconds when it is not set.</summary>
+    /// <summary>The time between two keys. The default is 200 milliseconds.</summary>
     public TimeSpan KeyInterval { get; init; } = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>How long a text takes to speak once; estimated from its length and its breaks when it is not set.</summary>
+    /// <summary>Gets how long it takes to speak a text once. By default, this is estimated from its length and its breaks.</summary>
     public Func<TalkAction, TimeSpan>? TalkLength { get; init; }
 
-    /// <summary>How long a file plays once; 30 seconds when it is not set.</summary>
+    /// <summary>Gets how long a file plays once. The default is 30 seconds.</summary>
     public Func<StreamAction, TimeSpan>? StreamLength { get; init; }
 
-    /// <summary>What goes wrong on the side of the platform; nothing when it is not set.</summary>
+    /// <summary>The trouble of the platform, the network or a carrier. The default is <see cref="Trouble.None"/>.</summary>
     public Trouble Trouble { get; set; } = Trouble.None;
 
-    /// <summary>What the calls of this platform have tried, and what not.</summary>
+    /// <summary>The parts of the call flow that the calls of this platform have not tried.</summary>
     public CallFlowCoverage Coverage { get; }
 
     internal WebhookSender Sender { get; }
@@ -173,7 +173,7 @@ public sealed partial class VoicePlatform
         [
             language,
             level is { } volume ? FormattableString.Invariant($"level {volume}") : null,
-            loop is { } times and not 1 ? (times == 0 ? "for ever" : $"{times} times") : null,
+            loop is { } times and not 1 ? (times == 0 ? "forever" : $"{times} times") : null,
             bargeIn == true ? "with barge-in" : null,
         ];
         string text = string.Join(", ", details.OfType<string>());

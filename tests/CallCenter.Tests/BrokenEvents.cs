@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CallCenter.Tests;
 
-/// <summary>Breaks a handler in a process of its own, which is told so by <c>ASPNETCORE_HOSTINGSTARTUPASSEMBLIES</c>.</summary>
+/// <summary>Breaks a handler in a separate process, which loads this class with <c>ASPNETCORE_HOSTINGSTARTUPASSEMBLIES</c>.</summary>
 public sealed class BrokenEvents : IHostingStartup
 {
     public void Configure(IWebHostBuilder builder) => builder.ConfigureServices(services =>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CallCenter.Tests;
 
-/// <summary>Answers in place of a handler, and not as it should.</summary>
+/// <summary>Replaces a handler with an incorrect response.</summary>
 internal sealed class BrokenHandler(string path, RequestDelegate answer) : IStartupFilter
 {
     public static BrokenHandler Of(string path, int status, string? contentType = null, string body = "") => new(path, async context =>

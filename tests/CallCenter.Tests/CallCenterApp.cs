@@ -7,22 +7,22 @@ using Microsoft.Extensions.Logging;
 
 namespace CallCenter.Tests;
 
-/// <summary>The sample in this process, as its <c>Program</c> makes it.</summary>
+/// <summary>The sample in this process, as its <c>Program</c> creates it.</summary>
 internal sealed class CallCenterApp : WebApplicationFactory<Program>
 {
     public string Environment { get; init; } = "Development";
 
-    /// <summary>The secret of the account: requests have to be signed, and are.</summary>
+    /// <summary>The secret of the account. If it is set, requests must be signed, and they are.</summary>
     public string? Secret { get; init; }
 
     public Dictionary<string, string> Settings { get; init; } = [];
 
-    /// <summary>A handler that is broken on purpose.</summary>
+    /// <summary>A handler that fails intentionally.</summary>
     public BrokenHandler? Broken { get; init; }
 
     public LogRecords Log { get; } = new();
 
-    /// <summary>The time of the simulated platform, which the application has, too.</summary>
+    /// <summary>The clock of the simulated platform, which the application shares.</summary>
     public VirtualClock? Clock { get; init; }
 
     /// <summary>A platform that plays calls to a part of the call center.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CallCenter.Tests;
 
-/// <summary>What an application has logged.</summary>
+/// <summary>The log records of an application.</summary>
 internal sealed class LogRecords : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Message)> records = new();

@@ -1,6 +1,6 @@
 namespace CallCenter.Tests;
 
-/// <summary>What holds for every NCCO of the sample.</summary>
+/// <summary>Checks that apply to every NCCO of the sample.</summary>
 public sealed class NccoTests
 {
     private const string Busy = """{"status":"busy"}""";

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CallCenter.Tests;
 
-/// <summary>Keeps the secrets of whoever runs the tests out of them: the folder is one that does not exist.</summary>
+/// <summary>Sets the folder of user secrets to one that does not exist, so that tests do not read the developer's secrets.</summary>
 internal static class NoUserSecrets
 {
     [ModuleInitializer]

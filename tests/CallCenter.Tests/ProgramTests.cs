@@ -42,7 +42,7 @@ public sealed class ProgramTests
         {
             (await AddressAsync(process.StandardOutput)).Should().BeNull();
 
-            (await EndAsync(process)).Should().Contain("Vonage:Signature:Secrets has no secret.");
+            (await EndAsync(process)).Should().Contain("Vonage:Signature:Secrets is empty.");
             process.ExitCode.Should().NotBe(0);
         }
         finally
@@ -81,7 +81,7 @@ public sealed class ProgramTests
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         string[] command = [dotnet, .. host ?? [], File("CallCenter.dll"), .. arguments ?? []];
 
-        // A shell that runs the tests in the background ignores the signal of CTRL+C, and so would the program.
+        // If a shell runs the tests in the background, it ignores the CTRL+C signal, and child processes inherit that.
         string[] all = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", .. command] : command;
         var start = new ProcessStartInfo(all[0], all[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in start.Environment.Keys.Where(x => x.EndsWith("_ENVIRONMENT", StringComparison.Ordinal)).ToList())

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CallCenter.Tests;
 
-/// <summary>What a response must be, to the byte.</summary>
+/// <summary>Asserts the exact bytes of a response.</summary>
 internal static class ResponseAssertions
 {
     public static async Task ShouldBeAsync(this HttpResponseMessage response, string json)

@@ -1,6 +1,6 @@
 namespace DynamicConnect.AspNetCore.Redis.Tests;
 
-/// <summary>A test that needs <c>redis-server</c>, and is skipped where it is not installed.</summary>
+/// <summary>A test that needs <c>redis-server</c>, and is skipped if it is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RedisFactAttribute : FactAttribute
 {

@@ -6,7 +6,7 @@ using StackExchange.Redis;
 
 namespace DynamicConnect.AspNetCore.Redis.Tests;
 
-/// <summary>A real Redis, at a free port, without files.</summary>
+/// <summary>A real Redis server on a free port, without persistence.</summary>
 public sealed class RedisServer : IAsyncLifetime
 {
     private Process? process;

@@ -1,2 +1,2 @@
-// Meters and activity sources belong to the process: a test that listens would hear the others.
+// Meters and activity sources are shared by the process, so parallel tests would see each other's measurements.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

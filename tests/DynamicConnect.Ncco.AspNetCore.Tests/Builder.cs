@@ -1,6 +1,6 @@
 namespace DynamicConnect.AspNetCore.Tests;
 
-/// <summary>Makes builders of applications that watch no files: each watch takes one of the few that a user has.</summary>
+/// <summary>Creates application builders that watch no files, because the number of watches per user is limited.</summary>
 internal static class Builder
 {
     public static WebApplicationBuilder Create(string environment = "Production") =>

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace DynamicConnect.AspNetCore.Tests;
 
-/// <summary>What the package has counted since this began to listen.</summary>
+/// <summary>The measurements of the package since this instance was created.</summary>
 internal sealed class Measurements : IDisposable
 {
     private readonly ConcurrentQueue<string> all = new();

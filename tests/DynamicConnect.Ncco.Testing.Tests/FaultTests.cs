@@ -2,7 +2,7 @@ using static DynamicConnect.Testing.Tests.TestApp;
 
 namespace DynamicConnect.Testing.Tests;
 
-/// <summary>Faults planted in applications fail a test with a message that names them.</summary>
+/// <summary>Faults in an application fail a test with a message that describes them.</summary>
 public sealed class FaultTests
 {
     private static readonly Ncco First = [Synchronous(Agent)];
@@ -72,7 +72,7 @@ public sealed class FaultTests
         var failure = await FailAsync(BusyAgent(app.Platform()));
 
         failure.Fault!.Kind.Should().Be(CallFaultKind.HuntPosition);
-        failure.Reason.Should().Contain("has lost the hunt position (hunt=…)");
+        failure.Reason.Should().Contain("lacks the hunt position (hunt=…)");
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class FaultTests
 
         var failure = await Awaiting(() => call.RingsAsync(Alternative));
 
-        failure.Reason.Should().StartWith("phone 442079354442 is never rung.").And.Contain("POST https://example.com/events?hunt=1.0.0 (busy)").And.Contain("It has the hunt position 1.0.0.");
+        failure.Reason.Should().StartWith("phone 442079354442 is never rung.").And.Contain("POST https://example.com/events?hunt=1.0.0 (busy)").And.Contain("This URL has the hunt position 1.0.0.");
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class FaultTests
         var failure = await FailAsync(Json("""[{"action":"talk","text":"Press 1","bargeIn":true}]"""));
 
         failure.Fault!.Kind.Should().Be(CallFaultKind.BargeIn);
-        failure.Reason.Should().Contain("talk \"Press 1\" has bargeIn: true, and no input follows");
+        failure.Reason.Should().Contain("talk \"Press 1\" has bargeIn: true, but no input follows");
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class FaultTests
 
         var failure = await FailAsync(BusyAgent(app.Platform()));
 
-        failure.Reason.Should().Contain("The call goes in circles").And.Contain("https://example.com/events");
+        failure.Reason.Should().Contain("The call is in an endless loop").And.Contain("https://example.com/events");
     }
 
     [Fact]
@@ -193,14 +193,14 @@ public sealed class FaultTests
     {
         var app = new TestApp(Talk("Welcome to the shop"));
 
-        (await FailAsync(app, x => x.HearsAsync("pizza"))).Reason.Should().Be("caller 4155550199 never hears \"pizza\". The last that it heard: \"Welcome to the shop\". The call ended after 1.267 seconds.");
-        (await FailAsync(app, x => x.PressesAsync("1"))).Reason.Should().Contain("nobody takes keys");
+        (await FailAsync(app, x => x.HearsAsync("pizza"))).Reason.Should().Be("caller 4155550199 never hears \"pizza\". The last thing it heard was \"Welcome to the shop\". The call ended after 1.267 seconds.");
+        (await FailAsync(app, x => x.PressesAsync("1"))).Reason.Should().Contain("nothing accepts keys");
         (await FailAsync(app, x => x.SaysAsync("hi"))).Reason.Should().Contain("nobody listens");
         (await FailAsync(app, x => x.StaysSilentAsync())).Reason.Should().Contain("no input that could time out");
         (await FailAsync(app, x => x.RingsAsync(Agent))).Reason.Should().Contain("phone 4155550123 is never rung");
         (await FailAsync(app, x => x.SpeaksWithAsync(Agent))).Reason.Should().Contain("never speaks with phone 4155550123");
         (await FailAsync(app, x => x.JoinsAsync("room"))).Reason.Should().Contain("never joins the conversation \"room\"");
-        (await FailAsync(new TestApp(Talk("la la") with { Loop = 0 }), x => x.EndsAsync())).Message.Should().Contain("never ends").And.Contain("\"la la\" plays on and on").And.Contain("for ever");
+        (await FailAsync(new TestApp(Talk("la la") with { Loop = 0 }), x => x.EndsAsync())).Message.Should().Contain("never ends").And.Contain("\"la la\" plays forever").And.Contain("forever");
     }
 
     [Fact]

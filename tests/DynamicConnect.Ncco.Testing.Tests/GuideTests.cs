@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DynamicConnect.Testing.Tests;
 
-/// <summary>The code of the guide, docs/testing-call-flows.md, as it stands there.</summary>
+/// <summary>The code snippets of the guide docs/testing-call-flows.md.</summary>
 public sealed class GuideTests : IDisposable
 {
     private readonly WebApplicationFactory<Program> factory = new CallCenterHost(overKestrel: false);

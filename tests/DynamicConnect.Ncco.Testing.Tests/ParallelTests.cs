@@ -55,7 +55,7 @@ public sealed class ParallelTests
         calls.Select(x => string.Join('\n', Story(x))).Distinct().Should().ContainSingle();
     }
 
-    /// <summary>Two hours of queue music, three agents who do not take the call, and voicemail.</summary>
+    /// <summary>Two hours of queue music, three agents who do not answer, and voicemail.</summary>
     private static VoicePlatform Queue()
     {
         var platform = new VoicePlatform(Answer) { EventUrl = "/events", StreamLength = _ => TimeSpan.FromMinutes(4) };

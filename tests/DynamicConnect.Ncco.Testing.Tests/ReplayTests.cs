@@ -57,7 +57,7 @@ public sealed class ReplayTests
     {
         var act = () => RecordedCall.Parse("\n" + line);
 
-        act.Should().Throw<FormatException>().WithMessage("Line 2 is not one of a recorded call: *");
+        act.Should().Throw<FormatException>().WithMessage("Line 2 is not valid in a recorded call: *");
     }
 
     private static async Task<string> RecordAsync(bool maskNumbers)

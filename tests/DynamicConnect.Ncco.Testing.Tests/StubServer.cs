@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DynamicConnect.Testing.Tests;
 
-/// <summary>A server that answers each path with what a test says.</summary>
+/// <summary>A server that responds to each path as the test specifies.</summary>
 internal sealed class StubServer : HttpMessageHandler
 {
     public const string Hello = """[{"action":"talk","text":"Hello"}]""";
@@ -16,7 +16,7 @@ internal sealed class StubServer : HttpMessageHandler
 
     public List<string> Bodies { get; } = [];
 
-    /// <summary>What a path answers: a status, JSON, or the name of a failure; the first time the first, and so on.</summary>
+    /// <summary>The responses of a path, in order: a status, JSON, or the name of a failure.</summary>
     public IReadOnlyList<string> this[string path]
     {
         set => answers[path] = new Queue<string>(value);

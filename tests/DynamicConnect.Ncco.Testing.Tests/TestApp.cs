@@ -1,6 +1,8 @@
 namespace DynamicConnect.Testing.Tests;
 
-/// <summary>An application that answers each subject (<c>answer</c>, <c>busy</c>, <c>input</c>) with what a test says, the first time with the first answer, and so on.</summary>
+/// <summary>
+/// An application that responds to each subject (<c>answer</c>, <c>busy</c>, <c>input</c>) with the responses of the test, in order.
+/// </summary>
 internal sealed class TestApp
 {
     private readonly Dictionary<string, Queue<Func<WebhookRequest, Ncco?>>> answers = [];

@@ -71,7 +71,7 @@ public sealed partial class TranscriptTests
         return call;
     }
 
-    // A participant, a message, or a note; the text has neither hashes that begin no entity nor semicolons that end none.
+    // A participant, a message or a note. In the text, each hash starts an entity, and each semicolon ends one.
     [GeneratedRegex(@"^    (participant P\d as |P\d(-|--)>>P\d: |Note over P\d: )([^#;<>]|#\d+;)+$")]
     private static partial Regex Line();
 }

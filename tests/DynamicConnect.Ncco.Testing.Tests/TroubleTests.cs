@@ -111,13 +111,13 @@ public sealed class TroubleTests
         });
 
         report.Outcomes.Where(x => !x.IsSame).Select(x => x.Trouble.Name).Should().Equal("dropped legs");
-        report.ToString().Should().Contain("- phone 442079354442: hangs up").And.Contain("+ phone 442079354442: loses the connection, as the trouble asks for").And.Contain("duplicate events: the same");
+        report.ToString().Should().Contain("- phone 442079354442: hangs up").And.Contain("+ phone 442079354442: loses the connection because of the trouble").And.Contain("duplicate events: the same");
     }
 
     [Fact]
     public async Task Report_OfAnApplicationThatCountsEvents_TellsThatDuplicatesBreakIt()
     {
-        // The second event of a kind is taken for a second failure.
+        // The application treats the second event of a kind as a second failure.
         var report = await TroubleReport.PlayAsync(
             () => Platform(App().On("Busy", Talk("Nobody is there."))),
             async platform => await (await platform.CallAsync("4155550199", "4155550100")).SpeaksWithAsync(Alternative),

@@ -6,7 +6,7 @@ using static DynamicConnect.Testing.Tests.TestApp;
 
 namespace DynamicConnect.Testing.Tests;
 
-/// <summary>Webhooks have the form in which the platform sends them.</summary>
+/// <summary>Webhooks have the same form as those of the real platform.</summary>
 public sealed class WebhookFormTests
 {
     private const string Input = """[{"action":"input","type":["dtmf"],"eventUrl":["https://example.com/input?step=1"],"eventMethod":"GET"}]""";
@@ -172,7 +172,7 @@ public sealed class WebhookFormTests
         return JsonDocument.Parse(System.Buffers.Text.Base64Url.DecodeFromChars(parts[1])).RootElement;
     }
 
-    /// <summary>Keeps requests, and answers none of them well.</summary>
+    /// <summary>Records requests, and responds to all of them with an error.</summary>
     private sealed class Capture : HttpMessageHandler
     {
         public List<(HttpRequestMessage Request, byte[] Body)> Requests { get; } = [];

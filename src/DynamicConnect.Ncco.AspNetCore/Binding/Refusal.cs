@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Why a request is not a webhook.</summary>
-/// <param name="StatusCode">The status of the response.</param>
-/// <param name="Reason">A word for logs and metrics.</param>
-/// <param name="Detail">A sentence for the sender.</param>
+/// <summary>Why a request is rejected as a webhook.</summary>
+/// <param name="StatusCode">The HTTP status code of the response.</param>
+/// <param name="Reason">A short code for logs and metrics.</param>
+/// <param name="Detail">An explanation for the sender.</param>
 internal sealed record Refusal(int StatusCode, string Reason, string Detail)
 {
     public static Refusal Encoding { get; } = new(StatusCodes.Status400BadRequest, "body_encoding", "The body cannot be decompressed.");
@@ -21,11 +21,11 @@ internal sealed record Refusal(int StatusCode, string Reason, string Detail)
     public static Refusal QueryTooLong(int limit) =>
         new(StatusCodes.Status414UriTooLong, "query_length", $"The query string is longer than {limit} bytes.");
 
-    public static Refusal Cut(int statusCode) => new(statusCode, "body_cut", "The body ended before all of it had come.");
+    public static Refusal Cut(int statusCode) => new(statusCode, "body_cut", "The body ended before it was complete.");
 
     public static Refusal NotAWebhook(string detail) => new(StatusCodes.Status400BadRequest, "body", detail);
 
-    /// <summary>Logs and counts the refusal.</summary>
+    /// <summary>Logs and counts the rejection.</summary>
     public void Report(HttpContext context)
     {
         Telemetry.Refused(Reason);

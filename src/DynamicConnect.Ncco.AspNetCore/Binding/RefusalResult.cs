@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Problem details, as the host writes them where it has a service for that.</summary>
+/// <summary>Writes problem details, with the host's problem details service if there is one.</summary>
 internal sealed class RefusalResult(Refusal refusal) : IResult, IActionResult
 {
     public const string ContentType = "application/problem+json";

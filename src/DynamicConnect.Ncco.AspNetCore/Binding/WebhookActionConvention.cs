@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Gives webhooks to the actions of controllers that have one as parameter.</summary>
+/// <summary>Binds webhooks to the parameters of controller actions.</summary>
 internal sealed class WebhookActionConvention : IActionModelConvention
 {
     public void Apply(ActionModel action)
@@ -20,8 +20,8 @@ internal sealed class WebhookActionConvention : IActionModelConvention
             else if (WebhookKinds.IsMistaken(type))
             {
                 throw new InvalidOperationException(
-                    $"{action.DisplayName} takes a {WebhookKinds.NameOf(type)}. "
-                    + "An action takes AnswerRequest or VoiceEvent; tell the events apart in it.");
+                    $"{action.DisplayName} has a parameter of type {WebhookKinds.NameOf(type)}. "
+                    + "Use AnswerRequest or VoiceEvent, and check the type of an event in the action.");
             }
         }
     }

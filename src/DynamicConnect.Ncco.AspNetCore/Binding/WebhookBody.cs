@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The body of a request, read once and kept with it: for the signature, the webhook, and a handler that wants it again.</summary>
+/// <summary>The body of a request, read once and kept for the signature check, the webhook, and handlers that read it again.</summary>
 internal sealed class WebhookBody
 {
     private const int FirstLength = 4096;
@@ -23,7 +23,7 @@ internal sealed class WebhookBody
 
     public static async ValueTask<WebhookBody> OfAsync(HttpContext context)
     {
-        // Middleware after the signature may have decompressed the body.
+        // Middleware that runs after the signature check may have decompressed the body.
         if (context.Features.Get<WebhookBody>() is not { } body || (body.Refusal is null && body.stream != context.Request.Body))
         {
             body = await ReadAsync(context).ConfigureAwait(false);
@@ -59,7 +59,7 @@ internal sealed class WebhookBody
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
-            // Nobody waits for an answer. Kestrel would look for the rest of the body, and log an error.
+            // The client is gone. Without Abort, Kestrel would try to read the rest of the body and log an error.
             context.Abort();
             return Refused(Refusal.Cut(StatusCodes.Status400BadRequest));
         }
@@ -67,10 +67,10 @@ internal sealed class WebhookBody
 
     private static async ValueTask<WebhookBody> ReadAsync(HttpContext context, int limit)
     {
-        // It grows with what comes, not with what was announced.
+        // The buffer grows with the data that arrives. The Content-Length header is not trusted.
         byte[] bytes = new byte[Math.Min(context.Request.ContentLength ?? FirstLength, FirstLength) + 1];
         int length = 0;
-        // When the client goes, the server ends the reading by itself.
+        // The server ends the read when the client disconnects.
         Stream stream = context.Request.Body;
         while (await stream.ReadAsync(bytes.AsMemory(length), CancellationToken.None).ConfigureAwait(false) is > 0 and int count)
         {
@@ -90,7 +90,7 @@ internal sealed class WebhookBody
         return new WebhookBody(bytes, length, context.Request.Body, null);
     }
 
-    /// <summary>What the decompression of the framework throws on garbage; that of Brotli has no type of its own.</summary>
+    /// <summary>Detects the exceptions of ASP.NET Core's decompression for invalid data. Brotli has no specific exception type.</summary>
     private static bool IsEncoding(Exception exception) =>
         exception is InvalidDataException
         || (exception is InvalidOperationException && exception.StackTrace?.Contains("Brotli", StringComparison.Ordinal) == true);

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Answers in place of a handler that has no webhook, or threw.</summary>
+/// <summary>Responds when the request has no webhook, or when the handler throws.</summary>
 internal static class WebhookEndpointFilter
 {
     public static Func<EndpointFilterFactoryContext, EndpointFilterDelegate, EndpointFilterDelegate> Create { get; } =

@@ -1,6 +1,6 @@
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>What the platform sends.</summary>
+/// <summary>The kind of webhook that the platform sends.</summary>
 internal enum WebhookKind
 {
     /// <summary>A request for the first NCCO.</summary>
@@ -9,6 +9,6 @@ internal enum WebhookKind
     /// <summary>An event.</summary>
     Event,
 
-    /// <summary>Either, as the fallback URL gets it: what it is stands in the request that failed.</summary>
+    /// <summary>Either of the two, at the fallback URL. The failed request that it contains says which one.</summary>
     Either,
 }

@@ -1,6 +1,6 @@
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Which types of parameters are webhooks.</summary>
+/// <summary>Maps parameter types to kinds of webhooks.</summary>
 internal static class WebhookKinds
 {
     public static WebhookKind? Of(Type type) =>
@@ -8,7 +8,7 @@ internal static class WebhookKinds
         : type == typeof(VoiceEvent) ? WebhookKind.Event
         : null;
 
-    /// <summary>Whether somebody wanted a webhook, and wrote a type that no request is bound to.</summary>
+    /// <summary>Whether a type is meant as a webhook, but cannot be bound from a request.</summary>
     public static bool IsMistaken(Type type) =>
         (typeof(VoiceWebhook).IsAssignableFrom(type) && Of(type) is null)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Webhook<>));

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Hands over the webhook that <see cref="WebhookResourceFilter"/> has read.</summary>
+/// <summary>Binds the webhook that <see cref="WebhookResourceFilter"/> has read.</summary>
 internal sealed class WebhookModelBinder : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)

@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The webhook of a request, from a JSON body, a form or a query string; or why there is none.</summary>
+/// <summary>The webhook of a request, read from a JSON body, a form or a query string, or the reason why there is none.</summary>
 internal sealed class WebhookReading
 {
     public const string Form = "application/x-www-form-urlencoded";
@@ -20,7 +20,7 @@ internal sealed class WebhookReading
 
     public Refusal? Refusal { get; }
 
-    /// <summary>Reads the webhook, and keeps it with the request.</summary>
+    /// <summary>Reads the webhook and stores it in the features of the request.</summary>
     public static async ValueTask<WebhookReading> OfAsync(HttpContext context, WebhookKind kind)
     {
         WebhookReading reading;
@@ -60,7 +60,7 @@ internal sealed class WebhookReading
             : ParseJson(kind, body.Bytes.Span);
     }
 
-    /// <summary>A body without a content type counts as JSON.</summary>
+    /// <summary>Treats a body without a content type as JSON.</summary>
     private static bool IsForm(string? contentType, out bool isKnown)
     {
         if (contentType is null or "application/json")

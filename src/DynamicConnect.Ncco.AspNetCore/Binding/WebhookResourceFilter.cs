@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// Reads the webhook before any value provider of MVC reads the form, and answers in place of an action that has none, or threw.
+/// Reads the webhook before MVC's value providers read the form. Responds when there is no webhook, or when the action throws.
 /// </summary>
 internal sealed class WebhookResourceFilter(WebhookKind kind) : IAsyncResourceFilter
 {

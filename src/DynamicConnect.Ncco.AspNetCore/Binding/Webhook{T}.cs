@@ -6,13 +6,13 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// A webhook as parameter of a minimal API handler: from the query string of a GET request, from a form, or from a JSON body.
+/// A webhook as a parameter of a minimal API handler. It is read from the query string of a GET request, from a form or from a JSON body.
 /// </summary>
 /// <typeparam name="T"><see cref="AnswerRequest"/> or <see cref="VoiceEvent"/>.</typeparam>
 /// <remarks>
-/// For endpoints of your own; handlers of <c>MapVoiceWebhooks</c>, and controllers, take <typeparamref name="T"/> itself. What is not a
-/// webhook is answered with problem details before the handler runs,
-/// and with 503 when it throws. An NCCO that it returns goes out as <see cref="NccoResult"/> does. Needs
+/// Use it in endpoints that you map yourself. Handlers of <c>MapVoiceWebhooks</c> and controller actions take <typeparamref name="T"/>
+/// directly. If the request is not a webhook, the response is problem details and the handler does not run. If the handler throws, the
+/// response is 503. If it returns an NCCO, the response is the same as that of an <see cref="NccoResult"/>. Requires
 /// <see cref="VoiceWebhookServiceCollectionExtensions.AddVoiceWebhooks"/>.
 /// </remarks>
 public sealed class Webhook<T> : IBindableFromHttpContext<Webhook<T>>, IEndpointParameterMetadataProvider
@@ -20,7 +20,7 @@ public sealed class Webhook<T> : IBindableFromHttpContext<Webhook<T>>, IEndpoint
 {
     private readonly T? value;
 
-    /// <summary>Wraps a webhook, as a test of a handler needs it.</summary>
+    /// <summary>Creates an instance from a webhook, for tests that call a handler directly.</summary>
     /// <param name="value">The webhook.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public Webhook(T value) => this.value = value ?? throw new ArgumentNullException(nameof(value));
@@ -30,7 +30,7 @@ public sealed class Webhook<T> : IBindableFromHttpContext<Webhook<T>>, IEndpoint
     }
 
     /// <summary>The webhook.</summary>
-    /// <exception cref="InvalidOperationException">The request is not a webhook; a handler never sees this.</exception>
+    /// <exception cref="InvalidOperationException">The request is not a webhook. This never happens in a handler.</exception>
     public T Value => value ?? throw new InvalidOperationException("The request is not a webhook.");
 
     /// <inheritdoc/>
@@ -57,5 +57,5 @@ public sealed class Webhook<T> : IBindableFromHttpContext<Webhook<T>>, IEndpoint
     }
 
     private static WebhookKind Kind() => WebhookKinds.Of(typeof(T)) ?? throw new InvalidOperationException(
-        $"A handler takes Webhook<AnswerRequest> or Webhook<VoiceEvent>, not Webhook<{typeof(T).Name}>; tell the events apart in it.");
+        $"Webhook<{typeof(T).Name}> cannot be bound. Use Webhook<AnswerRequest> or Webhook<VoiceEvent>, and check the type of an event.");
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>What a host without reflection needs to write and read the library's types.</summary>
+/// <summary>The JSON metadata of the library's types, for hosts without reflection-based serialization.</summary>
 [JsonSerializable(typeof(Ncco))]
 [JsonSerializable(typeof(NccoAction))]
 [JsonSerializable(typeof(TalkAction))]

@@ -6,23 +6,24 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The endpoints of hunt groups.</summary>
+/// <summary>Extension methods that map the endpoints of hunt groups.</summary>
 public static class HuntGroupEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps a hunt group: <c>answer</c> rings the first member, <c>events</c> the next after a failed connect, and <c>fallback</c> does
-    /// what the failed request was to do.
+    /// Maps the endpoints of a hunt group: <c>answer</c> rings the first member, <c>events</c> rings the next one after a failed connect,
+    /// and <c>fallback</c> handles requests for which one of these failed.
     /// </summary>
-    /// <param name="routes">The application, or a group.</param>
-    /// <param name="pattern">The path under which the endpoints are.</param>
+    /// <param name="routes">The application or a route group.</param>
+    /// <param name="pattern">The route prefix of the endpoints.</param>
     /// <param name="huntGroup">
-    /// The hunt group, checked at start. Its <see cref="HuntGroup.EventUrl"/> is the public address of <c>events</c>;
-    /// where it is empty, it is made of <see cref="VoiceWebhookOptions.PublicUrl"/>, else of the address of the request.
+    /// The hunt group, which is validated when the application starts. Its <see cref="HuntGroup.EventUrl"/> is the public address of
+    /// <c>events</c>. If it is empty, it is built from <see cref="VoiceWebhookOptions.PublicUrl"/> or, if that is not set, from the address
+    /// of the request.
     /// </param>
     /// <param name="onError">
-    /// The answer when something throws. When it is not set, the answer is 503, and the platform turns to the fallback URL.
+    /// The NCCO to return when a handler throws. If it is not set, the response is 503, and the platform calls the fallback URL.
     /// </param>
-    /// <returns>The group of the endpoints.</returns>
+    /// <returns>The route group of the endpoints.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="routes"/>, <paramref name="pattern"/> or <paramref name="huntGroup"/> is <see langword="null"/>.
     /// </exception>
@@ -40,11 +41,13 @@ public static class HuntGroupEndpointRouteBuilderExtensions
         return HuntGroupEndpoints.Map(routes, pattern, onError, _ => ValueTask.FromResult(huntGroup), _ => huntGroup);
     }
 
-    /// <summary>Maps the hunt group that is among the services, of any lifetime.</summary>
-    /// <param name="routes">The application, or a group.</param>
-    /// <param name="pattern">The path under which the endpoints are.</param>
-    /// <param name="onError">The answer when something throws. When it is not set, the answer is 503.</param>
-    /// <returns>The group of the endpoints.</returns>
+    /// <summary>Maps the endpoints of the hunt group that is registered as a service, with any lifetime.</summary>
+    /// <param name="routes">The application or a route group.</param>
+    /// <param name="pattern">The route prefix of the endpoints.</param>
+    /// <param name="onError">
+    /// The NCCO to return when a handler throws. If it is not set, the response is 503, and the platform calls the fallback URL.
+    /// </param>
+    /// <returns>The route group of the endpoints.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="routes"/> or <paramref name="pattern"/> is <see langword="null"/>.
     /// </exception>
@@ -57,16 +60,19 @@ public static class HuntGroupEndpointRouteBuilderExtensions
         Ncco? onError = null) =>
         HuntGroupEndpoints.Map(routes, pattern, onError, context => ValueTask.FromResult(In(context.RequestServices)), In);
 
-    /// <summary>Maps a hunt group that is made for each request: of the members who are on shift, say.</summary>
-    /// <param name="routes">The application, or a group.</param>
-    /// <param name="pattern">The path under which the endpoints are.</param>
+    /// <summary>
+    /// Maps the endpoints of a hunt group that is created for each request, for example from the members who are on shift.
+    /// </summary>
+    /// <param name="routes">The application or a route group.</param>
+    /// <param name="pattern">The route prefix of the endpoints.</param>
     /// <param name="create">
-    /// Makes the group, which is checked when a round starts. Within a call it should have the same members: positions count in them.
+    /// Creates the group, which is validated when a call starts ringing its members. Return the same members in the same order throughout a
+    /// call, because a position refers to a member by its index.
     /// </param>
     /// <param name="onError">
-    /// The answer when something throws. When it is not set, the answer is 503, and the platform turns to the fallback URL.
+    /// The NCCO to return when a handler throws. If it is not set, the response is 503, and the platform calls the fallback URL.
     /// </param>
-    /// <returns>The group of the endpoints.</returns>
+    /// <returns>The route group of the endpoints.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="routes"/>, <paramref name="pattern"/> or <paramref name="create"/> is <see langword="null"/>.
     /// </exception>
@@ -97,5 +103,5 @@ public static class HuntGroupEndpointRouteBuilderExtensions
     }
 
     private static HuntGroup In(IServiceProvider services) => services.GetService<HuntGroup>()
-        ?? throw new InvalidOperationException("There is no HuntGroup among the services: add one, or hand it to MapHuntGroup.");
+        ?? throw new InvalidOperationException("No HuntGroup is registered as a service. Register one, or pass one to MapHuntGroup.");
 }

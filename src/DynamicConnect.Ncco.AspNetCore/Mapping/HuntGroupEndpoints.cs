@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Hunt groups behind endpoints.</summary>
+/// <summary>Maps the endpoints of hunt groups.</summary>
 internal static class HuntGroupEndpoints
 {
     public static RouteGroupBuilder Map(
@@ -42,7 +42,7 @@ internal static class HuntGroupEndpoints
         await NccoResponse.WriteAsync(context, step.Ncco, StatusCodes.Status200OK).ConfigureAwait(false);
     };
 
-    /// <summary>The position is in the URL that the platform called; the fallback URL is another, and the event names the first.</summary>
+    /// <summary>Gets the position from the URL of the request or, at the fallback URL, from the URL of the failed request.</summary>
     private static string? PositionIn(VoiceEvent voiceEvent, HttpContext context) =>
         HuntGroup.PositionIn(context.Request.QueryString.Value)
         ?? (voiceEvent.OriginalRequest?.Url is { } url && url.IndexOf('?', StringComparison.Ordinal) is >= 0 and int mark

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Makes sure that the platform finds the events of a hunt group.</summary>
+/// <summary>Completes and checks the event URL of a hunt group.</summary>
 internal static class HuntGroupEventUrl
 {
     private const string Events = "events";
 
-    /// <summary>The group, with the address of its events where it has none, or only a path.</summary>
+    /// <summary>Completes the event URL of a group if it is empty or only a path.</summary>
     public static HuntGroup Complete(HuntGroup group, HttpContext context)
     {
         if (group.EventUrl is not ("" or ['/', ..]))
@@ -22,7 +22,7 @@ internal static class HuntGroupEventUrl
         return group with { EventUrl = context.GetWebhookUrl(path) };
     }
 
-    /// <summary>Throws when the group has errors, or sends its events somewhere else.</summary>
+    /// <summary>Throws if the group has validation errors, or if its event URL does not match the mapped endpoint.</summary>
     public static void Check(HuntGroup group, RouteEndpointBuilder endpoint)
     {
         bool isPath = group.EventUrl is "" or ['/', ..];
@@ -38,7 +38,7 @@ internal static class HuntGroupEventUrl
             string path = $"/{string.Join('/', mapped.Select(segment => string.Concat(segment.Parts.Select(Text))).Append(Events))}";
             throw new InvalidOperationException(
                 $"The EventUrl of the hunt group is '{group.EventUrl}', but its events are mapped to '{path}'. "
-                + "Let the URL end there, or leave it empty: then it is made of Vonage:Webhooks:PublicUrl and that path.");
+                + "Use a URL that ends with that path, or leave it empty to build it from Vonage:Webhooks:PublicUrl and that path.");
         }
     }
 

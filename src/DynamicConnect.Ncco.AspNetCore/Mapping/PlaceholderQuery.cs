@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The query of a request, with an empty webhook under some names: see <see cref="WebhookDelegates"/>.</summary>
+/// <summary>The query of a request with placeholder values for webhook parameters; see <see cref="WebhookDelegates"/>.</summary>
 internal sealed class PlaceholderQuery : IQueryFeature, IQueryCollection
 {
     private static readonly StringValues EmptyWebhook = "{}";

@@ -5,27 +5,27 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The endpoints that the platform calls.</summary>
+/// <summary>Extension methods that map the endpoints for the platform's webhooks.</summary>
 public static class VoiceWebhookEndpointRouteBuilderExtensions
 {
-    private const string Unreferenced = "Parameters of any handler are found by reflection. The overloads for Func need none.";
+    private const string Unreferenced = "The parameters of a delegate are found by reflection. Use an overload that takes a Func instead.";
 
     /// <summary>
-    /// Maps <c>answer</c>, <c>events</c> and <c>fallback</c>, for GET and POST or <see cref="VoiceWebhookOptions.Method"/>.
+    /// Maps <c>answer</c>, <c>events</c> and <c>fallback</c> for GET and POST, or only for <see cref="VoiceWebhookOptions.Method"/>.
     /// </summary>
-    /// <param name="routes">The application, or a group.</param>
-    /// <param name="pattern">The path under which they are.</param>
-    /// <param name="onAnswer">Gives the first NCCO of a call.</param>
+    /// <param name="routes">The application or a route group.</param>
+    /// <param name="pattern">The route prefix of the endpoints.</param>
+    /// <param name="onAnswer">Returns the first NCCO of a call.</param>
     /// <param name="onEvent">
-    /// Gives the NCCO that replaces the running one, or <see langword="null"/>, which leaves it alone. Events are accepted without effect
-    /// when it is not set.
+    /// Returns the NCCO that replaces the running one, or <see langword="null"/> to keep the running one. If it is not set, events are
+    /// accepted and ignored.
     /// </param>
     /// <param name="onError">
-    /// The answer when a handler throws. When it is not set, the answer is 503, and the platform turns to the fallback URL.
+    /// The NCCO to return when a handler throws. If it is not set, the response is 503, and the platform calls the fallback URL.
     /// </param>
-    /// <returns>The group of the endpoints.</returns>
+    /// <returns>The route group of the endpoints.</returns>
     /// <remarks>
-    /// A request to the fallback URL goes to the handler whose request failed; see <see cref="VoiceWebhook.OriginalRequest"/>.
+    /// A request to the fallback URL goes to the handler for the request that failed; see <see cref="VoiceWebhook.OriginalRequest"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="routes"/>, <paramref name="pattern"/> or <paramref name="onAnswer"/> is <see langword="null"/>.
@@ -70,23 +70,24 @@ public static class VoiceWebhookEndpointRouteBuilderExtensions
         });
     }
 
-    /// <summary>
-    /// Maps <c>answer</c>, <c>events</c> and <c>fallback</c> to ordinary minimal API handlers, synchronous or asynchronous.
-    /// </summary>
-    /// <param name="routes">The application, or a group.</param>
-    /// <param name="pattern">The path under which they are.</param>
+    /// <summary>Maps <c>answer</c>, <c>events</c> and <c>fallback</c> to minimal API handlers, synchronous or asynchronous.</summary>
+    /// <param name="routes">The application or a route group.</param>
+    /// <param name="pattern">The route prefix of the endpoints.</param>
     /// <param name="onAnswer">
-    /// Takes an <see cref="AnswerRequest"/>, and whatever a minimal API handler takes: services, <see cref="HttpContext"/>,
+    /// Takes an <see cref="AnswerRequest"/> and any other parameters of a minimal API handler: services, <see cref="HttpContext"/>,
     /// <see cref="CancellationToken"/>, claims.
     /// </param>
-    /// <param name="onEvent">Takes a <see cref="VoiceEvent"/>, and the same. Events are accepted without effect when it is not set.</param>
-    /// <param name="onError">
-    /// The answer when a handler throws. When it is not set, the answer is 503, and the platform turns to the fallback URL.
+    /// <param name="onEvent">
+    /// Takes a <see cref="VoiceEvent"/> and any other parameters of a minimal API handler. If it is not set, events are accepted and
+    /// ignored.
     /// </param>
-    /// <returns>The group of the endpoints.</returns>
+    /// <param name="onError">
+    /// The NCCO to return when a handler throws. If it is not set, the response is 503, and the platform calls the fallback URL.
+    /// </param>
+    /// <returns>The route group of the endpoints.</returns>
     /// <remarks>
-    /// A handler may return an <see cref="Ncco"/>, a <see cref="HuntStep"/>, an <see cref="NccoResult"/>, any other result, or a task of
-    /// one.
+    /// A handler can return an <see cref="Ncco"/>, a <see cref="HuntStep"/>, an <see cref="NccoResult"/> or any other result, directly or
+    /// as a task.
     /// </remarks>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="routes"/>, <paramref name="pattern"/> or <paramref name="onAnswer"/> is <see langword="null"/>.

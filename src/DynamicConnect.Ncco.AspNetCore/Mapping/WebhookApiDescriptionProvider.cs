@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Describes webhooks: query parameters for GET, a body for POST.</summary>
+/// <summary>Describes webhooks in API descriptions: as query parameters for GET, and as a body for POST.</summary>
 internal sealed class WebhookApiDescriptionProvider : IApiDescriptionProvider
 {
     private static readonly string[] Both = ["to", "from", "uuid", "conversation_uuid"];
@@ -15,7 +15,7 @@ internal sealed class WebhookApiDescriptionProvider : IApiDescriptionProvider
 
     private static readonly EmptyModelMetadataProvider Models = new();
 
-    /// <summary>After the providers of the framework, whose order is -1000 and -1100.</summary>
+    /// <summary>Runs after the providers of ASP.NET Core, whose orders are -1000 and -1100.</summary>
     public int Order => 0;
 
     public void OnProvidersExecuting(ApiDescriptionProviderContext context)

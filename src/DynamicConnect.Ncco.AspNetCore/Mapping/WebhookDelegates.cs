@@ -7,9 +7,9 @@ using Microsoft.AspNetCore.Routing;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// Binds ordinary handlers with the factory of minimal APIs. To it, a type with <c>TryParse</c> comes from the query: so the query has an
-/// empty webhook under the name of the parameter
-/// while arguments are bound, and the first filter puts the real webhook, and the real query, in its place.
+/// Builds handlers with the request delegate factory of minimal APIs. The factory binds types that have <c>TryParse</c> from the query. So
+/// the query contains an empty webhook under the parameter's name while arguments are bound. The first filter then restores the query and
+/// replaces the argument with the real webhook.
 /// </summary>
 internal static class WebhookDelegates
 {
@@ -34,8 +34,8 @@ internal static class WebhookDelegates
             if (type != webhook && (WebhookKinds.IsMistaken(type) || WebhookKinds.Of(type) is not null))
             {
                 throw new InvalidOperationException(
-                    $"A handler of {endpoint.RoutePattern.RawText} takes a {WebhookKinds.NameOf(type)}. "
-                    + $"It is called with {webhook.Name}; tell the events apart in it.");
+                    $"A handler of {endpoint.RoutePattern.RawText} has a parameter of type {WebhookKinds.NameOf(type)}. "
+                    + $"Use {webhook.Name}, and check the type of an event in the handler.");
             }
         }
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The three endpoints of one application of the platform.</summary>
+/// <summary>Maps the three endpoints of a Vonage application.</summary>
 internal static class WebhookEndpoints
 {
     private static readonly string[] GetAndPost = [HttpMethods.Get, HttpMethods.Post];
@@ -13,11 +13,11 @@ internal static class WebhookEndpoints
     public static VoiceWebhook WebhookOf(HttpContext context) => context.Features.GetRequiredFeature<WebhookReading>().Webhook!;
 
     /// <summary>Maps the endpoints.</summary>
-    /// <param name="routes">The application, or a group.</param>
-    /// <param name="pattern">The path under which they are.</param>
-    /// <param name="onError">The answer when something throws.</param>
-    /// <param name="handle">Handles a webhook that has been read.</param>
-    /// <param name="build">Builds what handles it, when all conventions are known.</param>
+    /// <param name="routes">The application or a route group.</param>
+    /// <param name="pattern">The route prefix of the endpoints.</param>
+    /// <param name="onError">The NCCO to return when a handler throws.</param>
+    /// <param name="handle">Handles a webhook.</param>
+    /// <param name="build">Builds the request delegate when all conventions are known.</param>
     public static RouteGroupBuilder Map(
         IEndpointRouteBuilder routes,
         string pattern,
@@ -45,7 +45,7 @@ internal static class WebhookEndpoints
             IEndpointConventionBuilder endpoint = group.MapMethods(path, methods, handle);
             endpoint.Add(builder =>
             {
-                // API descriptions list endpoints that have a method.
+                // API descriptions only list endpoints that have a method.
                 builder.Metadata.Add(handle.Method);
                 builder.Metadata.Add(new WebhookMetadata(kind));
                 NccoResponse.Describe(builder.Metadata);

@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Addresses under which the platform reaches the application.</summary>
+/// <summary>Extension methods that build the public addresses of an application.</summary>
 public static class WebhookUrlExtensions
 {
-    /// <summary>Makes the public address of a path: for <c>eventUrl</c> and its like, so that the host is written once.</summary>
+    /// <summary>Builds the public address of a path, for <c>eventUrl</c> and similar properties.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="path">The path within the application, <c>/menu/input</c>.</param>
+    /// <param name="path">The path within the application, such as <c>/menu/input</c>.</param>
     /// <returns>
-    /// The path after <see cref="VoiceWebhookOptions.PublicUrl"/>; where that is not set, after the address of the request.
+    /// <see cref="VoiceWebhookOptions.PublicUrl"/> followed by the path. If it is not set, the address of the request is used instead.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
     public static string GetWebhookUrl(this HttpContext context, string path)

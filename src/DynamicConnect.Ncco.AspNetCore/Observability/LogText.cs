@@ -1,11 +1,11 @@
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Makes text that a stranger may have sent fit for a log.</summary>
+/// <summary>Makes untrusted text safe for logs.</summary>
 internal static class LogText
 {
     private const int MaxLength = 200;
 
-    /// <summary>Replaces control characters, and line and paragraph separators, and truncates.</summary>
+    /// <summary>Replaces control characters and line and paragraph separators, and truncates long text.</summary>
     public static string? Of(string? text)
     {
         if (text is null)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The counters and activities of the package. No phone number, token or secret is among them.</summary>
+/// <summary>The metrics and activities of the package. They contain no phone numbers, tokens or secrets.</summary>
 internal static class Telemetry
 {
     private static readonly Meter Meter = new(VoiceTelemetry.MeterName);
@@ -12,22 +12,22 @@ internal static class Telemetry
         Meter.CreateCounter<long>("dynamicconnect.nccos", "{ncco}", "NCCOs returned.");
 
     private static readonly Counter<long> NoChanges =
-        Meter.CreateCounter<long>("dynamicconnect.no_changes", "{response}", "Answers without an NCCO, which leave the running one alone.");
+        Meter.CreateCounter<long>("dynamicconnect.no_changes", "{response}", "Responses without an NCCO, which keep the running one.");
 
     private static readonly Counter<long> Events =
         Meter.CreateCounter<long>("dynamicconnect.events", "{event}", "Events received, by kind and status.");
 
     private static readonly Counter<long> Refusals =
-        Meter.CreateCounter<long>("dynamicconnect.refusals", "{request}", "Requests refused, by reason.");
+        Meter.CreateCounter<long>("dynamicconnect.refusals", "{request}", "Requests rejected, by reason.");
 
     private static readonly Counter<long> Invalid =
-        Meter.CreateCounter<long>("dynamicconnect.invalid_nccos", "{ncco}", "Outgoing NCCOs with errors.");
+        Meter.CreateCounter<long>("dynamicconnect.invalid_nccos", "{ncco}", "Outgoing NCCOs with validation errors.");
 
     private static readonly Counter<long> Failures =
-        Meter.CreateCounter<long>("dynamicconnect.failures", "{webhook}", "Handlers that threw, by exception.");
+        Meter.CreateCounter<long>("dynamicconnect.failures", "{webhook}", "Handlers that threw, by exception type.");
 
     private static readonly Histogram<double> Durations =
-        Meter.CreateHistogram<double>("dynamicconnect.webhook.duration", "s", "Time to answer a webhook.");
+        Meter.CreateHistogram<double>("dynamicconnect.webhook.duration", "s", "Time taken to respond to a webhook.");
 
     public static ActivitySource Activities { get; } = new(VoiceTelemetry.ActivitySourceName);
 
@@ -67,7 +67,7 @@ internal static class Telemetry
 
     public static void Refused(string reason) => Refusals.Add(1, new KeyValuePair<string, object?>("reason", reason));
 
-    /// <summary>Follows the handling of a webhook. Its ids are there to find the call; numbers are not.</summary>
+    /// <summary>Starts the activity for handling a webhook. It has the ids of the call, but no phone numbers.</summary>
     public static Activity? Handle(VoiceWebhook webhook)
     {
         Activity? activity = Activities.StartActivity(webhook is VoiceEvent ? "voice event" : "voice answer");
@@ -98,7 +98,8 @@ internal static class Telemetry
     };
 
     /// <summary>
-    /// The status in the words of the platform: those that the library knows, so that nobody can fill a metric with words of their own.
+    /// Gets the status as the platform writes it. Only known statuses are returned, so that a sender cannot add arbitrary values to a
+    /// metric.
     /// </summary>
     public static string? StatusOf(VoiceEvent voiceEvent) =>
         voiceEvent is CallStatusEvent { Status: { } status } ? JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString()) : null;

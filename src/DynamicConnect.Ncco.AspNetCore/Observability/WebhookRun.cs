@@ -4,9 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>
-/// The time in which a webhook is handled: a log scope, an activity, a clock, and what is answered when the handler throws.
-/// </summary>
+/// <summary>The handling of one webhook: a log scope, an activity, a timer, and the response when the handler throws.</summary>
 internal readonly struct WebhookRun : IDisposable
 {
     private readonly HttpContext context;
@@ -36,10 +34,10 @@ internal readonly struct WebhookRun : IDisposable
         }
     }
 
-    /// <summary>Whether the platform still waits for an answer.</summary>
+    /// <summary>Whether the platform is still waiting for the response.</summary>
     public bool IsAwaited => !context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted;
 
-    /// <summary>The answer in place of a handler that threw: 503 makes the platform ask again, and then the fallback URL.</summary>
+    /// <summary>Gets the response for a handler that threw. With 503 the platform retries, and then calls the fallback URL.</summary>
     public IResult Fail(Exception exception, Ncco? onError)
     {
         IResult answer = onError is null ? TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable) : new NccoResult(onError);
@@ -58,7 +56,7 @@ internal readonly struct WebhookRun : IDisposable
         Telemetry.Answered(webhook, elapsed);
         if (elapsed > timeout)
         {
-            activity?.SetStatus(ActivityStatusCode.Error, "The platform did not wait for the answer.");
+            activity?.SetStatus(ActivityStatusCode.Error, "The platform disconnected before the response was complete.");
             Log.AnsweredLate(services.Logger, elapsed, timeout);
         }
 

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>What every log message about a webhook has in its scope, so that the messages of a call can be found.</summary>
+/// <summary>The scope of every log message about a webhook, for finding the messages of a call.</summary>
 internal sealed class WebhookScope(string? path, VoiceWebhook webhook) : IReadOnlyList<KeyValuePair<string, object?>>
 {
     public int Count => 3;

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Writes requests and responses as lines of JSON.</summary>
+/// <summary>Writes each request and its response as a line of JSON.</summary>
 internal sealed class CallRecorder(Action<string> writeLine, bool maskNumbers, TimeProvider time)
 {
     private const int LongestBody = 1024 * 1024;
@@ -38,8 +38,8 @@ internal sealed class CallRecorder(Action<string> writeLine, bool maskNumbers, T
         await answer.CopyToAsync(original, context.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>Reads the body, and leaves it to be read again.</summary>
-    /// <returns>The bytes; <see langword="null"/> when there are too many.</returns>
+    /// <summary>Reads the body and keeps it readable for others.</summary>
+    /// <returns>The bytes, or <see langword="null"/> if there are too many.</returns>
     private static async Task<byte[]?> ReadAsync(Stream body, CancellationToken cancellationToken)
     {
         using MemoryStream read = new();

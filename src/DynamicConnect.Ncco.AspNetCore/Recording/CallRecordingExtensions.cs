@@ -4,19 +4,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Records webhooks and their answers, so that a real call can be played again.</summary>
+/// <summary>Extension methods that record webhooks and their responses, so that you can replay a real call.</summary>
 public static class CallRecordingExtensions
 {
     /// <summary>Appends each request and its response to a file, as a line of JSON.</summary>
     /// <remarks>
-    /// For development: what callers say and press, and unless they are masked their numbers, are in the file. Tokens of signed webhooks
-    /// are not.
-    /// A request whose body has more than 1 MiB is not recorded. Add it before what answers; with <c>UseWhen</c> for a part of the
-    /// application.
+    /// Use this only in development: the file contains what callers say and press, and their numbers unless they are masked. It does not
+    /// contain the tokens of signed webhooks. Requests with a body of more than 1 MiB are not recorded. Add the middleware before the
+    /// endpoints. To record only a part of the application, use it with <c>UseWhen</c>.
     /// </remarks>
     /// <param name="app">The application.</param>
-    /// <param name="path">The path of the file.</param>
-    /// <param name="maskNumbers">Whether all digits of telephone numbers but the last two are replaced by 9.</param>
+    /// <param name="path">The path of the file, which is created if it does not exist.</param>
+    /// <param name="maskNumbers">Whether all digits of telephone numbers except the last two are replaced by 9.</param>
     /// <returns>The application.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IApplicationBuilder UseCallRecording(this IApplicationBuilder app, string path, bool maskNumbers = false)
@@ -29,8 +28,8 @@ public static class CallRecordingExtensions
 
     /// <summary>Writes each request and its response to a writer, as a line of JSON.</summary>
     /// <param name="app">The application.</param>
-    /// <param name="output">The writer, which stays open.</param>
-    /// <param name="maskNumbers">Whether all digits of telephone numbers but the last two are replaced by 9.</param>
+    /// <param name="output">The writer. It is not disposed.</param>
+    /// <param name="maskNumbers">Whether all digits of telephone numbers except the last two are replaced by 9.</param>
     /// <returns>The application.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IApplicationBuilder UseCallRecording(this IApplicationBuilder app, TextWriter output, bool maskNumbers = false)

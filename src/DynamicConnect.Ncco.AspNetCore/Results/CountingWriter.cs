@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Counts what goes through.</summary>
+/// <summary>Counts the bytes that are written.</summary>
 internal sealed class CountingWriter(IBufferWriter<byte> output) : IBufferWriter<byte>
 {
     public long Count { get; private set; }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Turns what a minimal API handler returned into an <see cref="NccoResult"/>, where it is an NCCO.</summary>
+/// <summary>Converts NCCOs from minimal API handlers to <see cref="NccoResult"/>s.</summary>
 internal static class NccoEndpointFilter
 {
     public static EndpointFilterDelegate Create(EndpointFilterFactoryContext context, EndpointFilterDelegate next)
@@ -13,7 +13,7 @@ internal static class NccoEndpointFilter
             ?? (isNccoOrNothing ? NccoResult.NoChange : null);
     }
 
-    /// <summary>The type that a handler returns, or that its task brings.</summary>
+    /// <summary>Gets the return type of a handler, or the result type of its task.</summary>
     private static Type ReturnOf(MethodInfo method)
     {
         Type type = method.ReturnType;

@@ -9,10 +9,10 @@ internal static class NccoResponse
 {
     public const string ContentType = "application/json";
 
-    /// <summary>Writes into the pipe of the response, and tells the length before anything is sent.</summary>
+    /// <summary>Writes to the response, and sets its length before anything is sent.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="ncco">The NCCO; <see langword="null"/> when there is nothing to change.</param>
-    /// <param name="statusCode">The status of a response with an NCCO.</param>
+    /// <param name="ncco">The NCCO, or <see langword="null"/> to keep the running one.</param>
+    /// <param name="statusCode">The HTTP status code of a response with an NCCO.</param>
     public static Task WriteAsync(HttpContext context, Ncco? ncco, int statusCode)
     {
         HttpResponse response = context.Response;
@@ -70,7 +70,7 @@ internal static class NccoResponse
             }
             catch (OperationCanceledException)
             {
-                // The client has gone: nobody waits for the rest.
+                // The client has disconnected, so the rest is not needed.
             }
         }
     }

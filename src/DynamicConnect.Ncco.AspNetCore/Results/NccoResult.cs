@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The answer to a webhook: an NCCO, or nothing to change.</summary>
+/// <summary>The response to a webhook: an NCCO, or no change to the running one.</summary>
 /// <remarks>
-/// For minimal APIs and controllers: the bytes of the library, <c>application/json</c>, with their length, whatever the JSON options of the
-/// host are.
+/// For minimal APIs and controllers. The library writes the NCCO as <c>application/json</c> with its length. The JSON options of the host
+/// do not apply.
 /// </remarks>
 public sealed class NccoResult
     : IResult, IActionResult, IEndpointMetadataProvider, IStatusCodeHttpResult,
@@ -17,7 +17,7 @@ public sealed class NccoResult
 {
     private readonly int statusCode;
 
-    /// <summary>Answers with an NCCO.</summary>
+    /// <summary>Creates a response with an NCCO.</summary>
     /// <param name="ncco">The NCCO.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ncco"/> is <see langword="null"/>.</exception>
     public NccoResult(Ncco ncco)
@@ -31,27 +31,27 @@ public sealed class NccoResult
         this.statusCode = statusCode;
     }
 
-    /// <summary>Nothing to change: 204 without a body, which leaves the running NCCO alone.</summary>
+    /// <summary>The response that keeps the running NCCO: 204 without a body.</summary>
     public static NccoResult NoChange { get; } = new(null, StatusCodes.Status204NoContent);
 
-    /// <summary>The NCCO; <see langword="null"/> when there is nothing to change.</summary>
+    /// <summary>The NCCO, or <see langword="null"/> to keep the running one.</summary>
     public Ncco? Value { get; }
 
-    /// <summary>The status of the response.</summary>
+    /// <summary>The HTTP status code of the response.</summary>
     /// <remarks>200 with an NCCO, 204 without.</remarks>
     public int? StatusCode => statusCode;
 
     /// <summary>The content type of the response, <c>application/json</c>.</summary>
-    /// <remarks><see langword="null"/> when there is nothing to change.</remarks>
+    /// <remarks><see langword="null"/> if there is no NCCO.</remarks>
     public string? ContentType => Value is null ? null : NccoResponse.ContentType;
 
     object? IValueHttpResult.Value => Value;
 
-    /// <summary>Answers with an NCCO, or with <see cref="NoChange"/> where there is none.</summary>
+    /// <summary>Converts an NCCO to a response, or <see langword="null"/> to <see cref="NoChange"/>.</summary>
     /// <param name="ncco">The NCCO.</param>
     public static implicit operator NccoResult(Ncco? ncco) => FromNcco(ncco);
 
-    /// <summary>Answers with an NCCO, or with <see cref="NoChange"/> where there is none.</summary>
+    /// <summary>Converts an NCCO to a response, or <see langword="null"/> to <see cref="NoChange"/>.</summary>
     /// <param name="ncco">The NCCO.</param>
     /// <returns>The result.</returns>
     public static NccoResult FromNcco(Ncco? ncco) => ncco is null ? NoChange : new NccoResult(ncco);

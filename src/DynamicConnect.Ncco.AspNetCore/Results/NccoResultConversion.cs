@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Turns what a handler returned into an <see cref="NccoResult"/>, where it is an NCCO.</summary>
+/// <summary>Converts NCCOs from handlers to <see cref="NccoResult"/>s.</summary>
 internal static class NccoResultConversion
 {
     public static object? Convert(object? returned) => returned switch
@@ -18,7 +18,7 @@ internal static class NccoResultConversion
         _ => returned,
     };
 
-    /// <summary>A result of the framework with an NCCO in it: its status and headers, and the bytes of the library.</summary>
+    /// <summary>A result of ASP.NET Core that contains an NCCO. It keeps its status and headers, but the library writes the body.</summary>
     private sealed class ValueResult(IResult result, Ncco ncco) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)

@@ -2,15 +2,15 @@ using Microsoft.AspNetCore.Builder;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>NCCOs as results.</summary>
+/// <summary>Extension methods that convert NCCOs to results.</summary>
 public static class NccoResultExtensions
 {
-    /// <summary>Makes a result of an NCCO, or <see cref="NccoResult.NoChange"/> where there is none.</summary>
+    /// <summary>Converts an NCCO to a result, or <see langword="null"/> to <see cref="NccoResult.NoChange"/>.</summary>
     /// <param name="ncco">The NCCO.</param>
     /// <returns>The result.</returns>
     public static NccoResult ToResult(this Ncco? ncco) => NccoResult.FromNcco(ncco);
 
-    /// <summary>Makes a result of a step of a hunt group: its NCCO, or <see cref="NccoResult.NoChange"/>.</summary>
+    /// <summary>Converts a step of a hunt group to a result: its NCCO, or <see cref="NccoResult.NoChange"/> if it has none.</summary>
     /// <param name="step">The step.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="step"/> is <see langword="null"/>.</exception>
@@ -22,12 +22,12 @@ public static class NccoResultExtensions
     }
 
     /// <summary>
-    /// Turns every NCCO that handlers return, alone or as <c>Results.Ok(ncco)</c>, into an <see cref="NccoResult"/>, with the status and
-    /// headers of the result.
+    /// Converts the NCCOs that handlers return to <see cref="NccoResult"/>s. If an NCCO is in a result such as <c>Results.Ok(ncco)</c>, its
+    /// status and headers are kept.
     /// </summary>
-    /// <typeparam name="TBuilder">The type of the endpoint or group.</typeparam>
-    /// <param name="builder">The endpoint, or the group with all its endpoints.</param>
-    /// <returns>The same endpoint or group.</returns>
+    /// <typeparam name="TBuilder">The type of the endpoint or route group.</typeparam>
+    /// <param name="builder">The endpoint or route group.</param>
+    /// <returns>The same endpoint or route group.</returns>
     /// <remarks>An NCCO that is <see langword="null"/> becomes <see cref="NccoResult.NoChange"/>.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
     public static TBuilder WithNccoResults<TBuilder>(this TBuilder builder)

@@ -3,13 +3,10 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>
-/// Turns what an action of a controller returned into an <see cref="NccoResult"/>, where it is an NCCO: before any formatter of the host
-/// sees it.
-/// </summary>
+/// <summary>Converts NCCOs from controller actions to <see cref="NccoResult"/>s before the host's formatters run.</summary>
 internal sealed class NccoResultFilter : IAlwaysRunResultFilter, IOrderedFilter
 {
-    /// <summary>After the filters of the host, which may still change the result.</summary>
+    /// <summary>Runs after the host's filters, which may change the result.</summary>
     public int Order => int.MaxValue;
 
     public void OnResultExecuting(ResultExecutingContext context)
@@ -17,7 +14,7 @@ internal sealed class NccoResultFilter : IAlwaysRunResultFilter, IOrderedFilter
         switch (context.Result)
         {
             case ObjectResult { Value: Ncco ncco } result:
-                // Sets the status, and headers such as Location.
+                // Sets the status and headers such as Location.
                 result.OnFormatting(context);
                 context.Result = new NccoResult(ncco, context.HttpContext.Response.StatusCode);
                 break;

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Validates the NCCOs that go out.</summary>
+/// <summary>Validates outgoing NCCOs.</summary>
 internal static class OutgoingNcco
 {
-    /// <summary>Validates an NCCO where the options ask for it, and replaces it where they say so.</summary>
+    /// <summary>Validates an NCCO, and replaces an invalid one, as the options specify.</summary>
     /// <returns>Whether there is an NCCO to send.</returns>
     public static bool TryPass(VoiceWebhookServices services, HttpContext context, ref Ncco ncco)
     {

@@ -1,31 +1,30 @@
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Remembers which tokens have come, so that none is accepted twice, and a retry of a request that failed is.</summary>
+/// <summary>Remembers the tokens of signed webhooks. It prevents replays, but lets the platform retry a request that failed.</summary>
 /// <remarks>
-/// A token is reserved before its request is handled; then it is spent, when the request was answered below 500, or released, when it was
-/// not.
-/// The default is in the memory of the server. Several servers behind one address need a common store: register it as a singleton. When it
-/// throws, the request gets 503.
+/// A token is reserved before its request is handled. Afterwards it is spent if the status of the response was below 500, and released
+/// otherwise. The default store is in memory. If several servers share an address, register a shared store as a singleton. If reserving a
+/// token throws, the response is 503.
 /// </remarks>
 public interface IVonageReplayStore
 {
-    /// <summary>Reserves a token, if nobody has: in one step, as requests come side by side.</summary>
-    /// <param name="tokenId">The id of the token, with its account.</param>
-    /// <param name="expiresAt">When the token may be forgotten.</param>
-    /// <param name="cancellationToken">The client has gone.</param>
-    /// <returns>What became of it.</returns>
+    /// <summary>Reserves a token if it is new. This must be atomic, because requests arrive concurrently.</summary>
+    /// <param name="tokenId">The id of the token, prefixed with its account.</param>
+    /// <param name="expiresAt">When the token can be forgotten.</param>
+    /// <param name="cancellationToken">Canceled when the client disconnects.</param>
+    /// <returns>The result of the attempt.</returns>
     ValueTask<ReplayReservation> ReserveAsync(string tokenId, DateTimeOffset expiresAt, CancellationToken cancellationToken);
 
-    /// <summary>Remembers a reserved token as spent.</summary>
-    /// <param name="tokenId">The id of the token, with its account.</param>
-    /// <param name="expiresAt">When the token may be forgotten.</param>
-    /// <param name="cancellationToken">Never canceled by the package.</param>
-    /// <returns>The end of the operation.</returns>
+    /// <summary>Marks a reserved token as spent.</summary>
+    /// <param name="tokenId">The id of the token, prefixed with its account.</param>
+    /// <param name="expiresAt">When the token can be forgotten.</param>
+    /// <param name="cancellationToken">The package never cancels it.</param>
+    /// <returns>A task that completes when the operation has finished.</returns>
     ValueTask SpendAsync(string tokenId, DateTimeOffset expiresAt, CancellationToken cancellationToken);
 
-    /// <summary>Forgets a reserved token, so that a retry may bring it again.</summary>
-    /// <param name="tokenId">The id of the token, with its account.</param>
-    /// <param name="cancellationToken">Never canceled by the package.</param>
-    /// <returns>The end of the operation.</returns>
+    /// <summary>Forgets a reserved token, so that a retry can use it again.</summary>
+    /// <param name="tokenId">The id of the token, prefixed with its account.</param>
+    /// <param name="cancellationToken">The package never cancels it.</param>
+    /// <returns>A task that completes when the operation has finished.</returns>
     ValueTask ReleaseAsync(string tokenId, CancellationToken cancellationToken);
 }

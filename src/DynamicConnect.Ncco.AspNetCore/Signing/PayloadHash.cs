@@ -5,7 +5,7 @@ using System.Text;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The hash in a token of what a request brings.</summary>
+/// <summary>Computes the hash of a request's body or query, which the token contains.</summary>
 internal static class PayloadHash
 {
     public static string Of(ReadOnlySpan<byte> bytes)
@@ -16,7 +16,7 @@ internal static class PayloadHash
     }
 
     /// <summary>
-    /// The hashes that a query may have: of its parameters as a JSON object, and of the same with non-ASCII text escaped.
+    /// Gets the valid hashes of a query: of its parameters as a JSON object, and of the same object with non-ASCII text escaped.
     /// </summary>
     public static IEnumerable<string> OfQuery(string query)
     {
@@ -24,11 +24,11 @@ internal static class PayloadHash
         yield return Of(Encoding.UTF8.GetBytes(ToJson(query, escapesNonAscii: true)));
     }
 
-    /// <summary>Compares in a time that tells nothing of where the texts differ.</summary>
+    /// <summary>Compares in constant time, so that the time does not reveal where the texts differ.</summary>
     public static bool Matches(string claimed, string hash) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.UTF8.GetBytes(claimed.ToUpperInvariant()));
 
-    /// <summary>The parameters as one compact JSON object, in their order, decoded, all of them strings.</summary>
+    /// <summary>Writes the parameters as one compact JSON object: decoded, in their original order, all as strings.</summary>
     private static string ToJson(string query, bool escapesNonAscii)
     {
         StringBuilder json = new("{");

@@ -1,17 +1,17 @@
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>What became of an attempt to reserve a token.</summary>
+/// <summary>The result of an attempt to reserve a token.</summary>
 public enum ReplayReservation
 {
-    /// <summary>The token is new, and is reserved now.</summary>
+    /// <summary>The token was new and is now reserved.</summary>
     Granted,
 
-    /// <summary>A request with the token is in progress. The answer is 503.</summary>
+    /// <summary>A request with the token is in progress. The response is 503.</summary>
     InProgress,
 
-    /// <summary>A request with the token was answered. The answer is 401.</summary>
+    /// <summary>A request with the token has already been answered. The response is 401.</summary>
     Spent,
 
-    /// <summary>The store takes no more tokens until some expire. The answer is 503.</summary>
+    /// <summary>The store accepts no more tokens until some expire. The response is 503.</summary>
     Full,
 }

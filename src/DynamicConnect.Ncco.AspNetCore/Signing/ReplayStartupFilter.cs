@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// Stands around the whole pipeline, where the end of a request is known. Announces schemes that accept unsigned requests.
+/// Wraps the whole pipeline, because the outcome of a request is only known there. Logs schemes that accept unsigned requests.
 /// </summary>
 internal sealed class ReplayStartupFilter(
     IOptions<AuthenticationOptions> authentication,

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The token that a request has reserved, until its end decides whether it is spent.</summary>
+/// <summary>The token that a request has reserved. The outcome of the request decides whether it is spent.</summary>
 internal sealed record ReservedToken(string Id, DateTimeOffset ExpiresAt, IVonageReplayStore Store)
 {
-    /// <summary>Spends the token of a request that was answered, and releases that of one that was not.</summary>
+    /// <summary>Spends the token if the request was answered, and releases it otherwise.</summary>
     public async ValueTask FinishAsync(HttpContext context, bool isAnswered)
     {
         try
@@ -21,7 +21,7 @@ internal sealed record ReservedToken(string Id, DateTimeOffset ExpiresAt, IVonag
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The request is over; the reservation runs out by itself.
+            // The response has been sent. The reservation expires without further action.
             Telemetry.Refused("replay_store_failed");
             Log.ReplayStoreFailed(VoiceWebhookServices.In(context).Logger, exception);
         }

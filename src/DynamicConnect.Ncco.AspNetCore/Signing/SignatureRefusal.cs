@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Why a request is not accepted.</summary>
-/// <param name="Reason">A word for logs and metrics.</param>
+/// <summary>Why the signature of a request is rejected.</summary>
+/// <param name="Reason">A short code for logs and metrics.</param>
 internal sealed record SignatureRefusal(string Reason)
 {
     public static SignatureRefusal Missing { get; } = new("missing");
@@ -18,7 +18,7 @@ internal sealed record SignatureRefusal(string Reason)
 
     public static SignatureRefusal Aborted { get; } = Unavailable("aborted");
 
-    /// <summary>The status of the answer: 503 where the sender is not to blame, and may try again.</summary>
+    /// <summary>The status code of the response: 503 if the sender did nothing wrong and can retry.</summary>
     public int StatusCode { get; init; } = StatusCodes.Status401Unauthorized;
 
     /// <summary>Why the body could not be read.</summary>

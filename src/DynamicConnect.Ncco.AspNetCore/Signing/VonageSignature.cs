@@ -4,16 +4,16 @@ using System.Text.Json;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Signs requests as the platform does: for the tests of your application.</summary>
+/// <summary>Signs requests as the platform does, for tests of your application.</summary>
 public static class VonageSignature
 {
-    /// <summary>Signs a request: its body, or the query of a GET request.</summary>
-    /// <param name="request">The request, complete. Its <c>Authorization</c> header is replaced.</param>
+    /// <summary>Signs the body of a request, or the query of a GET request.</summary>
+    /// <param name="request">The complete request. Its <c>Authorization</c> header is replaced.</param>
     /// <param name="secret">The signature secret.</param>
     /// <param name="apiKey">The claim <c>api_key</c>.</param>
     /// <param name="applicationId">The claim <c>application_id</c>.</param>
-    /// <param name="issuedAt">The claim <c>iat</c>. Now when it is not set.</param>
-    /// <param name="tokenId">The claim <c>jti</c>. A new one when it is not set; a retry may have that of the first try.</param>
+    /// <param name="issuedAt">The claim <c>iat</c>. The default is the current time.</param>
+    /// <param name="tokenId">The claim <c>jti</c>. The default is a new id. To sign a retry, pass the id of the first request.</param>
     /// <returns>The same request.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="request"/> or <paramref name="secret"/> is <see langword="null"/>.

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// Reads the options of a scheme from its section. The binder of the framework would go into all that authentication options have.
+/// Reads the options of a scheme from its section. The configuration binder would bind all properties of authentication options.
 /// </summary>
 internal sealed class VonageSignatureConfiguration(IConfiguration configuration) : IConfigureNamedOptions<VonageSignatureOptions>
 {
@@ -29,7 +29,7 @@ internal sealed class VonageSignatureConfiguration(IConfiguration configuration)
         options.AllowUnsigned = section.Read(nameof(options.AllowUnsigned), options.AllowUnsigned);
     }
 
-    /// <summary>Adds a list, or one text where a list may stand. A list may have an empty text of its own beside its entries.</summary>
+    /// <summary>Adds the entries of a list, or a single value. A section with entries can also have an empty value.</summary>
     private static void Add(IConfigurationSection section, IList<string> list)
     {
         foreach (IConfigurationSection entry in string.IsNullOrEmpty(section.Value) ? section.GetChildren() : [section])

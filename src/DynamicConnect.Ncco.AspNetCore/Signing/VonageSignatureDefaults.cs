@@ -1,6 +1,6 @@
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The defaults of signed webhooks.</summary>
+/// <summary>Default values for the authentication of signed webhooks.</summary>
 public static class VonageSignatureDefaults
 {
     /// <summary>The name of the authentication scheme, <c>VonageSignature</c>.</summary>

@@ -10,15 +10,14 @@ using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Signed webhooks.</summary>
+/// <summary>Extension methods that add and require the authentication of signed webhooks.</summary>
 public static class VonageSignatureExtensions
 {
     /// <summary>
-    /// Adds the default scheme, <see cref="VonageSignatureDefaults.AuthenticationScheme"/>, which authenticates webhooks by their
-    /// signature.
+    /// Adds an authentication scheme for signed webhooks, with the default name <see cref="VonageSignatureDefaults.AuthenticationScheme"/>.
     /// </summary>
     /// <param name="builder">The result of <c>AddAuthentication</c>.</param>
-    /// <param name="configure">Sets options, after the configuration.</param>
+    /// <param name="configure">Sets options after they have been read from the configuration.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
     public static AuthenticationBuilder AddVonageSignature(
@@ -27,13 +26,13 @@ public static class VonageSignatureExtensions
         builder.AddVonageSignature(VonageSignatureDefaults.AuthenticationScheme, configure);
 
     /// <summary>
-    /// Adds a scheme that authenticates webhooks by their signature: one for each application or account with secrets of its own.
+    /// Adds an authentication scheme for signed webhooks. Add one scheme for each application or account that has its own secrets.
     /// </summary>
     /// <param name="builder">The result of <c>AddAuthentication</c>.</param>
-    /// <param name="scheme">The name of the scheme.</param>
-    /// <param name="configure">Sets options, after the configuration.</param>
+    /// <param name="scheme">The name of the authentication scheme.</param>
+    /// <param name="configure">Sets options after they have been read from the configuration.</param>
     /// <returns>The same builder.</returns>
-    /// <remarks>Options that cannot be meant stop the start.</remarks>
+    /// <remarks>Invalid options stop the application from starting.</remarks>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="builder"/> or <paramref name="scheme"/> is <see langword="null"/>.
     /// </exception>
@@ -60,14 +59,14 @@ public static class VonageSignatureExtensions
     }
 
     /// <summary>
-    /// Requires the signature of the platform: authorization by a scheme of
+    /// Requires that requests are signed by the platform. The scheme must be added with
     /// <see cref="AddVonageSignature(AuthenticationBuilder, string, Action{VonageSignatureOptions}?)"/>.
     /// </summary>
-    /// <typeparam name="TBuilder">The type of the endpoint or group.</typeparam>
-    /// <param name="builder">The endpoint, or the group with all its endpoints.</param>
-    /// <param name="scheme">The name of the scheme.</param>
-    /// <returns>The same endpoint or group.</returns>
-    /// <remarks>Other requests get 401, without a reason. The body can still be read.</remarks>
+    /// <typeparam name="TBuilder">The type of the endpoint or route group.</typeparam>
+    /// <param name="builder">The endpoint or route group.</param>
+    /// <param name="scheme">The name of the authentication scheme.</param>
+    /// <returns>The same endpoint or route group.</returns>
+    /// <remarks>The response to other requests is 401, without a reason. Handlers can still read the body.</remarks>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="builder"/> or <paramref name="scheme"/> is <see langword="null"/>.
     /// </exception>

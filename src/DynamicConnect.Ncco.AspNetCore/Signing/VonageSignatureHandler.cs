@@ -8,7 +8,9 @@ using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Checks the signature of a request: first the token alone, then body or query, then whether the token has come before.</summary>
+/// <summary>
+/// Checks the signature of a request: first the token alone, then the body or query, then whether the token was used before.
+/// </summary>
 internal sealed class VonageSignatureHandler(
     IOptionsMonitor<VonageSignatureOptions> options,
     ILoggerFactory loggers,
@@ -44,7 +46,7 @@ internal sealed class VonageSignatureHandler(
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) => RefuseAsync(properties);
 
-    /// <summary>Also asked where another scheme has accepted the request, and this one has not.</summary>
+    /// <summary>Also called when another scheme has accepted the request, but this one has not.</summary>
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => RefuseAsync(properties);
 
     private async Task RefuseAsync(AuthenticationProperties properties)
@@ -107,13 +109,13 @@ internal sealed class VonageSignatureHandler(
     private async ValueTask<SignatureRefusal?> ReserveAsync(VonageToken token)
     {
         string id = $"{token.ApiKey}:{token.Id}";
-        // A request that two schemes check has brought one token.
+        // Two schemes can check the same request. The token is only reserved once.
         if (Context.Features.Get<ReservedToken>() is { } earlier && earlier.Id == id)
         {
             return null;
         }
 
-        // At the very end of its time the token is still accepted.
+        // The token is still accepted at the end of its last second.
         ReservedToken reserved = new(id, token.IssuedAt + Options.Tolerance + TimeSpan.FromSeconds(1), replays);
         ReplayReservation reservation;
         try

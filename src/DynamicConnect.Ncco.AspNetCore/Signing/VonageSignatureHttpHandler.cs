@@ -1,6 +1,6 @@
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Signs every request of an <see cref="HttpClient"/> as the platform does: for the tests of your application.</summary>
+/// <summary>Signs every request of an <see cref="HttpClient"/> as the platform does, for tests of your application.</summary>
 /// <param name="secret">The signature secret.</param>
 /// <exception cref="ArgumentNullException"><paramref name="secret"/> is <see langword="null"/>.</exception>
 public sealed class VonageSignatureHttpHandler(string secret) : DelegatingHandler
@@ -23,7 +23,7 @@ public sealed class VonageSignatureHttpHandler(string secret) : DelegatingHandle
 
         if (request.Content is { } content)
         {
-            // Buffers it: the content of a stream can be read once.
+            // Buffers the content, because a stream can only be read once.
             await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         }
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Finds options that cannot be meant: they would accept every request, or none.</summary>
+/// <summary>Finds invalid options, such as those that would accept every request or none.</summary>
 internal sealed class VonageSignatureOptionsValidator(
     IConfiguration configuration,
     IHostEnvironment environment,
@@ -43,7 +43,7 @@ internal sealed class VonageSignatureOptionsValidator(
     {
         if (!options.HasSecrets && !options.AllowUnsigned)
         {
-            yield return $"{nameof(options.Secrets)} has no secret. Write the signature secret of the account, which its dashboard shows.";
+            yield return $"{nameof(options.Secrets)} is empty. Add the signature secret of the account, which its dashboard shows.";
         }
 
         foreach ((string key, IEnumerable<string> secrets) in options.Accounts
@@ -52,38 +52,38 @@ internal sealed class VonageSignatureOptionsValidator(
         {
             if (secrets.Any(secret => string.IsNullOrWhiteSpace(secret) || secret.Length < ShortestSecret))
             {
-                yield return $"{key} has a secret of less than {ShortestSecret} characters, which can be guessed. Copy the whole secret.";
+                yield return $"{key} has a secret of fewer than {ShortestSecret} characters, which can be guessed. Copy the whole secret.";
             }
         }
 
         if (options.Accounts.FirstOrDefault(account => account.Value.Count == 0).Key is { } empty)
         {
-            yield return $"{nameof(options.Accounts)}:{empty} has no secret. Write a list of secrets for each API key.";
+            yield return $"{nameof(options.Accounts)}:{empty} has no secrets. Add a list of secrets for each API key.";
         }
 
         if (options.ApplicationIds.Any(string.IsNullOrWhiteSpace))
         {
-            yield return $"{nameof(options.ApplicationIds)} has an empty entry.";
+            yield return $"{nameof(options.ApplicationIds)} has an empty entry. Remove it, or use the id of an application.";
         }
 
         if (options.Tolerance <= TimeSpan.Zero || options.Tolerance > LongestTolerance)
         {
-            yield return $"{nameof(options.Tolerance)} is {options.Tolerance}. Write more than zero and at most a day.";
+            yield return $"{nameof(options.Tolerance)} is {options.Tolerance}. Use more than zero and at most one day.";
         }
 
         if (options.ReplayCapacity < 1)
         {
-            yield return $"{nameof(options.ReplayCapacity)} is {options.ReplayCapacity}. Write at least 1.";
+            yield return $"{nameof(options.ReplayCapacity)} is {options.ReplayCapacity}. Use at least 1.";
         }
 
         if (options.UnsignedStatusCode is not (401 or 503))
         {
-            yield return $"{nameof(options.UnsignedStatusCode)} is {options.UnsignedStatusCode}. Write 401 or 503.";
+            yield return $"{nameof(options.UnsignedStatusCode)} is {options.UnsignedStatusCode}. Use 401 or 503.";
         }
 
         if (options.AllowUnsigned && !environment.IsDevelopment())
         {
-            yield return $"{nameof(options.AllowUnsigned)} is for Development, and this is {environment.EnvironmentName}. Remove it.";
+            yield return $"{nameof(options.AllowUnsigned)} is only allowed in Development, not {environment.EnvironmentName}. Remove it.";
         }
     }
 }

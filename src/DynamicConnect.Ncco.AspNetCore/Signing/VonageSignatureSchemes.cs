@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>What belongs to a scheme by its name.</summary>
+/// <summary>Gets the section, the policy and the result of a scheme by its name.</summary>
 internal static class VonageSignatureSchemes
 {
     public static string SectionOf(string scheme) =>
@@ -15,11 +15,11 @@ internal static class VonageSignatureSchemes
 
     public static string PolicyOf(string scheme) => $"{nameof(DynamicConnect)}.VonageSignature.{scheme}";
 
-    /// <summary>Whether this scheme itself has accepted the request: another scheme's user is no signature.</summary>
+    /// <summary>Whether this scheme has accepted the request. A user from another scheme does not count.</summary>
     public static bool HasAccepted(ClaimsPrincipal user, string scheme) =>
         user.Identities.Any(identity => identity.IsAuthenticated && identity.AuthenticationType == scheme);
 
-    /// <summary>Throws when endpoints require a scheme that was not added.</summary>
+    /// <summary>Throws if a scheme that endpoints require was not added.</summary>
     public static void Check(IServiceProvider services, string scheme)
     {
         IEnumerable<AuthenticationSchemeBuilder> schemes = services.GetService<IOptions<AuthenticationOptions>>()?.Value.Schemes ?? [];
@@ -27,8 +27,8 @@ internal static class VonageSignatureSchemes
         {
             string argument = scheme == VonageSignatureDefaults.AuthenticationScheme ? "" : $"\"{scheme}\"";
             throw new InvalidOperationException(
-                "A signature is required, and nothing checks it: "
-                + $"call builder.Services.AddAuthentication().AddVonageSignature({argument}).");
+                $"An endpoint requires a signature, but the scheme {scheme} is not registered. "
+                + $"Call builder.Services.AddAuthentication().AddVonageSignature({argument}).");
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>A recording that goes on.</summary>
+/// <summary>A recording in progress.</summary>
 internal sealed class ActiveRecording(string uuid, DateTimeOffset start)
 {
     private Occurrence? silence;
@@ -15,10 +15,10 @@ internal sealed class ActiveRecording(string uuid, DateTimeOffset start)
     /// <summary>The silence that ends it.</summary>
     public TimeSpan? EndSilence { get; init; }
 
-    /// <summary>Whether it holds the flow, and so is for what the caller says.</summary>
+    /// <summary>Whether the flow waits for its end, because it records what the caller says.</summary>
     public bool IsVoicemail => EndKey is not null || EndSilence is not null;
 
-    /// <summary>Whether the call goes on until it ends.</summary>
+    /// <summary>Whether the call stays open until the recording ends.</summary>
     public bool HoldsCall { get; init; }
 
     public string Extension { get; init; } = "mp3";
@@ -29,12 +29,12 @@ internal sealed class ActiveRecording(string uuid, DateTimeOffset start)
 
     public TranscriptionSettings? Transcription { get; init; }
 
-    /// <summary>What is set when its event has been answered.</summary>
+    /// <summary>The signal that is set when the recording event has been answered.</summary>
     public Signal<bool>? Done { get; init; }
 
     public bool IsOver { get; private set; }
 
-    /// <summary>Whether somebody is speaking now.</summary>
+    /// <summary>Restarts the silence timer when somebody has spoken.</summary>
     public void Speech(Timeline timeline, TimeSpan length, Action end)
     {
         silence?.Cancel();

@@ -1,9 +1,11 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>The addresses of endpoints.</summary>
+/// <summary>Gets the addresses of endpoints.</summary>
 internal static class Addresses
 {
-    /// <summary>What is rung, without what else an endpoint says: two endpoints with the same address are the same party.</summary>
+    /// <summary>
+    /// Gets the address of an endpoint without its other properties. Two endpoints with the same address are the same party.
+    /// </summary>
     public static string Of(ConnectEndpoint endpoint) => endpoint switch
     {
         PhoneEndpoint phone => phone.Number,

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>Begins a call.</summary>
+/// <summary>Starts a call.</summary>
 internal sealed class CallStart
 {
     private readonly VoicePlatform platform;
@@ -16,10 +16,10 @@ internal sealed class CallStart
         leg = call.Caller;
     }
 
-    /// <summary>Whether the test can go on.</summary>
+    /// <summary>Whether the test can continue.</summary>
     public bool IsDone { get; private set; }
 
-    /// <summary>Somebody calls the application.</summary>
+    /// <summary>Starts a call to the application.</summary>
     public static CallStart Receive(VoicePlatform platform, SimulatedCall call, InboundCall inbound)
     {
         CallStart start = new(platform, call);
@@ -48,14 +48,14 @@ internal sealed class CallStart
         return start;
     }
 
-    /// <summary>The application calls somebody.</summary>
+    /// <summary>Starts a call by the application.</summary>
     public static CallStart Make(VoicePlatform platform, SimulatedCall call, OutboundCall outbound)
     {
         CallStart start = new(platform, call);
         start.Address(outbound.EventUrl ?? platform.EventUrl, outbound.EventUrl is null ? platform.EventMethod : outbound.EventMethod);
         if (!platform.MayDial(call))
         {
-            string reason = $"{start.leg.Name} is not rung: the account makes more calls in a second than it may.";
+            string reason = $"{start.leg.Name} is not rung: the account has reached its limit of calls per second.";
             call.Blame(new CallFault(CallFaultKind.Refused, reason));
             call.ReportError(reason);
             start.leg.IsOver = true;

@@ -1,4 +1,4 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What somebody does who has answered.</summary>
+/// <summary>Something that a party does after it has answered.</summary>
 internal sealed record CallStep(CallStepKind Kind, TimeSpan After, string Text);

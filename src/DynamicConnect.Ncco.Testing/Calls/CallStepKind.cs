@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What somebody does in a call.</summary>
+/// <summary>Specifies what a party does in a call.</summary>
 internal enum CallStepKind
 {
     HangUp,

@@ -1,9 +1,9 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>How somebody behaves whom the application rings.</summary>
+/// <summary>Specifies how a party behaves when the application rings it.</summary>
 /// <remarks>
-/// Begins with one of <see cref="Answers"/>, <see cref="IsBusy"/> and the other ways to take a call; after <see cref="Then"/> comes the
-/// next attempt of the same call. The last one is repeated.
+/// Start with <see cref="Answers"/>, <see cref="IsBusy"/> or another outcome of the attempt. After <see cref="Then"/>, specify the next
+/// attempt in the same call. The last attempt is repeated.
 /// </remarks>
 public sealed class CalledParty
 {
@@ -15,7 +15,7 @@ public sealed class CalledParty
         Description = description;
     }
 
-    /// <summary>Begins the behavior of the next attempt.</summary>
+    /// <summary>Starts the behavior for the next attempt.</summary>
     public CalledParty Then
     {
         get
@@ -31,14 +31,14 @@ public sealed class CalledParty
 
     private CallAttempt Current => attempts[^1];
 
-    /// <summary>Answers.</summary>
-    /// <param name="after">How long it rings before; 3 seconds when it is not set.</param>
+    /// <summary>Answers the call.</summary>
+    /// <param name="after">How long it rings before the answer. The default is 3 seconds.</param>
     /// <returns>The same party.</returns>
     public CalledParty Answers(TimeSpan? after = null) => Take(CallStatus.Answered, after ?? TimeSpan.FromSeconds(3));
 
-    /// <summary>Is an answering machine that answers, speaks and beeps.</summary>
-    /// <param name="after">How long it rings before; 3 seconds when it is not set.</param>
-    /// <param name="beepAfter">When the beep comes, from the answer; after 5 seconds when it is not set, never when it is infinite.</param>
+    /// <summary>Behaves like an answering machine, which answers, speaks and beeps.</summary>
+    /// <param name="after">How long it rings before the answer. The default is 3 seconds.</param>
+    /// <param name="beepAfter">How long after the answer it beeps. The default is 5 seconds. If it is infinite, there is no beep.</param>
     /// <returns>The same party.</returns>
     public CalledParty IsAnsweringMachine(TimeSpan? after = null, TimeSpan? beepAfter = null)
     {
@@ -46,58 +46,58 @@ public sealed class CalledParty
         return Take(CallStatus.Answered, after ?? TimeSpan.FromSeconds(3));
     }
 
-    /// <summary>Is busy: <c>busy</c>.</summary>
-    /// <param name="after">After which time the platform learns it; 1 second when it is not set.</param>
+    /// <summary>Is busy. The status is <c>busy</c>.</summary>
+    /// <param name="after">How long it takes until the platform learns this. The default is 1 second.</param>
     /// <returns>The same party.</returns>
     public CalledParty IsBusy(TimeSpan? after = null) => Take(CallStatus.Busy, after ?? TimeSpan.FromSeconds(1));
 
-    /// <summary>Lets it ring until the timeout of the action: <c>timeout</c>.</summary>
+    /// <summary>Does not answer before the timeout of the action. The status is <c>timeout</c>.</summary>
     /// <returns>The same party.</returns>
     public CalledParty DoesNotAnswer() => Take(CallStatus.Timeout, TimeSpan.MaxValue);
 
-    /// <summary>Cannot be reached, and the carrier gives up: <c>unanswered</c>.</summary>
-    /// <param name="detail">The detail of the event.</param>
-    /// <param name="after">After which time the carrier gives up; 5 seconds when it is not set.</param>
+    /// <summary>Cannot be reached, so that the carrier gives up. The status is <c>unanswered</c>.</summary>
+    /// <param name="detail">The detail in the event.</param>
+    /// <param name="after">How long it takes until the carrier gives up. The default is 5 seconds.</param>
     /// <returns>The same party.</returns>
     public CalledParty IsUnavailable(CallDetail detail = CallDetail.Unavailable, TimeSpan? after = null) =>
         Take(CallStatus.Unanswered, after ?? TimeSpan.FromSeconds(5), detail);
 
-    /// <summary>Rejects the call: <c>rejected</c>.</summary>
-    /// <param name="detail">The detail of the event.</param>
-    /// <param name="after">After which time; 2 seconds when it is not set.</param>
+    /// <summary>Rejects the call. The status is <c>rejected</c>.</summary>
+    /// <param name="detail">The detail in the event.</param>
+    /// <param name="after">How long it rings before the rejection. The default is 2 seconds.</param>
     /// <returns>The same party.</returns>
     public CalledParty Rejects(CallDetail detail = CallDetail.Declined, TimeSpan? after = null) =>
         Take(CallStatus.Rejected, after ?? TimeSpan.FromSeconds(2), detail);
 
-    /// <summary>Is never rung, because the call cannot be made: <c>failed</c>.</summary>
-    /// <param name="detail">The detail of the event.</param>
+    /// <summary>Does not ring because the call cannot be made. The status is <c>failed</c>.</summary>
+    /// <param name="detail">The detail in the event.</param>
     /// <returns>The same party.</returns>
     public CalledParty Fails(CallDetail detail = CallDetail.CannotRoute) => Take(CallStatus.Failed, TimeSpan.Zero, detail);
 
     /// <summary>Hangs up.</summary>
-    /// <param name="after">From the answer, or the step before.</param>
+    /// <param name="after">The time since the answer or the previous step.</param>
     /// <returns>The same party.</returns>
     public CalledParty HangsUp(TimeSpan after) => Add(new(CallStepKind.HangUp, after, ""));
 
-    /// <summary>Loses the connection; a WebSocket is closed from the side of the application, which is <c>disconnected</c>.</summary>
-    /// <param name="after">From the answer, or the step before.</param>
+    /// <summary>Loses the connection. For a WebSocket, the application closes it, and the status is <c>disconnected</c>.</summary>
+    /// <param name="after">The time since the answer or the previous step.</param>
     /// <returns>The same party.</returns>
     public CalledParty Drops(TimeSpan after) => Add(new(CallStepKind.Drop, after, ""));
 
     /// <summary>Presses keys.</summary>
-    /// <param name="keys">Digits, <c>*</c>, <c>#</c>, and <c>p</c> for a pause of half a second.</param>
-    /// <param name="after">From the answer, or the step before.</param>
+    /// <param name="keys">Digits, <c>*</c>, <c>#</c>, or <c>p</c> for a pause of half a second.</param>
+    /// <param name="after">The time since the answer or the previous step.</param>
     /// <returns>The same party.</returns>
     public CalledParty Presses(string keys, TimeSpan after = default) => Add(new(CallStepKind.Press, after, Keys.Check(keys)));
 
-    /// <summary>Speaks.</summary>
+    /// <summary>Says something.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="after">From the answer, or the step before.</param>
+    /// <param name="after">The time since the answer or the previous step.</param>
     /// <returns>The same party.</returns>
     public CalledParty Says(string words, TimeSpan after = default) =>
         Add(new(CallStepKind.Say, after, words ?? throw new ArgumentNullException(nameof(words))));
 
-    /// <summary>How the party behaves when it is rung for the <paramref name="number"/>th time, from 0.</summary>
+    /// <summary>Gets the behavior for an attempt. The first attempt has the number 0.</summary>
     internal CallAttempt Attempt(int number) => attempts[Math.Min(number, attempts.Count - 1)];
 
     private CalledParty Take(CallStatus status, TimeSpan after, CallDetail? detail = null)
@@ -118,7 +118,7 @@ public sealed class CalledParty
         if (Current.Status != CallStatus.Answered)
         {
             throw new InvalidOperationException(
-                $"Only who answers can {WireNames.Of(step.Kind).Replace('_', ' ')}: call Answers() before.");
+                $"A party must answer before it can {WireNames.Of(step.Kind).Replace('_', ' ')}. Call Answers() first.");
         }
 
         Current.Steps.Add(step);

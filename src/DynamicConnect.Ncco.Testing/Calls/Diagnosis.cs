@@ -1,12 +1,12 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>Says why something never happens in a call.</summary>
+/// <summary>Explains why something never happens in a call.</summary>
 internal static class Diagnosis
 {
     public static string OfNeverHeard(SimulatedLeg leg, string words)
     {
         string again = leg.HeardItems.Any(item => item.Text.Contains(words, StringComparison.OrdinalIgnoreCase)) ? " again" : "";
-        string last = leg.HeardItems is [.., { } item] ? $"The last that it heard: \"{item.Text}\"." : "It heard nothing.";
+        string last = leg.HeardItems is [.., { } item] ? $"The last thing it heard was \"{item.Text}\"." : "It heard nothing.";
         return $"{leg.Name} never hears \"{words}\"{again}. {last}{State(leg.Call)}";
     }
 
@@ -17,7 +17,7 @@ internal static class Diagnosis
     }
 
     public static string OfNeverConnected(SimulatedCall call, ConnectEndpoint endpoint) => call.LegTo(endpoint) is { } leg
-        ? $"{call.Caller.Name} never speaks with {leg.Name}: it was rung, and its last status is {WireNames.Of(leg.Status)}.{State(call)}"
+        ? $"{call.Caller.Name} never speaks with {leg.Name}: it was rung, but its last status is {WireNames.Of(leg.Status)}.{State(call)}"
         : $"{call.Caller.Name} never speaks with {Addresses.NameOf(endpoint)}, which is never rung.{FailedConnect(call)}{State(call)}";
 
     public static string OfNeverEnding(SimulatedCall call) =>
@@ -26,12 +26,12 @@ internal static class Diagnosis
     private static string State(SimulatedCall call) => call switch
     {
         { IsOver: true } => FormattableString.Invariant($" The call ended after {call.Elapsed.TotalSeconds} seconds."),
-        { Caller.NowPlaying: { } sound } => $" \"{sound}\" plays on and on.",
+        { Caller.NowPlaying: { } sound } => $" \"{sound}\" plays forever.",
         { Caller.Conversation: { Name: { } name } } => $" The caller is in the conversation {name}.",
         _ => "",
     };
 
-    /// <summary>What became of the last failed connect: where the way to the next member is lost.</summary>
+    /// <summary>Describes how the last failed connect was handled, to show why the next member is not rung.</summary>
     private static string FailedConnect(SimulatedCall call)
     {
         TranscriptEntry[] entries = [.. call.Transcript.Entries];
@@ -46,9 +46,9 @@ internal static class Diagnosis
         string url = entries[request].Url!;
         TranscriptEntry? answer = Array.Find(entries[request..], entry => entry.Kind == TranscriptEntryKind.Response);
         string position = HuntGroup.PositionIn(new Uri(url).Query) is { } found
-            ? $"It has the hunt position {found}."
-            : $"It has no hunt position ({HuntGroup.PositionParameter}=…): if a hunt group answers it, the position is lost.";
-        return $" The last failed connect was told to {entries[request].Method} {url} ({entries[request].Subject}). {position} "
-            + $"The answer: {answer?.Text ?? "none"}.";
+            ? $"This URL has the hunt position {found}."
+            : $"This URL has no hunt position ({HuntGroup.PositionParameter}=…), which a hunt group needs.";
+        return $" The last failed connect was reported with {entries[request].Method} {url} ({entries[request].Subject}). {position} "
+            + $"The response: {answer?.Text ?? "none"}.";
     }
 }

@@ -1,5 +1,5 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>Something that somebody has heard.</summary>
+/// <summary>Something that a leg has heard.</summary>
 /// <param name="Text">The words, or the address of the file.</param>
 internal sealed record HeardItem(string Text);

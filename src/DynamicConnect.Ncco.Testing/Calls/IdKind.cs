@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What an id is for; it stands in the second group of its digits.</summary>
+/// <summary>Specifies what an id is for. The second group of the id contains it.</summary>
 internal enum IdKind
 {
     Leg = 1,

@@ -2,15 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>A call that somebody makes to the application.</summary>
+/// <summary>A call to the application.</summary>
 public sealed record InboundCall
 {
-    /// <summary>A call whose required values are set by name.</summary>
+    /// <summary>Creates a call. Set the required properties in the initializer.</summary>
     public InboundCall()
     {
     }
 
-    /// <summary>A call from a telephone.</summary>
+    /// <summary>Creates a call from a telephone.</summary>
     /// <param name="from">The number of the caller.</param>
     /// <param name="to">The number of the application.</param>
     [SetsRequiredMembers]
@@ -26,15 +26,15 @@ public sealed record InboundCall
     /// <summary>The number of the application.</summary>
     public required string To { get; init; }
 
-    /// <summary>The user of an app who calls; then the endpoint type is <c>app</c>.</summary>
+    /// <summary>The app user who calls. If it is set, the endpoint type is <c>app</c>.</summary>
     public string? FromUser { get; init; }
 
-    /// <summary>From what the call comes; a phone when it is not set.</summary>
+    /// <summary>The type of the calling endpoint. The default is <see cref="EndpointType.Phone"/>.</summary>
     public EndpointType EndpointType { get; init; } = EndpointType.Phone;
 
-    /// <summary>What the app hands on: any JSON object.</summary>
+    /// <summary>The custom data that the app passes on: any JSON object.</summary>
     public JsonData? CustomData { get; init; }
 
-    /// <summary>The SIP headers of the call, with their names as they come: <c>X-Customer</c>, <c>User-to-User</c>.</summary>
+    /// <summary>The SIP headers of the call, with their original names, such as <c>X-Customer</c> or <c>User-to-User</c>.</summary>
     public IReadOnlyDictionary<string, string> SipHeaders { get; init; } = new Dictionary<string, string>();
 }

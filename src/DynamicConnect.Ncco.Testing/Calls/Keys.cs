@@ -8,7 +8,7 @@ internal static class Keys
 
     public static TimeSpan PauseLength { get; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Gives the keys back, or throws when one is none.</summary>
+    /// <summary>Returns the keys, or throws if one of them is not a key.</summary>
     public static string Check(string keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -17,7 +17,7 @@ internal static class Keys
             if (key != Pause && !All.Contains(key, StringComparison.Ordinal))
             {
                 throw new ArgumentException(
-                    $"\"{keys}\" has the key '{key}'. Keys are 0 to 9, * and #, and p for a pause of half a second.",
+                    $"\"{keys}\" contains '{key}', which is not a key. Use 0 to 9, *, #, or p for a pause of half a second.",
                     nameof(keys));
             }
         }

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>Plays texts and files to a leg, one after the other.</summary>
+/// <summary>Plays texts and files to a leg, one after another.</summary>
 internal sealed class Player(SimulatedLeg leg)
 {
     private readonly Queue<(Sound Sound, Signal<bool> Done)> queue = new();
@@ -13,8 +13,8 @@ internal sealed class Player(SimulatedLeg leg)
 
     public bool IsPlaying => done is not null;
 
-    /// <summary>Plays something when what is playing has ended.</summary>
-    /// <returns>What is set when it has ended.</returns>
+    /// <summary>Plays a sound after the current one.</summary>
+    /// <returns>A signal that is set when the sound has ended.</returns>
     public Signal<bool> Play(Sound sound, Scope scope)
     {
         Signal<bool> signal = new(scope);
@@ -27,7 +27,7 @@ internal sealed class Player(SimulatedLeg leg)
         return signal;
     }
 
-    /// <summary>Does something when nothing plays, or what plays for ever has played once.</summary>
+    /// <summary>Runs an action when nothing plays, or when an endless sound has played once.</summary>
     public void WhenIdle(Action action)
     {
         if (IsPlaying)
@@ -40,7 +40,7 @@ internal sealed class Player(SimulatedLeg leg)
         }
     }
 
-    /// <summary>Stops, and forgets what was to be played next.</summary>
+    /// <summary>Stops, and discards the sounds in the queue.</summary>
     public void Stop()
     {
         end?.Cancel();

@@ -1,51 +1,53 @@
 namespace DynamicConnect.Testing;
 
-/// <content>What a test says.</content>
+/// <content>The methods that a test calls.</content>
 public sealed partial class SimulatedCall
 {
     private int rungSeen;
 
     /// <summary>
-    /// Goes on until the caller hears something: a text, an address of a file, music on hold, a ringback tone, or what somebody says.
+    /// Runs the call until the caller hears something: a text, a file, music on hold, a ringback tone, or what somebody says.
     /// </summary>
-    /// <param name="words">A part of it, in any case. What was found before is not found again.</param>
-    /// <returns>A task that ends when it begins to be heard.</returns>
-    /// <exception cref="CallFailedException">It is never heard, or the application does something wrong.</exception>
+    /// <param name="words">A part of the text or of the file's address. Case is ignored. Each sound is only matched once.</param>
+    /// <returns>A task that completes when the caller begins to hear it.</returns>
+    /// <exception cref="CallFailedException">The caller never hears it, or the application causes a fault.</exception>
     public Task HearsAsync(string words) => Caller.HearsAsync(words);
 
-    /// <summary>Waits until somebody takes keys, and presses some; an announcement with barge-in is interrupted.</summary>
-    /// <param name="keys">Digits, <c>*</c>, <c>#</c>, and <c>p</c> for a pause of half a second.</param>
-    /// <returns>A task that ends when the last key is pressed.</returns>
-    /// <exception cref="CallFailedException">Nobody ever takes keys, or the application does something wrong.</exception>
+    /// <summary>
+    /// Waits until an input or a recording accepts keys, and then presses them. They interrupt an announcement with barge-in.
+    /// </summary>
+    /// <param name="keys">Digits, <c>*</c>, <c>#</c>, or <c>p</c> for a pause of half a second.</param>
+    /// <returns>A task that completes when the last key is pressed.</returns>
+    /// <exception cref="CallFailedException">Nothing ever accepts keys, or the application causes a fault.</exception>
     public Task PressesAsync(string keys) => Caller.PressesAsync(keys);
 
-    /// <summary>Presses keys at once, whether somebody takes them or not.</summary>
-    /// <param name="keys">Digits, <c>*</c>, <c>#</c>, and <c>p</c> for a pause of half a second.</param>
-    /// <returns>A task that ends when the last key is pressed.</returns>
-    /// <exception cref="CallFailedException">The application does something wrong.</exception>
+    /// <summary>Presses keys immediately, even if nothing accepts them.</summary>
+    /// <param name="keys">Digits, <c>*</c>, <c>#</c>, or <c>p</c> for a pause of half a second.</param>
+    /// <returns>A task that completes when the last key is pressed.</returns>
+    /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task PressesAtOnceAsync(string keys) => Caller.PressesAtOnceAsync(keys);
 
-    /// <summary>Waits until somebody listens, and speaks: to an input, a recording, or others in the conversation.</summary>
+    /// <summary>Waits until an input, a recording or somebody else in the conversation listens, and then speaks.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="confidence">How sure the recognition is, from 0 to 1.</param>
-    /// <returns>A task that ends when it is said.</returns>
-    /// <exception cref="CallFailedException">Nobody ever listens, or the application does something wrong.</exception>
+    /// <param name="confidence">The confidence of the speech recognition, from 0 to 1.</param>
+    /// <returns>A task that completes when the words have been said.</returns>
+    /// <exception cref="CallFailedException">Nobody ever listens, or the application causes a fault.</exception>
     public Task SaysAsync(string words, decimal confidence = 0.9m) => Caller.SaysAsync(words, confidence);
 
-    /// <summary>Neither presses nor says anything until an input has timed out.</summary>
-    /// <returns>A task that ends when the input is over.</returns>
-    /// <exception cref="CallFailedException">There is no input, or the application does something wrong.</exception>
+    /// <summary>Neither presses keys nor speaks until an input has timed out.</summary>
+    /// <returns>A task that completes when the input has ended.</returns>
+    /// <exception cref="CallFailedException">There is no input, or the application causes a fault.</exception>
     public Task StaysSilentAsync() => Caller.StaysSilentAsync();
 
     /// <summary>Hangs up.</summary>
-    /// <returns>A task that ends when it is done.</returns>
-    /// <exception cref="CallFailedException">The application does something wrong.</exception>
+    /// <returns>A task that completes when the caller has hung up.</returns>
+    /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task HangsUpAsync() => Caller.HangsUpAsync();
 
-    /// <summary>Lets time pass.</summary>
-    /// <param name="time">How long.</param>
-    /// <returns>A task that ends when it has passed.</returns>
-    /// <exception cref="CallFailedException">The application does something wrong.</exception>
+    /// <summary>Lets virtual time pass.</summary>
+    /// <param name="time">The time.</param>
+    /// <returns>A task that completes when the time has passed.</returns>
+    /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task WaitsAsync(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
@@ -58,10 +60,10 @@ public sealed partial class SimulatedCall
             () => Timeline.Plan(time, () => hasPassed = true));
     }
 
-    /// <summary>Goes on until the application rings somebody.</summary>
-    /// <param name="endpoint">The endpoint; what counts is its address.</param>
-    /// <returns>A task that ends when it rings, or when the platform learns that it cannot.</returns>
-    /// <exception cref="CallFailedException">The endpoint is never rung, or not again; or the application does something wrong.</exception>
+    /// <summary>Runs the call until the application rings an endpoint.</summary>
+    /// <param name="endpoint">The endpoint. Only its address is compared.</param>
+    /// <returns>A task that completes when the endpoint rings, or when the platform learns that it cannot be rung.</returns>
+    /// <exception cref="CallFailedException">The endpoint is never rung, or not rung again, or the application causes a fault.</exception>
     public Task RingsAsync(ConnectEndpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
@@ -81,10 +83,10 @@ public sealed partial class SimulatedCall
         }
     }
 
-    /// <summary>Goes on until the caller speaks with somebody.</summary>
-    /// <param name="endpoint">The endpoint; what counts is its address.</param>
-    /// <returns>A task that ends when the two hear each other.</returns>
-    /// <exception cref="CallFailedException">They are never connected, or the application does something wrong.</exception>
+    /// <summary>Runs the call until the caller speaks with an endpoint.</summary>
+    /// <param name="endpoint">The endpoint. Only its address is compared.</param>
+    /// <returns>A task that completes when both hear each other.</returns>
+    /// <exception cref="CallFailedException">They are never connected, or the application causes a fault.</exception>
     public Task SpeaksWithAsync(ConnectEndpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
@@ -98,10 +100,10 @@ public sealed partial class SimulatedCall
         bool Never() => IsOver ? throw new CallFailedException(Diagnosis.OfNeverConnected(this, endpoint), this) : false;
     }
 
-    /// <summary>Goes on until the caller is in a conversation.</summary>
+    /// <summary>Runs the call until the caller is in a named conversation.</summary>
     /// <param name="name">The name of the conversation.</param>
-    /// <returns>A task that ends when it is so.</returns>
-    /// <exception cref="CallFailedException">The caller never joins it, or the application does something wrong.</exception>
+    /// <returns>A task that completes when the caller has joined it.</returns>
+    /// <exception cref="CallFailedException">The caller never joins it, or the application causes a fault.</exception>
     public Task JoinsAsync(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -114,8 +116,8 @@ public sealed partial class SimulatedCall
         bool Never() => IsOver ? throw new CallFailedException($"The caller never joins the conversation \"{name}\".", this) : false;
     }
 
-    /// <summary>Goes on until the call is over, and the last webhook is answered.</summary>
-    /// <returns>A task that ends then.</returns>
-    /// <exception cref="CallFailedException">The call never ends, or the application does something wrong.</exception>
+    /// <summary>Runs the call until it is over and the last webhook has been answered.</summary>
+    /// <returns>A task that completes when the call is over.</returns>
+    /// <exception cref="CallFailedException">The call never ends, or the application causes a fault.</exception>
     public Task EndsAsync() => Platform.DriveAsync(this, () => IsOver && Pending == 0, () => Diagnosis.OfNeverEnding(this));
 }

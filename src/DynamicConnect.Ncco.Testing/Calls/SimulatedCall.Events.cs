@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DynamicConnect.Testing;
 
-/// <content>What it reports, and what it writes down.</content>
+/// <content>Webhooks and the transcript.</content>
 public sealed partial class SimulatedCall
 {
     private static readonly TimeSpan TranscriptionTime = TimeSpan.FromSeconds(10);
@@ -13,7 +13,7 @@ public sealed partial class SimulatedCall
     private CallFault? failure;
     private int events;
 
-    /// <summary>Does something beside what goes on; when it throws, so does what the test waits for.</summary>
+    /// <summary>Runs work in parallel. If it throws, the method that the test awaits throws, too.</summary>
     internal void Spawn(Func<Task> work)
     {
         _ = GuardAsync();
@@ -24,7 +24,7 @@ public sealed partial class SimulatedCall
             {
                 await work().ConfigureAwait(false);
             }
-#pragma warning disable CA1031 // It is thrown again, where the test waits.
+#pragma warning disable CA1031 // It is rethrown where the test awaits.
             catch (Exception exception)
             {
                 crash = ExceptionDispatchInfo.Capture(exception);
@@ -40,7 +40,7 @@ public sealed partial class SimulatedCall
         return signal;
     }
 
-    /// <summary>An id that is the same in every run.</summary>
+    /// <summary>Creates an id that is the same in every run.</summary>
     internal string NextId(IdKind kind) => FormattableString.Invariant($"{Number:x8}-{(int)kind:x4}-4000-8000-{++ids[(int)kind]:x12}");
 
     internal void Log(TranscriptEntryKind kind, string actor, string text, Func<TranscriptEntry, TranscriptEntry>? complete = null)
@@ -51,11 +51,11 @@ public sealed partial class SimulatedCall
 
     internal void Note(string text) => Log(TranscriptEntryKind.Note, Actors.Platform, text);
 
-    /// <summary>Writes a fault down; unless the test expects it, the call fails.</summary>
+    /// <summary>Adds a fault to the transcript. If the test does not expect it, the call fails.</summary>
     internal void Blame(CallFault fault)
     {
         faults.Add(fault);
-        Log(TranscriptEntryKind.Fault, Actors.Application, $"does something wrong. {fault}");
+        Log(TranscriptEntryKind.Fault, Actors.Application, $"makes a mistake. {fault}");
         if (!Platform.IsExpected(fault))
         {
             failure ??= fault;
@@ -71,21 +71,21 @@ public sealed partial class SimulatedCall
         }
     }
 
-    /// <summary>Sends a webhook, and waits for the answer.</summary>
+    /// <summary>Sends a webhook and waits for the response.</summary>
     internal async Task<(bool IsAnswered, Ncco? Ncco)> SendAsync(Webhook webhook)
     {
         Trouble trouble = Platform.Trouble;
         Pending++;
         if (webhook.Kind == WebhookKind.Event && trouble.DelayOf(webhook, ++events) is { } delay && delay > TimeSpan.Zero)
         {
-            Note($"Trouble: {webhook.Subject} comes late.");
+            Note($"Trouble: {webhook.Subject} is sent late.");
             await Delay(delay, Scope.Endless);
         }
 
         (bool IsAnswered, Ncco? Ncco) answer = await Platform.Sender.SendAsync(this, webhook).ConfigureAwait(false);
         if (webhook.Kind == WebhookKind.Event && trouble.Duplicates(webhook))
         {
-            Note($"Trouble: {webhook.Subject} comes twice.");
+            Note($"Trouble: {webhook.Subject} is sent twice.");
             Spawn(() => Platform.Sender.SendAsync(this, webhook));
         }
 
@@ -93,10 +93,10 @@ public sealed partial class SimulatedCall
         return answer;
     }
 
-    /// <summary>Sends a webhook, whatever the answer.</summary>
+    /// <summary>Sends a webhook without waiting for the response.</summary>
     internal void Dispatch(Webhook webhook) => Spawn(() => SendAsync(webhook));
 
-    /// <summary>Tells the application of an error of its own.</summary>
+    /// <summary>Reports an error to the application.</summary>
     internal void ReportError(string reason)
     {
         if (EventUrl is { } url)
@@ -120,7 +120,7 @@ public sealed partial class SimulatedCall
         }
     }
 
-    /// <summary>Ends a recording, and tells the application of it.</summary>
+    /// <summary>Ends a recording and reports it to the application.</summary>
     internal void EndRecording(SimulatedLeg leg, ActiveRecording recording)
     {
         if (recording.IsOver)

@@ -1,17 +1,17 @@
 namespace DynamicConnect.Testing;
 
-/// <content>Who takes part, and when it is over.</content>
+/// <content>The legs, and the end of the call.</content>
 public sealed partial class SimulatedCall
 {
     private readonly Dictionary<CalledParty, int> attempts = [];
 
-    /// <summary>How the platform learns that somebody is rung here.</summary>
+    /// <summary>Gets the behavior of a party for the next attempt to ring it.</summary>
     internal CallAttempt AttemptAt(ConnectEndpoint endpoint)
     {
         Platform.Coverage.SeeRing(endpoint);
         if (Platform.PartyAt(endpoint) is not { } party)
         {
-            Note($"The test says nothing of {Addresses.NameOf(endpoint)}: nobody answers there. Use When(…).");
+            Note($"The test does not configure {Addresses.NameOf(endpoint)}, so nobody answers there. Use When(…).");
             return new CallAttempt();
         }
 
@@ -46,7 +46,7 @@ public sealed partial class SimulatedCall
                 uuid.Replace("-", "", StringComparison.Ordinal),
                 StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Brings somebody who has answered to the caller, wherever the caller is.</summary>
+    /// <summary>Connects a party that has answered with the caller, in the caller's current conversation.</summary>
     internal void Join(SimulatedLeg leg)
     {
         SimulatedConversation conversation = leg == Caller ? Own : Caller.Conversation ?? Own;
@@ -57,7 +57,7 @@ public sealed partial class SimulatedCall
         }
     }
 
-    /// <summary>Ends all who are in the call for the caller's sake.</summary>
+    /// <summary>Ends all legs that are only there for the caller.</summary>
     internal void EndOthers()
     {
         foreach (SimulatedLeg leg in legs.Where(leg => leg != Caller).Concat(Own.Legs).ToArray())
@@ -66,7 +66,7 @@ public sealed partial class SimulatedCall
         }
     }
 
-    /// <summary>Ends the call when the NCCO has run, and nobody and nothing goes on.</summary>
+    /// <summary>Ends the call if the NCCO has finished and nothing else is in progress.</summary>
     internal void CheckEnd()
     {
         bool goesOn = Caller.Flow is not { IsDone: true }

@@ -1,11 +1,12 @@
 namespace DynamicConnect.Testing;
 
 /// <summary>
-/// A call that the platform plays, seen from the telephone of the one whose NCCO runs: the caller, or the one whom the application calls.
+/// A simulated call, from the perspective of the leg whose NCCO runs: the caller of an inbound call, or the called party of an outbound
+/// call.
 /// </summary>
 /// <remarks>
-/// Each method lets virtual time pass until what it says has happened, and throws a <see cref="CallFailedException"/> with the transcript
-/// when it cannot happen any more, or when the application does something wrong.
+/// Each asynchronous method lets virtual time pass until what it describes has happened. If that can no longer happen, or if the
+/// application causes a fault, it throws a <see cref="CallFailedException"/> with the transcript.
 /// </remarks>
 public sealed partial class SimulatedCall
 {
@@ -30,34 +31,36 @@ public sealed partial class SimulatedCall
     /// <summary>The id of the first leg.</summary>
     public string Uuid => Caller.Uuid;
 
-    /// <summary>The id of the conversation that begins with the call, <c>CON-…</c>.</summary>
+    /// <summary>The id of the conversation that the call starts with, <c>CON-…</c>.</summary>
     public string ConversationUuid => Own.Uuid;
 
-    /// <summary>The number that calls.</summary>
+    /// <summary>The calling number.</summary>
     public string From => Caller.From;
 
-    /// <summary>The number that is called.</summary>
+    /// <summary>The called number.</summary>
     public string To => Caller.To;
 
-    /// <summary>When it begins.</summary>
+    /// <summary>When the call started.</summary>
     public DateTimeOffset StartTime { get; }
 
-    /// <summary>How long it has lasted, or lasted until it was over.</summary>
+    /// <summary>How long the call has lasted so far, or its total length if it is over.</summary>
     public TimeSpan Elapsed => (Caller.EndTime ?? Timeline.Now) - StartTime;
 
-    /// <summary>The one whose NCCO runs.</summary>
+    /// <summary>The leg whose NCCO runs.</summary>
     public SimulatedLeg Caller { get; }
 
-    /// <summary>The caller, then all whom the application has rung, in that order, those who did not answer included.</summary>
+    /// <summary>
+    /// The caller, followed by all legs that the application has rung, in order. This includes those that did not answer.
+    /// </summary>
     public IReadOnlyList<SimulatedLeg> Legs => legs;
 
-    /// <summary>Whether everybody has hung up.</summary>
+    /// <summary>Whether the call is over.</summary>
     public bool IsOver => Caller.IsOver;
 
-    /// <summary>What has happened so far.</summary>
+    /// <summary>The transcript of the call so far.</summary>
     public CallTranscript Transcript { get; }
 
-    /// <summary>What the application has done wrong, faults that the test expects included.</summary>
+    /// <summary>The faults of the application so far, including those that the test expects.</summary>
     public IReadOnlyList<CallFault> Faults => faults;
 
     internal VoicePlatform Platform { get; }
@@ -72,18 +75,18 @@ public sealed partial class SimulatedCall
 
     internal WebhookMethod EventMethod { get; set; } = WebhookMethod.Post;
 
-    /// <summary>How many webhooks are on their way.</summary>
+    /// <summary>The number of webhooks without a response.</summary>
     internal int Pending { get; set; }
 
-    /// <summary>How many requests the application has got.</summary>
+    /// <summary>The number of requests sent to the application.</summary>
     internal int Requests { get; set; }
 
-    /// <summary>The event URLs, without query, that have had hunt positions.</summary>
+    /// <summary>The event URLs, without their query, that have had hunt positions.</summary>
     internal HashSet<string> HuntPaths { get; } = [];
 
-    /// <summary>The leg that the application rang last at an address.</summary>
-    /// <param name="endpoint">The endpoint; what counts is its address.</param>
-    /// <returns>The leg; <see langword="null"/> when it was not rung.</returns>
+    /// <summary>Gets the leg of an endpoint that the application has rung. If it was rung several times, gets the last leg.</summary>
+    /// <param name="endpoint">The endpoint. Only its address is compared.</param>
+    /// <returns>The leg, or <see langword="null"/> if the endpoint was not rung.</returns>
     public SimulatedLeg? LegTo(ConnectEndpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
@@ -91,7 +94,7 @@ public sealed partial class SimulatedCall
         return legs.LastOrDefault(leg => leg.Endpoint is { } own && Addresses.AreSame(own, endpoint));
     }
 
-    /// <summary>The transcript.</summary>
+    /// <summary>Gets the transcript as text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Transcript.ToString();
 }

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>A conversation: those in it hear each other, as far as its rules let them.</summary>
+/// <summary>A conversation. Its legs hear each other unless its settings prevent it.</summary>
 public sealed class SimulatedConversation
 {
     internal const int MostLegs = 50;
@@ -14,19 +14,19 @@ public sealed class SimulatedConversation
         IsStarted = isStarted;
     }
 
-    /// <summary>Its id, <c>CON-…</c>.</summary>
+    /// <summary>The id of the conversation, <c>CON-…</c>.</summary>
     public string Uuid { get; }
 
-    /// <summary>The name that a conversation action has given it; <see langword="null"/> for that of a call itself.</summary>
+    /// <summary>The name from a conversation action, or <see langword="null"/> for the conversation that a call starts with.</summary>
     public string? Name { get; }
 
-    /// <summary>Those in it, in the order in which they came.</summary>
+    /// <summary>The legs in the conversation, in the order in which they joined.</summary>
     public IReadOnlyList<SimulatedLeg> Legs => legs;
 
-    /// <summary>Whether it has begun: who waits for a moderator hears nobody.</summary>
+    /// <summary>Whether the conversation has started. Before that, legs wait for a moderator and hear nobody.</summary>
     public bool IsStarted { get; private set; }
 
-    /// <summary>Whether it is recorded.</summary>
+    /// <summary>Whether the conversation is being recorded.</summary>
     public bool IsRecorded => Recording is not null;
 
     internal ActiveRecording? Recording { get; set; }

@@ -1,17 +1,17 @@
 namespace DynamicConnect.Testing;
 
-/// <content>What a test says.</content>
+/// <content>The methods that a test calls.</content>
 public sealed partial class SimulatedLeg
 {
     private int heardItem;
     private int heardPlace;
 
     /// <summary>
-    /// Goes on until it hears something: a text, an address of a file, music on hold, a ringback tone, or what somebody says.
+    /// Runs the call until the leg hears something: a text, a file, music on hold, a ringback tone, or what somebody says.
     /// </summary>
-    /// <param name="words">A part of it, in any case. What was found before is not found again.</param>
-    /// <returns>A task that ends when it begins to be heard.</returns>
-    /// <exception cref="CallFailedException">It is never heard, or the application does something wrong.</exception>
+    /// <param name="words">A part of the text or of the file's address. Case is ignored. Each sound is only matched once.</param>
+    /// <returns>A task that completes when the leg begins to hear it.</returns>
+    /// <exception cref="CallFailedException">The leg never hears it, or the application causes a fault.</exception>
     public Task HearsAsync(string words)
     {
         ArgumentException.ThrowIfNullOrEmpty(words);
@@ -22,22 +22,24 @@ public sealed partial class SimulatedLeg
             () => Diagnosis.OfNeverHeard(this, words));
     }
 
-    /// <summary>Waits until somebody takes keys, and presses some; an announcement with barge-in is interrupted.</summary>
-    /// <param name="keys">Digits, <c>*</c>, <c>#</c>, and <c>p</c> for a pause of half a second.</param>
-    /// <returns>A task that ends when the last key is pressed.</returns>
-    /// <exception cref="CallFailedException">Nobody ever takes keys, or the application does something wrong.</exception>
+    /// <summary>
+    /// Waits until an input or a recording accepts keys, and then presses them. They interrupt an announcement with barge-in.
+    /// </summary>
+    /// <param name="keys">Digits, <c>*</c>, <c>#</c>, or <c>p</c> for a pause of half a second.</param>
+    /// <returns>A task that completes when the last key is pressed.</returns>
+    /// <exception cref="CallFailedException">Nothing ever accepts keys, or the application causes a fault.</exception>
     public async Task PressesAsync(string keys)
     {
         Keys.Check(keys);
-        string failure = $"{Name} wants to press \"{keys}\", and nobody takes keys: no input, no recording with endOnKey.";
+        string failure = $"{Name} cannot press \"{keys}\" because nothing accepts keys: there is no input, and no recording with endOnKey.";
         await Call.Platform.DriveAsync(Call, () => TakesKeys || Never(() => failure), () => failure).ConfigureAwait(false);
         await PressesAtOnceAsync(keys).ConfigureAwait(false);
     }
 
-    /// <summary>Presses keys at once, whether somebody takes them or not.</summary>
-    /// <param name="keys">Digits, <c>*</c>, <c>#</c>, and <c>p</c> for a pause of half a second.</param>
-    /// <returns>A task that ends when the last key is pressed.</returns>
-    /// <exception cref="CallFailedException">The application does something wrong.</exception>
+    /// <summary>Presses keys immediately, even if nothing accepts them.</summary>
+    /// <param name="keys">Digits, <c>*</c>, <c>#</c>, or <c>p</c> for a pause of half a second.</param>
+    /// <returns>A task that completes when the last key is pressed.</returns>
+    /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task PressesAtOnceAsync(string keys)
     {
         Keys.Check(keys);
@@ -49,17 +51,17 @@ public sealed partial class SimulatedLeg
         }));
     }
 
-    /// <summary>Waits until somebody listens, and speaks: to an input, a recording, or others in the conversation.</summary>
+    /// <summary>Waits until an input, a recording or somebody else in the conversation listens, and then speaks.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="confidence">How sure the recognition is, from 0 to 1.</param>
-    /// <returns>A task that ends when it is said.</returns>
-    /// <exception cref="CallFailedException">Nobody ever listens, or the application does something wrong.</exception>
+    /// <param name="confidence">The confidence of the speech recognition, from 0 to 1.</param>
+    /// <returns>A task that completes when the words have been said.</returns>
+    /// <exception cref="CallFailedException">Nobody ever listens, or the application causes a fault.</exception>
     public async Task SaysAsync(string words, decimal confidence = 0.9m)
     {
         ArgumentException.ThrowIfNullOrEmpty(words);
 
-        string failure = $"{Name} wants to say \"{words}\", and nobody listens: "
-            + "no input for speech, no recording, nobody in the conversation.";
+        string failure = $"{Name} cannot say \"{words}\" because nobody listens: "
+            + "there is no input for speech, no recording, and nobody else in the conversation.";
         await Call.Platform.DriveAsync(Call, () => TakesSpeech || Never(() => failure), () => failure).ConfigureAwait(false);
         bool isDone = false;
         await Call.Platform.DriveAsync(Call, () => isDone, () => "The words are never said.", () =>
@@ -69,12 +71,12 @@ public sealed partial class SimulatedLeg
         }).ConfigureAwait(false);
     }
 
-    /// <summary>Neither presses nor says anything until an input has timed out.</summary>
-    /// <returns>A task that ends when the input is over.</returns>
-    /// <exception cref="CallFailedException">There is no input, or the application does something wrong.</exception>
+    /// <summary>Neither presses keys nor speaks until an input has timed out.</summary>
+    /// <returns>A task that completes when the input has ended.</returns>
+    /// <exception cref="CallFailedException">There is no input, or the application causes a fault.</exception>
     public async Task StaysSilentAsync()
     {
-        string failure = $"{Name} wants to be silent, and there is no input that could time out.";
+        string failure = $"{Name} cannot stay silent because there is no input that could time out.";
         InputCollector? input = null;
         await Call.Platform.DriveAsync(
             Call,
@@ -83,12 +85,12 @@ public sealed partial class SimulatedLeg
         await Call.Platform.DriveAsync(
             Call,
             () => Input != input,
-            () => $"{Name} is silent, and the input never times out.").ConfigureAwait(false);
+            () => $"{Name} stays silent, but the input never times out.").ConfigureAwait(false);
     }
 
     /// <summary>Hangs up.</summary>
-    /// <returns>A task that ends when it is done.</returns>
-    /// <exception cref="CallFailedException">The application does something wrong.</exception>
+    /// <returns>A task that completes when the leg has hung up.</returns>
+    /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task HangsUpAsync() =>
         Call.Platform.DriveAsync(Call, () => IsOver, () => $"{Name} cannot hang up.", () => EndBy("user", "hangs up"));
 

@@ -1,11 +1,11 @@
 namespace DynamicConnect.Testing;
 
-/// <content>What happens to it.</content>
+/// <content>Statuses, keys, speech, and the end of the leg.</content>
 public sealed partial class SimulatedLeg
 {
     internal DialPlan? Plan { get; set; }
 
-    /// <summary>Reports a status, and does not wait for the answer.</summary>
+    /// <summary>Reports a status without waiting for the response.</summary>
     internal void Report(CallStatus status, CallDetail? detail = null)
     {
         Status = status;
@@ -22,7 +22,7 @@ public sealed partial class SimulatedLeg
         }
     }
 
-    /// <summary>Reports a status, and waits for the answer.</summary>
+    /// <summary>Reports a status and waits for the response.</summary>
     internal async Task<Ncco?> ReportAsync(CallStatus status, bool takesNcco, CallDetail? detail = null, string? subState = null)
     {
         Status = status;
@@ -41,7 +41,7 @@ public sealed partial class SimulatedLeg
         return (await Call.SendAsync(webhook).ConfigureAwait(false)).Ncco;
     }
 
-    /// <summary>Presses keys, one after the other.</summary>
+    /// <summary>Presses keys one after another.</summary>
     internal async Task PressAsync(string keys)
     {
         for (int index = 0; index < keys.Length; index++)
@@ -101,7 +101,7 @@ public sealed partial class SimulatedLeg
         Call.CheckEnd();
     }
 
-    /// <summary>Leaves the call: what it does and hears ends.</summary>
+    /// <summary>Leaves the call, and stops everything that the leg does and hears.</summary>
     internal void Leave()
     {
         IsOver = true;
@@ -171,7 +171,7 @@ public sealed partial class SimulatedLeg
 
         if (!isTaken && !Listeners.Any())
         {
-            Call.Note($"Nobody listens to the key {key}.");
+            Call.Note($"Nothing accepts the key {key}.");
         }
     }
 }

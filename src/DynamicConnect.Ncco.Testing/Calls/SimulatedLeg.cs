@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>One of those in a call: the caller, or somebody whom the application has rung.</summary>
+/// <summary>A leg of a call: the caller, or a party that the application has rung.</summary>
 public sealed partial class SimulatedLeg
 {
     private readonly List<HeardItem> heard = [];
@@ -26,52 +26,50 @@ public sealed partial class SimulatedLeg
         Player = new Player(this);
     }
 
-    /// <summary>The call.</summary>
+    /// <summary>The call of the leg.</summary>
     public SimulatedCall Call { get; }
 
-    /// <summary>Its id.</summary>
+    /// <summary>The id of the leg.</summary>
     public string Uuid { get; }
 
-    /// <summary>Its name in transcripts: <c>caller 4155550199</c>, <c>phone 4155550123</c>.</summary>
+    /// <summary>The name in transcripts, such as <c>caller 4155550199</c> or <c>phone 4155550123</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The number that calls.</summary>
+    /// <summary>The calling number.</summary>
     public string From { get; }
 
-    /// <summary>The number that is called.</summary>
+    /// <summary>The called number.</summary>
     public string To { get; }
 
-    /// <summary>Who calls whom, seen from the platform.</summary>
+    /// <summary>The direction of the call, from the perspective of the platform.</summary>
     public CallDirection Direction { get; }
 
-    /// <summary>The endpoint that is rung; <see langword="null"/> for a caller.</summary>
+    /// <summary>The endpoint that was rung, or <see langword="null"/> for a caller.</summary>
     public ConnectEndpoint? Endpoint { get; }
 
-    /// <summary>The last status that the platform has reported.</summary>
+    /// <summary>The last status that the platform reported.</summary>
     public CallStatus Status { get; internal set; }
 
-    /// <summary>Whether it is answered, and not over.</summary>
+    /// <summary>Whether the leg has been answered and is not over.</summary>
     public bool IsAnswered => AnswerTime is not null && !IsOver;
 
-    /// <summary>Whether it is over, or has never come to be.</summary>
+    /// <summary>Whether the leg is over, or could not be made.</summary>
     public bool IsOver { get; internal set; }
 
-    /// <summary>The conversation in which it is.</summary>
+    /// <summary>The current conversation of the leg.</summary>
     public SimulatedConversation? Conversation { get; internal set; }
 
-    /// <summary>All that it has heard so far, in order: words, and addresses of files.</summary>
+    /// <summary>Everything that the leg has heard so far, in order: words and addresses of files.</summary>
     public IReadOnlyList<string> Heard => [.. heard.Select(item => item.Text)];
 
-    /// <summary>
-    /// What is being played to it now, music on hold and ringback tones included; <see langword="null"/> when nothing is.
-    /// </summary>
+    /// <summary>What is playing to the leg, including music on hold and ringback tones, or <see langword="null"/> if nothing is.</summary>
     public string? NowPlaying => Player.Current ?? Background;
 
-    /// <summary>Whether it listens to keys now.</summary>
+    /// <summary>Whether an input or a recording currently accepts keys from the leg.</summary>
     public bool TakesKeys => !IsOver
         && (Input?.TakesKeys == true || AsynchronousInput is not null || Recordings.Any(recording => recording.EndKey is not null));
 
-    /// <summary>Whether it listens to speech now: an input or a recording does, or somebody else in the conversation.</summary>
+    /// <summary>Whether an input, a recording or somebody else in the conversation currently listens to the leg.</summary>
     public bool TakesSpeech => !IsOver
         && (Input?.TakesSpeech == true || Recordings.Any(recording => recording.IsVoicemail) || Listeners.Any());
 
@@ -117,9 +115,11 @@ public sealed partial class SimulatedLeg
 
     internal IReadOnlyList<HeardItem> HeardItems => heard;
 
-    /// <summary>Whether this leg hears another one.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether both are in a conversation that has begun, the other one may speak to this one, and this one may hear it.</returns>
+    /// <summary>Gets whether this leg hears another leg.</summary>
+    /// <param name="other">The other leg.</param>
+    /// <returns>
+    /// <see langword="true"/> if both legs are in the same conversation, it has started, and its settings let this leg hear the other one.
+    /// </returns>
     public bool Hears(SimulatedLeg other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -2,7 +2,7 @@ namespace DynamicConnect.Testing;
 
 /// <summary>A text or a file that is played.</summary>
 /// <param name="Text">The words, or the address.</param>
-/// <param name="Description">How a transcript tells it.</param>
-/// <param name="Length">How long it lasts once.</param>
-/// <param name="Loop">How often it is played; 0 is for ever.</param>
+/// <param name="Description">The description in transcripts.</param>
+/// <param name="Length">How long it plays once.</param>
+/// <param name="Loop">How many times it plays. 0 means forever.</param>
 internal sealed record Sound(string Text, string Description, TimeSpan Length, int Loop);

@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>Spoken texts.</summary>
+/// <summary>Gets the words and the length of spoken texts.</summary>
 internal static partial class Speech
 {
     private const double CharactersPerSecond = 15;
     private const double ShortestSeconds = 1;
 
-    /// <summary>What is spoken of a text: without SSML tags.</summary>
+    /// <summary>Gets the spoken words of a text, without SSML tags.</summary>
     public static string WordsOf(string text) =>
         IsSsml(text) ? Space().Replace(System.Net.WebUtility.HtmlDecode(Tag().Replace(text, " ")), " ").Trim() : text;
 
-    /// <summary>How long a text takes to speak, breaks included.</summary>
+    /// <summary>Estimates how long it takes to speak a text, including breaks.</summary>
     public static TimeSpan LengthOf(string text)
     {
         double seconds = Math.Max(ShortestSeconds, WordsOf(text).Length / CharactersPerSecond);

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace DynamicConnect.Testing;
 
 /// <summary>
-/// What calls have tried of a call flow, and what not: members that were never rung, answers to inputs and failed states that never came.
+/// The parts of a call flow that calls have not tried: members that were never rung, and answers to inputs and failed states that never
+/// occurred.
 /// </summary>
 public sealed class CallFlowCoverage
 {
@@ -19,24 +20,24 @@ public sealed class CallFlowCoverage
     internal CallFlowCoverage(VoicePlatform platform) => this.platform = platform;
 
     /// <summary>
-    /// Those whom the test knows, by <see cref="VoicePlatform.When(ConnectEndpoint)"/> or <see cref="Expect(HuntGroup)"/>, and the
-    /// application has never rung.
+    /// The endpoints that the application never rang, although the test configured them with
+    /// <see cref="VoicePlatform.When(ConnectEndpoint)"/> or <see cref="Expect(HuntGroup)"/>.
     /// </summary>
     public IReadOnlyList<string> NeverRung => Locked(() => members.Where(member => !member.Value).Select(member => member.Key));
 
-    /// <summary>Failed states of synchronous connects that never came: <c>phone 4155550123: busy</c>.</summary>
+    /// <summary>The failed states of synchronous connects that never occurred, such as <c>phone 4155550123: busy</c>.</summary>
     public IReadOnlyList<string> FailedStatesNeverTried =>
         Locked(() => untried.SelectMany(member => member.Value.Order().Select(status => $"{member.Key}: {WireNames.Of(status)}")));
 
-    /// <summary>Answers to inputs that never came: <c>https://example.com/input: key 2</c>, <c>…: silence</c>.</summary>
+    /// <summary>The answers to inputs that never occurred, such as <c>https://example.com/input: key 2</c> or <c>…: silence</c>.</summary>
     public IReadOnlyList<string> InputsNeverTried =>
         Locked(() => inputs.SelectMany(input => input.Value.Untried.Select(answer => $"{input.Key}: {answer}")));
 
-    /// <summary>Whether everything was tried.</summary>
+    /// <summary>Whether there are no gaps.</summary>
     public bool IsComplete => NeverRung.Count + FailedStatesNeverTried.Count + InputsNeverTried.Count == 0;
 
-    /// <summary>Adds the members of a hunt group to those who should be rung.</summary>
-    /// <param name="group">The group.</param>
+    /// <summary>Adds the members of a hunt group to the endpoints that should be rung.</summary>
+    /// <param name="group">The hunt group.</param>
     /// <returns>The same coverage.</returns>
     public CallFlowCoverage Expect(HuntGroup group)
     {
@@ -50,7 +51,7 @@ public sealed class CallFlowCoverage
         return this;
     }
 
-    /// <summary>The report: one line for each gap.</summary>
+    /// <summary>Gets the report, with one line for each gap.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {
@@ -61,7 +62,8 @@ public sealed class CallFlowCoverage
             .. InputsNeverTried.Select(answer => $"input never tried: {answer}"),
         ];
         string calls = platform.Calls.Count == 1 ? "1 call" : $"{platform.Calls.Count} calls";
-        return lines.Length == 0 ? $"{calls}, and everything was tried." : $"{calls}, {lines.Length} gaps:\n{string.Join('\n', lines)}";
+        string gaps = lines.Length == 1 ? "1 gap" : $"{lines.Length} gaps";
+        return lines.Length == 0 ? $"{calls}, and everything was tried." : $"{calls}, {gaps}:\n{string.Join('\n', lines)}";
     }
 
     internal void Expect(ConnectEndpoint endpoint) => Locked(() => members.TryAdd(Addresses.NameOf(endpoint), false));

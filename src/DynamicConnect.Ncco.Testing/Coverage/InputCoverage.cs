@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>What callers have answered to an input, and what not.</summary>
+/// <summary>The possible answers to an input that callers have not given.</summary>
 internal sealed class InputCoverage
 {
     private const string AnyKeys = "keys";
@@ -15,7 +15,7 @@ internal sealed class InputCoverage
     {
         if (input.Type.Contains(InputType.Dtmf))
         {
-            // With one key, each of them is an answer of its own; with several, what counts is that some come.
+            // If one key is enough, each key is a different answer. Otherwise any keys count as the same answer.
             bool takesOneKey = input.Dtmf?.MaxDigits == 1 || input.Mode == InputMode.Asynchronous;
             untried.AddRange(takesOneKey ? Keys.All.Select(key => $"key {key}") : [AnyKeys]);
         }

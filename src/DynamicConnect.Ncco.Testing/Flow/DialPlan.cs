@@ -1,12 +1,12 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>How somebody is rung, and what depends on it.</summary>
+/// <summary>How an endpoint is rung, and what depends on the outcome.</summary>
 internal sealed class DialPlan(Scope scope)
 {
-    /// <summary>Who waits for the one who is rung; <see langword="null"/> in a call that the application makes.</summary>
+    /// <summary>The leg for which the endpoint is rung, or <see langword="null"/> in a call that the application makes.</summary>
     public SimulatedLeg? Caller { get; init; }
 
-    /// <summary>The NCCO that rings.</summary>
+    /// <summary>The NCCO with the connect action.</summary>
     public Flow? Flow { get; init; }
 
     public bool IsSynchronous { get; init; }
@@ -21,15 +21,15 @@ internal sealed class DialPlan(Scope scope)
 
     public AdvancedMachineDetection? AdvancedMachineDetection { get; init; }
 
-    /// <summary>What is done when a call that the application makes is answered.</summary>
+    /// <summary>The action that runs when a call that the application makes is answered.</summary>
     public Action? Answered { get; init; }
 
-    /// <summary>What runs next, when the platform ends the leg for it.</summary>
+    /// <summary>The NCCO that runs next, if the platform ends the leg for it.</summary>
     public Ncco? Next { get; set; }
 
-    /// <summary>What is set when the leg is over, or has failed: with the NCCO of the application's answer.</summary>
+    /// <summary>The signal that is set with the NCCO of the application's response when the leg is over or has failed.</summary>
     public Signal<Ncco?> Done { get; } = new(scope);
 
-    /// <summary>What is set when it is known whether a machine has answered.</summary>
+    /// <summary>The signal that is set when it is known whether a machine has answered.</summary>
     public Signal<bool> Detected { get; } = new(scope);
 }

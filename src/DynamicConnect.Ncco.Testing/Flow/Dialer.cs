@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>Rings somebody, and goes through what becomes of it.</summary>
+/// <summary>Rings an endpoint and handles the outcome.</summary>
 internal sealed class Dialer
 {
     private readonly VoicePlatform platform;
@@ -18,7 +18,7 @@ internal sealed class Dialer
         attempt = call.AttemptAt(leg.Endpoint!);
     }
 
-    /// <summary>Rings.</summary>
+    /// <summary>Rings an endpoint.</summary>
     public static void Dial(VoicePlatform platform, SimulatedLeg leg, DialPlan plan)
     {
         Dialer dialer = new(platform, leg, plan);
@@ -63,7 +63,7 @@ internal sealed class Dialer
         leg.IsOver = true;
         leg.Scope.End();
         string detail = attempt.Detail is { } known && status == attempt.Status ? $" ({WireNames.Of(known)})" : "";
-        call.Log(TranscriptEntryKind.Pickup, leg.Name, $"does not take the call: {WireNames.Of(status)}{detail}");
+        call.Log(TranscriptEntryKind.Pickup, leg.Name, $"does not answer: {WireNames.Of(status)}{detail}");
         plan.Next ??= await leg.ReportAsync(
             status,
             plan.IsSynchronous,
@@ -102,7 +102,7 @@ internal sealed class Dialer
         plan.Answered?.Invoke();
     }
 
-    /// <summary>Plays to the one who has answered what the application wants, before the legs are joined.</summary>
+    /// <summary>Plays the <c>onAnswer</c> NCCO to the party that has answered, before the legs are connected.</summary>
     private async Task AnnounceAsync(string url)
     {
         Signal<bool> done = new(leg.Scope);
@@ -158,13 +158,13 @@ internal sealed class Dialer
     private async Task DropAsync(TimeSpan after)
     {
         await call.Delay(after, leg.Scope);
-        leg.EndBy("user", "loses the connection, as the trouble asks for");
+        leg.EndBy("user", "loses the connection because of the trouble");
     }
 
-    /// <summary>The application's side has closed the WebSocket: it is asked what comes next.</summary>
+    /// <summary>Handles a WebSocket that the application has closed, and asks the application what to do next.</summary>
     private async Task DisconnectAsync()
     {
-        call.Log(TranscriptEntryKind.HangUp, leg.Name, "is closed by the application's side");
+        call.Log(TranscriptEntryKind.HangUp, leg.Name, "is closed by the application");
         leg.DisconnectedBy = "user";
         leg.Leave();
         plan.Next ??= await leg.ReportAsync(CallStatus.Disconnected, plan.IsSynchronous).ConfigureAwait(false);

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <content>Calls to others.</content>
+/// <content>Connect actions.</content>
 internal sealed partial class Flow
 {
     private async Task<Ncco?> ConnectAsync(ConnectAction action, Scope mine)
@@ -8,7 +8,7 @@ internal sealed partial class Flow
         ConnectEndpoint endpoint = action.Endpoint[0];
         if (!platform.MayDial(Call))
         {
-            Refuse($"{Addresses.NameOf(endpoint)} is not rung: the account makes more calls in a second than it may.");
+            Refuse($"{Addresses.NameOf(endpoint)} is not rung: the account has reached its limit of calls per second.");
             return null;
         }
 
@@ -48,7 +48,7 @@ internal sealed partial class Flow
         return null;
     }
 
-    /// <summary>A hunt group says in the query how far the call has come: without that it cannot go on.</summary>
+    /// <summary>Checks that the event URL has the hunt position. Without it, a hunt group cannot continue.</summary>
     private void CheckPosition(ConnectAction action)
     {
         if (action.EventUrl is not [{ } url, ..] || !Uri.TryCreate(url, UriKind.Absolute, out Uri? address))
@@ -63,22 +63,24 @@ internal sealed partial class Flow
         else if (Call.HuntPaths.Contains(address.GetLeftPart(UriPartial.Path)))
         {
             string target = Addresses.NameOf(action.Endpoint[0]);
-            string lost = $"which has lost the hunt position ({HuntGroup.PositionParameter}=…) that earlier ones had";
+            string lost = $"which lacks the hunt position ({HuntGroup.PositionParameter}=…) of earlier event URLs";
             Call.Blame(new CallFault(CallFaultKind.HuntPosition, $"{target} is rung with the event URL {url}, {lost}.", url));
         }
     }
 
-    /// <summary>An answer that goes on with the position of the failed connect rings the same member for ever.</summary>
+    /// <summary>
+    /// Checks that a response does not repeat the position of the failed connect, which would ring the same member forever.
+    /// </summary>
     private void CheckNext(ConnectAction action, Ncco? next)
     {
         if (action.EventUrl is [{ } url, ..]
             && HuntGroup.PositionIn(new Uri(url).Query) is { } position
             && next?.OfType<ConnectAction>().Any(connect => connect.EventUrl is [{ } again, ..] && again == url) == true)
         {
-            string reason = $"after the failed connect of {Addresses.NameOf(action.Endpoint[0])} "
-                + $"the answer has the hunt position {position} again";
+            string reason = $"the response to the failed connect of {Addresses.NameOf(action.Endpoint[0])} "
+                + $"has the hunt position {position} again";
             Call.Blame(
-                new CallFault(CallFaultKind.HuntPosition, $"{url}: {reason}. Is the position read from the query of the request?", url));
+                new CallFault(CallFaultKind.HuntPosition, $"{url}: {reason}. Read the position from the query of the request.", url));
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DynamicConnect.Testing;
 
-/// <content>Conversations with those of other calls.</content>
+/// <content>Conversation and transfer actions.</content>
 internal sealed partial class Flow
 {
     private async Task<Ncco?> ConverseAsync(ConversationAction action, Scope mine)
@@ -47,7 +47,7 @@ internal sealed partial class Flow
         left.Clear();
         if (platform.ConversationOf(action.ConversationId) is not { } conversation)
         {
-            Refuse($"transfer leads to the conversation {action.ConversationId}, which does not exist.");
+            Refuse($"transfer refers to the conversation {action.ConversationId}, which does not exist.");
             return null;
         }
 

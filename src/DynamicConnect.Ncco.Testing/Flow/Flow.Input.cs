@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DynamicConnect.Testing;
 
-/// <content>Keys and speech.</content>
+/// <content>Input actions.</content>
 internal sealed partial class Flow
 {
     private async Task<Ncco?> InputAsync(InputAction action, Scope mine)

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <content>Recordings.</content>
+/// <content>Record actions.</content>
 internal sealed partial class Flow
 {
     private static readonly TimeSpan Beep = TimeSpan.FromSeconds(0.5);

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>A running NCCO: executes its actions for a leg, one after the other.</summary>
+/// <summary>A running NCCO. It executes the actions for a leg, one after another.</summary>
 internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Action ended)
 {
     private Scope scope = new();
@@ -12,7 +12,7 @@ internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Act
     /// <summary>Whether the last action has run.</summary>
     public bool IsDone { get; private set; }
 
-    /// <summary>Runs an NCCO, in place of what is running.</summary>
+    /// <summary>Runs an NCCO instead of the current one.</summary>
     public void Run(Ncco ncco)
     {
         IsDone = false;
@@ -22,7 +22,7 @@ internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Act
         Call.Spawn(() => RunAsync(scope));
     }
 
-    /// <summary>Gives up what is running.</summary>
+    /// <summary>Stops the current NCCO.</summary>
     public void Interrupt()
     {
         scope.End();
@@ -47,7 +47,7 @@ internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Act
             Call.Blame(
                 new CallFault(
                     CallFaultKind.BargeIn,
-                    $"{prompt} has bargeIn: true, and no input follows: nobody takes the keys of the caller."));
+                    $"{prompt} has bargeIn: true, but no input follows, so nothing accepts the caller's keys."));
         }
 
         IsDone = true;
@@ -101,11 +101,11 @@ internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Act
 
     private Task<Ncco?> Ignore(NccoAction action)
     {
-        Call.Note($"The platform does not know the action {action}.");
+        Call.Note($"The platform ignores the unknown action {action}.");
         return Task.FromResult<Ncco?>(null);
     }
 
-    /// <summary>Asks the application, on behalf of this NCCO: when it is given up in the meantime, the answer comes to nothing.</summary>
+    /// <summary>Sends a webhook for this NCCO. If the NCCO is stopped in the meantime, the response is ignored.</summary>
     private Signal<Ncco?> AskAsync(Webhook webhook, Scope mine)
     {
         Signal<Ncco?> answer = new(mine);
@@ -113,7 +113,7 @@ internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Act
         return answer;
     }
 
-    /// <summary>The webhook of an action: at its own URL, or at that of the application.</summary>
+    /// <summary>Creates the webhook of an action, with the event URL of the action or, if there is none, of the application.</summary>
     private Webhook? WebhookFor(
         ValueList<string>? eventUrl,
         WebhookMethod? method,

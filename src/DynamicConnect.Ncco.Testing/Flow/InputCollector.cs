@@ -36,7 +36,7 @@ internal sealed class InputCollector
 
     private Timeline Timeline => leg.Call.Timeline;
 
-    /// <summary>Begins to listen. What plays with barge-in goes on; time runs from its end.</summary>
+    /// <summary>Starts listening. A sound with barge-in continues, and timeouts start at its end.</summary>
     public void Open()
     {
         leg.Input = this;
@@ -44,7 +44,7 @@ internal sealed class InputCollector
         leg.Player.WhenIdle(StartTimer);
     }
 
-    /// <summary>Stops to listen, without a result.</summary>
+    /// <summary>Stops listening without a result.</summary>
     public void Close()
     {
         timer?.Cancel();

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>Tells people from machines, after somebody has answered.</summary>
+/// <summary>Detects answering machines.</summary>
 internal sealed class MachineDetector
 {
     private static readonly TimeSpan DetectionTime = TimeSpan.FromSeconds(2);
@@ -21,7 +21,7 @@ internal sealed class MachineDetector
 
     private bool HangsUp => (plan.AdvancedMachineDetection?.Behavior ?? plan.MachineDetection) == MachineDetection.Hangup;
 
-    /// <summary>Watches a leg, when the NCCO asks for it.</summary>
+    /// <summary>Starts the detection for a leg if the NCCO asks for it.</summary>
     public static void Watch(VoicePlatform platform, SimulatedLeg leg, DialPlan plan, TimeSpan? beepAfter)
     {
         MachineDetector detector = new(platform, leg, plan, beepAfter);
@@ -93,7 +93,7 @@ internal sealed class MachineDetector
         else if (ncco is not null && plan.IsSynchronous)
         {
             plan.Next = ncco;
-            leg.EndBy("platform", "is disconnected: the answer replaces the NCCO");
+            leg.EndBy("platform", "is disconnected: the response replaces the NCCO");
         }
 
         bool hasHungUp = status == CallStatus.Machine && HangsUp;

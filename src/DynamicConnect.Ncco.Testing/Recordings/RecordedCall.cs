@@ -6,20 +6,20 @@ using System.Text.Json;
 namespace DynamicConnect.Testing;
 
 /// <summary>
-/// A real call, as <c>UseCallRecording</c> of the package DynamicConnect.Ncco.AspNetCore has written it: one line of JSON for each
-/// webhook.
+/// A recording of a real call, with one line of JSON for each webhook. <c>UseCallRecording</c> in the package
+/// DynamicConnect.Ncco.AspNetCore makes such recordings.
 /// </summary>
 public sealed class RecordedCall
 {
     private RecordedCall(IReadOnlyList<RecordedExchange> exchanges) => Exchanges = exchanges;
 
-    /// <summary>The requests and their answers, in the order in which they came.</summary>
+    /// <summary>The requests and their responses, in order.</summary>
     public IReadOnlyList<RecordedExchange> Exchanges { get; }
 
-    /// <summary>Reads a recording.</summary>
-    /// <param name="lines">The lines. Blank ones are skipped.</param>
-    /// <returns>The call.</returns>
-    /// <exception cref="FormatException">A line is not one of a recording.</exception>
+    /// <summary>Parses a recording.</summary>
+    /// <param name="lines">The lines. Blank lines are skipped.</param>
+    /// <returns>The recorded call.</returns>
+    /// <exception cref="FormatException">A line is not a valid line of a recording.</exception>
     public static RecordedCall Parse(string lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -42,7 +42,7 @@ public sealed class RecordedCall
                 exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
             {
                 throw new FormatException(
-                    string.Create(CultureInfo.InvariantCulture, $"Line {number} is not one of a recorded call: {exception.Message}"),
+                    string.Create(CultureInfo.InvariantCulture, $"Line {number} is not valid in a recorded call: {exception.Message}"),
                     exception);
             }
         }
@@ -50,21 +50,21 @@ public sealed class RecordedCall
         return new RecordedCall(exchanges);
     }
 
-    /// <summary>Reads the file of a recording.</summary>
+    /// <summary>Reads a recording from a file.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <returns>The call.</returns>
-    /// <exception cref="FormatException">A line is not one of a recording.</exception>
+    /// <returns>The recorded call.</returns>
+    /// <exception cref="FormatException">A line is not a valid line of a recording.</exception>
     public static RecordedCall Load(string path) => Parse(File.ReadAllText(path));
 
-    /// <summary>Sends the requests again, one after the other, and compares the answers with the recorded ones.</summary>
+    /// <summary>Sends the requests again, one after another, and compares the responses with the recorded ones.</summary>
     /// <remarks>
-    /// NCCOs are compared as NCCOs, other answers as text. The numbers of a masked recording stay masked, and those in the answers are
-    /// masked before they are compared.
+    /// NCCOs are compared as NCCOs, and other responses as text. If the recording is masked, the requests contain the masked numbers, and
+    /// the numbers in the responses are masked before the comparison.
     /// </remarks>
-    /// <param name="client">Leads to the application.</param>
-    /// <param name="signatureSecret">Signs the requests; they are not signed when it is not set.</param>
-    /// <param name="clock">The time of signatures; that of the system when it is not set.</param>
-    /// <returns>What differs.</returns>
+    /// <param name="client">The client that sends requests to the application.</param>
+    /// <param name="signatureSecret">The secret that signs the requests. If it is not set, they are not signed.</param>
+    /// <param name="clock">The clock for the time of signatures. The default is the system clock.</param>
+    /// <returns>The differences.</returns>
     public async Task<ReplayReport> ReplayAsync(HttpClient client, string? signatureSecret = null, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(client);

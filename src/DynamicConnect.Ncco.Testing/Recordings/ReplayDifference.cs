@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>An answer that differs from the recorded one.</summary>
+/// <summary>A response that differs from the recorded one.</summary>
 public sealed record ReplayDifference
 {
     internal ReplayDifference(RecordedExchange exchange, int status, string answer)
@@ -10,17 +10,17 @@ public sealed record ReplayDifference
         Answer = answer;
     }
 
-    /// <summary>The request, and the recorded answer.</summary>
+    /// <summary>The request and the recorded response.</summary>
     public RecordedExchange Exchange { get; }
 
-    /// <summary>The HTTP status now.</summary>
+    /// <summary>The current HTTP status code.</summary>
     public int Status { get; }
 
-    /// <summary>The answer now.</summary>
+    /// <summary>The body of the current response.</summary>
     public string Answer { get; }
 
-    /// <summary>The difference as text.</summary>
-    /// <returns>The request, the recorded answer and the present one.</returns>
+    /// <summary>Gets the difference as text.</summary>
+    /// <returns>The request, the recorded response and the current one.</returns>
     public override string ToString() =>
         $"{Exchange.Method} {Exchange.Url} {Exchange.Body}\n  recorded: {Exchange.Status} {Exchange.Answer}\n  now:      {Status} {Answer}";
 }

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What an application answers otherwise than it did when the call was recorded.</summary>
+/// <summary>The differences between the responses of an application and those in a recording.</summary>
 public sealed class ReplayReport
 {
     internal ReplayReport(int count, IReadOnlyList<ReplayDifference> differences)
@@ -9,16 +9,16 @@ public sealed class ReplayReport
         Differences = differences;
     }
 
-    /// <summary>How many requests were sent.</summary>
+    /// <summary>The number of requests that were sent.</summary>
     public int Count { get; }
 
-    /// <summary>The answers that differ.</summary>
+    /// <summary>The responses that differ.</summary>
     public IReadOnlyList<ReplayDifference> Differences { get; }
 
-    /// <summary>Whether all answers are the same.</summary>
+    /// <summary>Whether all responses are the same.</summary>
     public bool IsSame => Differences.Count == 0;
 
-    /// <summary>The report.</summary>
+    /// <summary>Gets the report as text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         IsSame ? $"All {Count} answers are the same." : $"{Differences.Count} of {Count} answers differ:\n{string.Join('\n', Differences)}";

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>Lets one in at a time, in the order of coming.</summary>
+/// <summary>Admits one task at a time, in order of arrival.</summary>
 internal sealed class Gate
 {
     private readonly Queue<TaskCompletionSource> waiting = new();

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>Something planned on a timeline.</summary>
+/// <summary>An occurrence that is planned on a timeline.</summary>
 internal sealed class Occurrence(Func<Task> run)
 {
     public bool IsCancelled { get; private set; }

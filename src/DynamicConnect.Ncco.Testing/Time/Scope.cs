@@ -1,9 +1,9 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What belongs together and can be given up together, such as a running NCCO.</summary>
+/// <summary>Work that belongs together and can be stopped together, such as a running NCCO.</summary>
 internal sealed class Scope
 {
-    /// <summary>One that is never over.</summary>
+    /// <summary>A scope that never ends.</summary>
     public static Scope Endless { get; } = new();
 
     public bool IsOver { get; private set; }

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace DynamicConnect.Testing;
 
 /// <summary>
-/// A value that comes later. Whoever awaits it goes on where it is set, in the same moment; once the scope is over, nobody does.
+/// A value that is set later. Code that awaits it continues synchronously when it is set, or never if the scope has ended.
 /// </summary>
-/// <remarks>One can await it. A task would hand the rest to another thread when it pleases; a simulation must not.</remarks>
+/// <remarks>Unlike a task, it never continues on another thread, so that simulations are deterministic.</remarks>
 internal sealed class Signal<T>(Scope scope) : ICriticalNotifyCompletion
 {
     private Action? rest;

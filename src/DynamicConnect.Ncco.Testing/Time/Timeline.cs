@@ -1,16 +1,18 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>The time of one call, or of several that have met: what is due, in order of time and then of planning.</summary>
+/// <summary>
+/// The timeline of one call, or of several calls that have met. Occurrences are ordered by time and then by when they were planned.
+/// </summary>
 internal sealed class Timeline(VirtualClock clock, DateTimeOffset start)
 {
     private readonly PriorityQueue<Occurrence, (DateTimeOffset Due, long Order)> occurrences = new();
     private readonly List<SimulatedCall> calls = [];
     private long planned;
 
-    /// <summary>Its current time.</summary>
+    /// <summary>The current time.</summary>
     public DateTimeOffset Now { get; private set; } = start;
 
-    /// <summary>When the next occurrence is due; <see langword="null"/> when nothing is planned.</summary>
+    /// <summary>When the next occurrence is due, or <see langword="null"/> if nothing is planned.</summary>
     public DateTimeOffset? Next
     {
         get
@@ -29,10 +31,10 @@ internal sealed class Timeline(VirtualClock clock, DateTimeOffset start)
         }
     }
 
-    /// <summary>Adds a call.</summary>
+    /// <summary>Adds a call to the timeline.</summary>
     public void Add(SimulatedCall call) => calls.Add(call);
 
-    /// <summary>Plans something.</summary>
+    /// <summary>Plans an occurrence.</summary>
     public Occurrence Plan(TimeSpan after, Func<Task> run)
     {
         Occurrence occurrence = new(run);
@@ -40,14 +42,14 @@ internal sealed class Timeline(VirtualClock clock, DateTimeOffset start)
         return occurrence;
     }
 
-    /// <summary>Plans something that is done at once when its time has come.</summary>
+    /// <summary>Plans a synchronous occurrence.</summary>
     public Occurrence Plan(TimeSpan after, Action run) => Plan(after, () =>
     {
         run();
         return Task.CompletedTask;
     });
 
-    /// <summary>Lets the next occurrence happen.</summary>
+    /// <summary>Runs the next occurrence.</summary>
     /// <returns>Whether there was one.</returns>
     public async Task<bool> StepAsync()
     {
@@ -62,7 +64,7 @@ internal sealed class Timeline(VirtualClock clock, DateTimeOffset start)
         return true;
     }
 
-    /// <summary>Lets all happen until a time, and then be that time.</summary>
+    /// <summary>Runs all occurrences until a time, and advances to that time.</summary>
     public async Task RunUntilAsync(DateTimeOffset time)
     {
         while (Next <= time)
@@ -73,7 +75,7 @@ internal sealed class Timeline(VirtualClock clock, DateTimeOffset start)
         MoveTo(time);
     }
 
-    /// <summary>Makes one timeline of two. The one that is behind catches up first.</summary>
+    /// <summary>Merges another timeline into this one. The one that is behind catches up first.</summary>
     public async Task MeetAsync(Timeline other)
     {
         if (other == this)

@@ -5,10 +5,10 @@ internal sealed class TimerSetting(VirtualClock clock, Action callback, long num
 {
     private TimeSpan period;
 
-    /// <summary>The number of the timer on its clock, in the order in which they were made.</summary>
+    /// <summary>The number of the timer. A clock numbers its timers in the order in which they were created.</summary>
     public long Number { get; } = number;
 
-    /// <summary>How often it was set: what was enqueued under an earlier setting is void.</summary>
+    /// <summary>How often the timer was changed. Entries that were enqueued for an earlier version are ignored.</summary>
     public long Version { get; private set; }
 
     public void Change(TimeSpan dueTime, TimeSpan newPeriod)

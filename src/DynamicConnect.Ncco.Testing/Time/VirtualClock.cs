@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>The time of a simulated platform, which passes only when a simulation lets it pass.</summary>
+/// <summary>The clock of a simulated platform. Its time only passes when a simulation lets it pass.</summary>
 /// <remarks>
-/// Give it to the application as its <see cref="TimeProvider"/>, and to <see cref="VoicePlatform.Clock"/>, so that both have the same
-/// time. It is the latest that a call has reached.
+/// Use it as the <see cref="TimeProvider"/> of the application and as <see cref="VoicePlatform.Clock"/>, so that both have the same time.
+/// Its time is the latest time that any call has reached.
 /// </remarks>
 public sealed class VirtualClock : TimeProvider
 {
@@ -15,14 +15,14 @@ public sealed class VirtualClock : TimeProvider
     private long created;
     private long tokens;
 
-    /// <summary>A clock that stands at noon of January 1, 2026, in UTC.</summary>
+    /// <summary>Creates a clock that starts at noon on January 1, 2026, UTC.</summary>
     public VirtualClock()
         : this(new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero))
     {
     }
 
-    /// <summary>A clock that stands at a time.</summary>
-    /// <param name="start">The time.</param>
+    /// <summary>Creates a clock that starts at a specific time.</summary>
+    /// <param name="start">The start time.</param>
     public VirtualClock(DateTimeOffset start) => now = start.UtcTicks;
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed class VirtualClock : TimeProvider
     /// <inheritdoc/>
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-    /// <summary>How many timers have been made so far: a mark to tell later ones by.</summary>
+    /// <summary>The number of timers created so far. Timers that are created later have a higher number.</summary>
     internal long TimerMark => Volatile.Read(ref created);
 
     /// <inheritdoc/>
@@ -50,14 +50,14 @@ public sealed class VirtualClock : TimeProvider
         return new VirtualTimer(setting);
     }
 
-    /// <summary>An id for a token, which no other platform with this clock gives.</summary>
+    /// <summary>Creates an id for a token. It is unique among all platforms that share this clock.</summary>
     internal string NextTokenId()
     {
         string time = GetUtcNow().ToUnixTimeMilliseconds().ToString("x12", CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture, $"{time[..8]}-{time[8..]}-4000-8000-{Interlocked.Increment(ref tokens):x12}");
     }
 
-    /// <summary>When the first of the timers that were made after <paramref name="mark"/> is due.</summary>
+    /// <summary>Gets when the first of the timers that were created after <paramref name="mark"/> is due.</summary>
     internal DateTimeOffset? NextTimerAfter(long mark)
     {
         lock (gate)
@@ -75,7 +75,7 @@ public sealed class VirtualClock : TimeProvider
         }
     }
 
-    /// <summary>Lets time pass, and fires the timers that are due on the way. Never goes back.</summary>
+    /// <summary>Advances the time and fires the timers that become due. The time never goes back.</summary>
     internal void AdvanceTo(DateTimeOffset time)
     {
         while (TakeDue(time.UtcTicks) is { } setting)

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>A timer of the application on the platform's time.</summary>
+/// <summary>A timer of the application that uses the platform's clock.</summary>
 internal sealed class VirtualTimer(TimerSetting setting) : ITimer
 {
     public bool Change(TimeSpan dueTime, TimeSpan period)

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>Those in a transcript who are no leg of the call.</summary>
+/// <summary>The actors in a transcript that are not legs of the call.</summary>
 internal static class Actors
 {
     public const string Platform = "platform";

@@ -4,8 +4,10 @@ using System.Text.Json;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>Who said, heard, pressed and rang what in a call, at which time, with every request and response.</summary>
-/// <remarks>Ids and times are the same in every run, so that a transcript can be a snapshot.</remarks>
+/// <summary>
+/// Everything that happened in a call: what each leg said, heard and pressed, who was rung, and every request and response.
+/// </summary>
+/// <remarks>Ids and times are the same in every run, so you can use a transcript as a snapshot.</remarks>
 public sealed class CallTranscript
 {
     private readonly List<TranscriptEntry> entries = [];
@@ -17,21 +19,21 @@ public sealed class CallTranscript
     public IReadOnlyList<TranscriptEntry> Entries => entries;
 
     /// <summary>
-    /// The requests that the application got, each with its subject: <c>answer</c>, <c>started</c>, <c>busy</c>, <c>input</c>.
+    /// The requests to the application, each with its subject, such as <c>answer</c>, <c>started</c>, <c>busy</c> or <c>input</c>.
     /// </summary>
     public IEnumerable<TranscriptEntry> Requests => entries.Where(entry => entry.Kind == TranscriptEntryKind.Request);
 
-    /// <summary>What people did and heard, without webhooks and notes.</summary>
+    /// <summary>The entries about what people did and heard, without webhooks and notes.</summary>
     public IEnumerable<TranscriptEntry> Story => entries.Where(entry => entry.Kind
         is not (TranscriptEntryKind.Request or TranscriptEntryKind.Response or TranscriptEntryKind.Note or TranscriptEntryKind.Fault));
 
-    /// <summary>The transcript as text: one line for each entry.</summary>
-    /// <returns>The text, with line feeds between lines.</returns>
+    /// <summary>Gets the transcript as text, with one line for each entry.</summary>
+    /// <returns>The text. The lines are separated by line feeds.</returns>
     public override string ToString() => string.Join('\n', entries);
 
-    /// <summary>The transcript as JSON.</summary>
-    /// <remarks>Its schema is docs/call-transcript.schema.json in the repository.</remarks>
-    /// <returns>The indented text.</returns>
+    /// <summary>Gets the transcript as JSON.</summary>
+    /// <remarks>The JSON Schema is docs/call-transcript.schema.json in the repository.</remarks>
+    /// <returns>The indented JSON.</returns>
     public string ToJson()
     {
         using MemoryStream stream = new();
@@ -44,8 +46,8 @@ public sealed class CallTranscript
         return Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n");
     }
 
-    /// <summary>The transcript as a sequence diagram.</summary>
-    /// <returns>The text of a Mermaid diagram.</returns>
+    /// <summary>Gets the transcript as a Mermaid sequence diagram.</summary>
+    /// <returns>The text of the diagram.</returns>
     public string ToMermaid() => MermaidDiagram.Of(entries);
 
     internal void Add(TranscriptEntry entry) => entries.Add(entry);

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>A transcript as a Mermaid sequence diagram.</summary>
+/// <summary>Writes a transcript as a Mermaid sequence diagram.</summary>
 internal static class MermaidDiagram
 {
     private const int LongestText = 120;
 
     public static string Of(IReadOnlyList<TranscriptEntry> entries)
     {
-        // The platform and the application stand at the right, whoever comes first.
+        // The platform and the application are always on the right.
         List<string> actors =
         [
             .. entries.Select(entry => entry.Actor).Where(actor => actor is not (Actors.Platform or Actors.Application)).Distinct(),
@@ -64,7 +64,7 @@ internal static class MermaidDiagram
         _ => WireNames.Of(action),
     };
 
-    // In Mermaid a hash begins an entity, a semicolon and a line break end a line, and tags are HTML.
+    // In Mermaid, a hash starts an entity, a semicolon or a line break ends a line, and tags are HTML.
     private static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);

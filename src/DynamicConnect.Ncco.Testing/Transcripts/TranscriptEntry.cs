@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>One thing that happened in a call.</summary>
+/// <summary>An entry in the transcript of a call.</summary>
 public sealed record TranscriptEntry
 {
     internal TranscriptEntry(TimeSpan at, TranscriptEntryKind kind, string actor, string text)
@@ -11,13 +11,13 @@ public sealed record TranscriptEntry
         Text = text;
     }
 
-    /// <summary>When it happened, from the start of the call.</summary>
+    /// <summary>The time since the start of the call.</summary>
     public TimeSpan At { get; }
 
-    /// <summary>What it tells.</summary>
+    /// <summary>The kind of entry.</summary>
     public TranscriptEntryKind Kind { get; }
 
-    /// <summary>Who did it: <c>platform</c>, <c>application</c>, or a leg such as <c>phone 4155550123</c>.</summary>
+    /// <summary>Who acted: <c>platform</c>, <c>application</c>, or a leg such as <c>phone 4155550123</c>.</summary>
     public string Actor { get; }
 
     /// <summary>What happened, in words.</summary>
@@ -26,24 +26,24 @@ public sealed record TranscriptEntry
     /// <summary>The HTTP method of a request.</summary>
     public string? Method { get; init; }
 
-    /// <summary>The address of a request, as the platform knows it.</summary>
+    /// <summary>The address to which the platform sent a request.</summary>
     public string? Url { get; init; }
 
     /// <summary>
-    /// The status of the call that a request reports, or what else it is about: <c>answer</c>, <c>busy</c>, <c>input</c>.
+    /// The call status that a request reports, such as <c>busy</c>, or another subject, such as <c>answer</c> or <c>input</c>.
     /// </summary>
     public string? Subject { get; init; }
 
-    /// <summary>The HTTP status of a response.</summary>
+    /// <summary>The HTTP status code of a response.</summary>
     public int? Status { get; init; }
 
     /// <summary>The content type of a response.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>The body of a request or a response.</summary>
+    /// <summary>The body of a request or response.</summary>
     public string? Body { get; init; }
 
-    /// <summary>The entry as a line.</summary>
-    /// <returns>The time, who, and what.</returns>
+    /// <summary>Gets the entry as a line of text.</summary>
+    /// <returns>The time, the actor and the text.</returns>
     public override string ToString() => $"{At:h\\:mm\\:ss\\.fff}  {Actor}: {Text}";
 }

@@ -1,44 +1,44 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What an entry of a transcript tells.</summary>
+/// <summary>Specifies what an entry of a transcript describes.</summary>
 public enum TranscriptEntryKind
 {
     /// <summary>The platform sends a webhook.</summary>
     Request,
 
-    /// <summary>The application answers a webhook.</summary>
+    /// <summary>The application responds to a webhook.</summary>
     Response,
 
-    /// <summary>Somebody calls, or is rung.</summary>
+    /// <summary>A party calls, or is rung.</summary>
     Ring,
 
-    /// <summary>Somebody answers, or does not.</summary>
+    /// <summary>A party answers, or does not answer.</summary>
     Pickup,
 
-    /// <summary>Somebody hears a text, a file or a voice.</summary>
+    /// <summary>A leg hears a text, a file or a voice.</summary>
     Hear,
 
-    /// <summary>Somebody presses a key.</summary>
+    /// <summary>A leg presses a key.</summary>
     Press,
 
-    /// <summary>Somebody speaks.</summary>
+    /// <summary>A leg speaks.</summary>
     Say,
 
-    /// <summary>Somebody joins a conversation.</summary>
+    /// <summary>A leg joins a conversation.</summary>
     Join,
 
-    /// <summary>Somebody leaves a conversation.</summary>
+    /// <summary>A leg leaves a conversation.</summary>
     Leave,
 
     /// <summary>A recording begins or ends.</summary>
     Record,
 
-    /// <summary>Somebody leaves the call.</summary>
+    /// <summary>A leg leaves the call.</summary>
     HangUp,
 
-    /// <summary>What else is worth knowing: a warning, an answer that is ignored, a trouble that the test asked for.</summary>
+    /// <summary>Other information: a warning, a response that is ignored, or a trouble that the test specified.</summary>
     Note,
 
-    /// <summary>The application does something wrong.</summary>
+    /// <summary>The application causes a fault.</summary>
     Fault,
 }

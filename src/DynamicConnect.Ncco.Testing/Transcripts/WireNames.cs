@@ -2,13 +2,13 @@ using System.Text;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>How names of enumerations are written on the wire.</summary>
+/// <summary>Converts names to the form that the platform uses.</summary>
 internal static class WireNames
 {
-    /// <summary>The name of an action: <c>TalkAction</c> is <c>talk</c>.</summary>
+    /// <summary>Gets the name of an action: <c>TalkAction</c> becomes <c>talk</c>.</summary>
     public static string Of(NccoAction action) => SnakeCase(action.GetType().Name.Replace("Action", "", StringComparison.Ordinal));
 
-    /// <summary>A name in snake case: <c>InvalidNumber</c> is <c>invalid_number</c>.</summary>
+    /// <summary>Gets a name in snake case: <c>InvalidNumber</c> becomes <c>invalid_number</c>.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => SnakeCase(value.ToString());
 

@@ -1,11 +1,11 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What differs between two stories, line by line.</summary>
+/// <summary>Compares two stories line by line.</summary>
 internal static class StoryDifference
 {
     public static IReadOnlyList<string> Between(string[] expected, string[] actual)
     {
-        // The length of the longest common rest, from each pair of places.
+        // The length of the longest common subsequence, from each pair of positions to the end.
         int[][] common = [.. expected.Append("").Select(_ => new int[actual.Length + 1])];
         for (int left = expected.Length - 1; left >= 0; left--)
         {

@@ -2,8 +2,10 @@ using System.Net;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>Something that goes wrong on the side of the platform, on the way, or with a carrier.</summary>
-/// <remarks>An application must live with each of them. They are no faults of the application, and fail no call by themselves.</remarks>
+/// <summary>A problem of the platform, the network or a carrier.</summary>
+/// <remarks>
+/// An application must be able to handle each of them. They are not faults of the application, and do not fail a call by themselves.
+/// </remarks>
 public sealed class Trouble
 {
     private static readonly TimeSpan Held = TimeSpan.FromSeconds(1);
@@ -16,10 +18,10 @@ public sealed class Trouble
         isMeant = webhook => subject is null || webhook.Subject == subject;
     }
 
-    /// <summary>Nothing goes wrong.</summary>
+    /// <summary>No trouble.</summary>
     public static Trouble None { get; } = new("no trouble");
 
-    /// <summary>One of each kind.</summary>
+    /// <summary>One trouble of each kind.</summary>
     public static IReadOnlyList<Trouble> All { get; } =
     [
         DuplicateEvents(),
@@ -33,7 +35,7 @@ public sealed class Trouble
         LimitedCallsPerSecond(3),
     ];
 
-    /// <summary>What it is called in transcripts and reports.</summary>
+    /// <summary>The name of the trouble in transcripts and reports.</summary>
     public string Name { get; }
 
     internal TimeSpan? DropsLegsAfter { get; private init; }
@@ -52,59 +54,65 @@ public sealed class Trouble
 
     private HttpStatusCode? FailureStatus { get; init; }
 
-    /// <summary>Each event comes twice.</summary>
+    /// <summary>Sends each event twice.</summary>
     /// <param name="subject">
-    /// Only of this subject: a status such as <c>busy</c>, or <c>input</c>, <c>recording</c>, <c>notify</c>; of all when it is not set.
+    /// The subject of the events: a status such as <c>busy</c>, or <c>input</c>, <c>recording</c> or <c>notify</c>. The default is all
+    /// events.
     /// </param>
     /// <returns>The trouble.</returns>
     public static Trouble DuplicateEvents(string? subject = null) => new("duplicate events", subject) { IsDuplicating = true };
 
-    /// <summary>Each event comes late.</summary>
-    /// <param name="by">How late.</param>
-    /// <param name="subject">Only of this subject; of all when it is not set.</param>
+    /// <summary>Sends each event late.</summary>
+    /// <param name="by">The delay.</param>
+    /// <param name="subject">The subject of the events. The default is all events.</param>
     /// <returns>The trouble.</returns>
     public static Trouble LateEvents(TimeSpan by, string? subject = null) => new("late events", subject) { Delay = by };
 
-    /// <summary>Every other event is held back for a second, so that later ones overtake it.</summary>
+    /// <summary>Delays every other event by one second, so that later ones overtake it.</summary>
     /// <returns>The trouble.</returns>
     public static Trouble ReorderedEvents() => new("reordered events") { IsReordering = true };
 
-    /// <summary>Answers take long, in virtual time: above the platform's timeout it asks once more, then the fallback URL.</summary>
-    /// <param name="time">How long.</param>
-    /// <param name="subject">Only to this subject; <c>answer</c> is the answer webhook; to all when it is not set.</param>
+    /// <summary>
+    /// Delays the first response to each webhook, in virtual time. If it exceeds the platform's timeout, the platform sends the webhook
+    /// again.
+    /// </summary>
+    /// <param name="time">The delay.</param>
+    /// <param name="subject">The subject of the webhooks; <c>answer</c> is the answer webhook. The default is all webhooks.</param>
     /// <returns>The trouble.</returns>
     public static Trouble SlowAnswers(TimeSpan time, string? subject = null) =>
         new("slow answers", subject) { Slowness = time, FailedAttempts = 1 };
 
-    /// <summary>The first answer to each webhook is lost, and 503 comes instead: the platform asks once more.</summary>
-    /// <param name="subject">Only to this subject; to all when it is not set.</param>
+    /// <summary>Replaces the first response to each webhook with 503. The platform sends the webhook again.</summary>
+    /// <param name="subject">The subject of the webhooks. The default is all webhooks.</param>
     /// <returns>The trouble.</returns>
     public static Trouble ServerUnavailable(string? subject = null) =>
-        new("503 at the first try", subject) { FailedAttempts = 1, FailureStatus = HttpStatusCode.ServiceUnavailable };
+        new("503 on the first attempt", subject) { FailedAttempts = 1, FailureStatus = HttpStatusCode.ServiceUnavailable };
 
-    /// <summary>The first answer to each webhook is lost, since the connection drops: the platform asks once more.</summary>
-    /// <param name="subject">Only to this subject; to all when it is not set.</param>
+    /// <summary>
+    /// Drops the connection instead of delivering the first response to each webhook. The platform sends the webhook again.
+    /// </summary>
+    /// <param name="subject">The subject of the webhooks. The default is all webhooks.</param>
     /// <returns>The trouble.</returns>
     public static Trouble DroppedConnection(string? subject = null) =>
-        new("dropped connection at the first try", subject) { FailedAttempts = 1 };
+        new("dropped connection on the first attempt", subject) { FailedAttempts = 1 };
 
-    /// <summary>Both answers to each webhook are lost: the platform asks the fallback URL.</summary>
-    /// <param name="subject">Only to this subject; to all when it is not set.</param>
+    /// <summary>Drops the connection instead of delivering both responses to each webhook. The platform calls the fallback URL.</summary>
+    /// <param name="subject">The subject of the webhooks. The default is all webhooks.</param>
     /// <returns>The trouble.</returns>
     public static Trouble FallbackOnly(string? subject = null) => new("fallback URL only", subject) { FailedAttempts = 2 };
 
-    /// <summary>Those who have answered lose the connection.</summary>
-    /// <param name="after">When, from the answer.</param>
+    /// <summary>Drops the connection of called parties after they have answered.</summary>
+    /// <param name="after">The time since the answer.</param>
     /// <returns>The trouble.</returns>
     public static Trouble DroppedLegs(TimeSpan after) => new("dropped legs") { DropsLegsAfter = after };
 
-    /// <summary>The account may make no more than a few calls in a second; more fail with an error event.</summary>
-    /// <param name="calls">How many; 3 when it is not set, as at Vonage.</param>
+    /// <summary>Limits the number of calls per second. Calls above the limit fail with an error event.</summary>
+    /// <param name="calls">The maximum number of calls per second. The default is 3, as at Vonage.</param>
     /// <returns>The trouble.</returns>
     public static Trouble LimitedCallsPerSecond(int calls = 3) => new("limited calls per second") { CallsPerSecond = calls };
 
-    /// <summary>The name.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Gets the name.</summary>
+    /// <returns>The name.</returns>
     public override string ToString() => Name;
 
     internal bool Duplicates(Webhook webhook) => IsDuplicating && isMeant(webhook);
@@ -113,7 +121,7 @@ public sealed class Trouble
         ? (number % 2 == 1 ? Held : TimeSpan.Zero)
         : isMeant(webhook) ? Delay : TimeSpan.Zero;
 
-    /// <summary>What the platform gets in place of an answer.</summary>
+    /// <summary>Gets what the platform receives instead of the application's response.</summary>
     internal WebhookReply Disturb(Webhook webhook, int attempt, WebhookReply reply)
     {
         if (attempt > FailedAttempts || webhook.Kind == WebhookKind.Fallback || !isMeant(webhook))
@@ -128,7 +136,7 @@ public sealed class Trouble
 
         WebhookReply lost = FailureStatus is { } status
             ? WebhookReply.Of((int)status, null, "")
-            : WebhookReply.None(CallFaultKind.Connection, "is answered, and the connection drops");
+            : WebhookReply.None(CallFaultKind.Connection, "is answered, but the connection drops");
         return lost with { Took = reply.Took, IsProvoked = true };
     }
 }

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What becomes of a scenario in a trouble.</summary>
+/// <summary>The outcome of a scenario with a trouble.</summary>
 public sealed record TroubleOutcome
 {
     internal TroubleOutcome(Trouble trouble, string? failure, IReadOnlyList<string> differences)
@@ -13,20 +13,20 @@ public sealed record TroubleOutcome
     /// <summary>The trouble.</summary>
     public Trouble Trouble { get; }
 
-    /// <summary>Why the scenario failed; <see langword="null"/> when it did not.</summary>
+    /// <summary>Why the scenario failed, or <see langword="null"/> if it did not fail.</summary>
     public string? Failure { get; }
 
     /// <summary>
-    /// What people did and heard otherwise than without the trouble: lines that begin with <c>-</c> are missing, lines that begin with
-    /// <c>+</c> are new.
+    /// The differences in what people did and heard, compared with the scenario without the trouble. Lines that start with <c>-</c> are
+    /// missing, and lines that start with <c>+</c> are new.
     /// </summary>
     public IReadOnlyList<string> Differences { get; }
 
-    /// <summary>Whether the scenario goes the same as without the trouble.</summary>
+    /// <summary>Whether the scenario is the same as without the trouble.</summary>
     public bool IsSame => Failure is null && Differences.Count == 0;
 
-    /// <summary>The outcome as text.</summary>
-    /// <returns>The name of the trouble, and what differs.</returns>
+    /// <summary>Gets the outcome as text.</summary>
+    /// <returns>The name of the trouble and the differences.</returns>
     public override string ToString()
     {
         string?[] lines =

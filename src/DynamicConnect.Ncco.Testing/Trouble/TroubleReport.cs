@@ -1,22 +1,22 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>How a scenario goes when the platform, the network or a carrier make trouble, compared with how it goes without.</summary>
+/// <summary>Compares a scenario with and without problems of the platform, the network or a carrier.</summary>
 public sealed class TroubleReport
 {
     private TroubleReport(IReadOnlyList<TroubleOutcome> outcomes) => Outcomes = outcomes;
 
-    /// <summary>What became of the scenario in each trouble.</summary>
+    /// <summary>The outcome of the scenario with each trouble.</summary>
     public IReadOnlyList<TroubleOutcome> Outcomes { get; }
 
-    /// <summary>Whether the scenario goes the same in every trouble.</summary>
+    /// <summary>Whether the scenario is the same with every trouble.</summary>
     public bool IsSame => Outcomes.All(outcome => outcome.IsSame);
 
-    /// <summary>Plays a scenario without trouble, and then once in each.</summary>
-    /// <param name="makePlatform">Makes a platform with the behavior of all who are called; asked once for each trouble.</param>
-    /// <param name="scenario">Plays the calls.</param>
-    /// <param name="troubles">The troubles; <see cref="Trouble.All"/> when it is not set.</param>
+    /// <summary>Plays a scenario without trouble, and then once with each trouble.</summary>
+    /// <param name="makePlatform">Creates a platform and configures its called parties. It is called once for each run.</param>
+    /// <param name="scenario">Plays the calls of the scenario.</param>
+    /// <param name="troubles">The troubles. The default is <see cref="Trouble.All"/>.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="CallFailedException">The scenario fails without any trouble.</exception>
+    /// <exception cref="CallFailedException">The scenario fails without trouble.</exception>
     public static async Task<TroubleReport> PlayAsync(
         Func<VoicePlatform> makePlatform,
         Func<VoicePlatform, Task> scenario,
@@ -49,11 +49,11 @@ public sealed class TroubleReport
         return new TroubleReport(outcomes);
     }
 
-    /// <summary>The report: what differs in which trouble.</summary>
+    /// <summary>Gets the report, with the differences for each trouble.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join('\n', Outcomes);
 
-    // Trouble takes time: when something happens is no difference, what happens is.
+    // Trouble takes time, so the time of an entry is not compared.
     private static string[] StoryOf(VoicePlatform platform) =>
         [.. platform.Calls.SelectMany(call => call.Transcript.Story.Select(entry => $"{entry.Actor}: {entry.Text}"))];
 }

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>An application without HTTP.</summary>
+/// <summary>Sends webhooks to an application without HTTP.</summary>
 internal sealed class DelegateTarget(Func<WebhookRequest, Task<Ncco?>> application) : IWebhookTarget
 {
     public async Task<WebhookReply> SendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken)

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>What webhooks say.</summary>
+/// <summary>Creates the fields of webhooks.</summary>
 internal static class EventFields
 {
     private const decimal Rate = 0.0072m;
 
-    /// <summary>The request for the first NCCO.</summary>
+    /// <summary>Creates the fields of an answer webhook.</summary>
     public static JsonObject Answer(SimulatedLeg leg, string regionUrl)
     {
         JsonObject fields = new()
@@ -28,7 +28,7 @@ internal static class EventFields
         return fields;
     }
 
-    /// <summary>What all events have.</summary>
+    /// <summary>Creates the fields that all events have.</summary>
     public static JsonObject Event(SimulatedLeg leg, DateTimeOffset now) => new()
     {
         ["headers"] = leg.Headers.DeepClone(),
@@ -39,7 +39,7 @@ internal static class EventFields
         ["timestamp"] = Time(now),
     };
 
-    /// <summary>A status of a leg.</summary>
+    /// <summary>Creates the fields of a status event.</summary>
     public static JsonObject Status(SimulatedLeg leg, CallStatus status, CallDetail? detail, string? subState, DateTimeOffset now)
     {
         JsonObject fields = Event(leg, now);
@@ -75,7 +75,7 @@ internal static class EventFields
         return fields;
     }
 
-    /// <summary>The result of an input.</summary>
+    /// <summary>Creates the fields of an input event.</summary>
     public static JsonObject Input(SimulatedLeg leg, DateTimeOffset now, JsonObject dtmf, JsonObject speech)
     {
         JsonObject fields = Event(leg, now);

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>An application behind HTTP.</summary>
+/// <summary>Sends webhooks to an application over HTTP.</summary>
 internal sealed class HttpTarget(HttpMessageInvoker http, Uri? baseAddress, IReadOnlyDictionary<string, string> addresses) : IWebhookTarget
 {
-    // A server of HTTP/1.0 closes the connection after each answer, and a client that has kept it sends into nothing.
+    // An HTTP/1.0 server closes the connection after each response. A client that reuses the connection gets no response.
     private bool isOldServer;
 
     public async Task<WebhookReply> SendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What answers webhooks.</summary>
+/// <summary>Receives webhooks.</summary>
 internal interface IWebhookTarget
 {
     /// <summary>Sends a webhook.</summary>

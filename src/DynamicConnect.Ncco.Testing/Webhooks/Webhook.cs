@@ -2,19 +2,19 @@ using System.Text.Json.Nodes;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>A webhook that is to be sent.</summary>
-/// <param name="Kind">What it is for.</param>
-/// <param name="Subject">What it is about: a status of a call, or <c>answer</c>, <c>input</c> and the like.</param>
-/// <param name="Url">Where it goes, as the platform knows it.</param>
-/// <param name="Method">How it is sent.</param>
-/// <param name="Fields">What it says.</param>
-/// <param name="TakesNcco">Whether the platform takes an NCCO from the answer.</param>
+/// <summary>A webhook to send.</summary>
+/// <param name="Kind">The kind of webhook.</param>
+/// <param name="Subject">The subject: a call status, or another subject such as <c>answer</c> or <c>input</c>.</param>
+/// <param name="Url">The public address that receives it.</param>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Fields">The fields of the JSON body or the query.</param>
+/// <param name="TakesNcco">Whether the platform accepts an NCCO in the response.</param>
 internal sealed record Webhook(WebhookKind Kind, string Subject, string Url, WebhookMethod Method, JsonObject Fields, bool TakesNcco)
 {
-    /// <summary>The HTTP method.</summary>
+    /// <summary>The name of the HTTP method.</summary>
     public string Verb => Method == WebhookMethod.Get ? "GET" : "POST";
 
-    /// <summary>The same webhook for the fallback URL.</summary>
+    /// <summary>Creates the same webhook for the fallback URL.</summary>
     public Webhook ToFallback(string url, WebhookMethod method, string reason)
     {
         JsonObject fields = (JsonObject)Fields.DeepClone();

@@ -2,16 +2,14 @@ using System.Globalization;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>
-/// Carries one webhook to the application and waits for the answer, in virtual time where the application shares the clock.
-/// </summary>
+/// <summary>Sends one webhook to the application and waits for the response, in virtual time if the application shares the clock.</summary>
 internal sealed class WebhookCourier(
     IWebhookTarget target,
     IReadOnlyDictionary<string, string> addresses,
     VirtualClock clock,
     TimeSpan patience)
 {
-    // How long an application that shares the clock may compute before it is taken to wait for one of its timers.
+    // If an application that shares the clock does not respond within this real time, it is assumed to be waiting for one of its timers.
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(100);
 
     public async Task<WebhookReply> CarryAsync(Webhook webhook, WebhookMessage message, TimeSpan limit)
@@ -19,7 +17,7 @@ internal sealed class WebhookCourier(
         DateTimeOffset start = clock.GetUtcNow();
         long mark = clock.TimerMark;
         using CancellationTokenSource cancellation = new();
-        // A handler that never gives its thread back must not keep the simulation's.
+        // A handler that blocks its thread must not block the simulation's thread.
         long begun = long.MaxValue;
         Task<WebhookReply> answer = Task.Run(
             () =>
@@ -64,8 +62,8 @@ internal sealed class WebhookCourier(
             string known = string.Join(" and ", addresses.Keys);
             return WebhookReply.None(
                 CallFaultKind.Address,
-                $"leads to {origin}, which is not an address of the application. Known: {known}. "
-                    + $"If it is one, add it with Map(\"{origin}\")");
+                $"goes to {origin}, which is not a known address of the application. Known: {known}. "
+                    + $"Fix the URL, or add the address with Map(\"{origin}\")");
         }
 
         try
@@ -82,9 +80,9 @@ internal sealed class WebhookCourier(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return WebhookReply.None(CallFaultKind.Timeout, "was cancelled");
+            return WebhookReply.None(CallFaultKind.Timeout, "was canceled");
         }
-#pragma warning disable CA1031 // Whatever a handler throws in this process would be 500 behind a server.
+#pragma warning disable CA1031 // Behind a server, any exception of a handler would be a response with status 500.
         catch (Exception exception)
         {
             return new WebhookReply(500, null, "", CallFaultKind.Exception, $"threw {exception.GetType().Name}: {exception.Message}");

@@ -1,14 +1,14 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What a webhook is for.</summary>
+/// <summary>Specifies what a webhook is for.</summary>
 public enum WebhookKind
 {
-    /// <summary>It asks for the first NCCO of a call.</summary>
+    /// <summary>Requests the first NCCO of a call.</summary>
     Answer,
 
-    /// <summary>It reports an event.</summary>
+    /// <summary>Reports an event.</summary>
     Event,
 
-    /// <summary>It asks the fallback URL, because the answer or the event URL has failed.</summary>
+    /// <summary>Calls the fallback URL, because the answer or event URL has failed.</summary>
     Fallback,
 }

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>A webhook as HTTP carries it.</summary>
+/// <summary>A webhook as an HTTP message.</summary>
 internal sealed record WebhookMessage(string Verb, Uri Url, byte[]? Body, string? Authorization)
 {
     public static WebhookMessage Of(Webhook webhook, WebhookSignature? signature)
@@ -38,7 +38,7 @@ internal sealed record WebhookMessage(string Verb, Uri Url, byte[]? Body, string
         return request;
     }
 
-    /// <summary>What the signature of a GET hashes: the query as one object of texts.</summary>
+    /// <summary>Gets the bytes that the signature of a GET request hashes: the query as a JSON object of strings.</summary>
     public static byte[] QueryBytes(string url)
     {
         JsonObject fields = [];

@@ -1,12 +1,12 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>What came back from an application.</summary>
-/// <param name="Status">The HTTP status; 0 when there was no answer.</param>
-/// <param name="ContentType">The content type of the answer.</param>
-/// <param name="Body">The answer.</param>
-/// <param name="Failure">What went wrong; <see langword="null"/> when the status tells success.</param>
-/// <param name="Text">What went wrong, in words.</param>
-/// <param name="Took">How long it took, in virtual time.</param>
+/// <summary>The response of an application to a webhook.</summary>
+/// <param name="Status">The HTTP status code, or 0 if there was no response.</param>
+/// <param name="ContentType">The content type of the response.</param>
+/// <param name="Body">The body of the response.</param>
+/// <param name="Failure">The kind of failure, or <see langword="null"/> if the status means success.</param>
+/// <param name="Text">A description of the failure.</param>
+/// <param name="Took">How long the response took, in virtual time.</param>
 internal sealed record WebhookReply(
     int Status,
     string? ContentType,
@@ -15,10 +15,10 @@ internal sealed record WebhookReply(
     string Text = "",
     TimeSpan Took = default)
 {
-    /// <summary>Whether a trouble that the test asked for is the reason.</summary>
+    /// <summary>Whether a trouble that the test specified caused the failure.</summary>
     public bool IsProvoked { get; init; }
 
-    /// <summary>Whether the platform asks once more.</summary>
+    /// <summary>Whether the platform retries.</summary>
     public bool MayRetry => Failure is CallFaultKind.Connection or CallFaultKind.Timeout or CallFaultKind.Address;
 
     public static WebhookReply Of(int status, string? contentType, string body) => status switch

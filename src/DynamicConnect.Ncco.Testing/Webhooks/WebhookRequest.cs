@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>A webhook, as an application without HTTP gets it.</summary>
+/// <summary>A webhook, as an application without HTTP receives it.</summary>
 public sealed record WebhookRequest
 {
     internal WebhookRequest(WebhookKind kind, WebhookMethod method, Uri url, string? body)
@@ -11,23 +11,23 @@ public sealed record WebhookRequest
         Body = body;
     }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>What the webhook is for.</summary>
     public WebhookKind Kind { get; }
 
     /// <summary>The HTTP method.</summary>
     public WebhookMethod Method { get; }
 
-    /// <summary>The address, with its query.</summary>
+    /// <summary>The URL with its query.</summary>
     public Uri Url { get; }
 
-    /// <summary>The JSON of a POST; <see langword="null"/> with GET.</summary>
+    /// <summary>The JSON of a POST request, or <see langword="null"/> for GET.</summary>
     public string? Body { get; }
 
-    /// <summary>The request for the first NCCO.</summary>
+    /// <summary>Parses the webhook as a request for the first NCCO.</summary>
     /// <returns>The request.</returns>
     public AnswerRequest ToAnswerRequest() => Body is null ? AnswerRequest.ParseQuery(Url.Query) : AnswerRequest.Parse(Body);
 
-    /// <summary>The event.</summary>
+    /// <summary>Parses the webhook as an event.</summary>
     /// <returns>The event.</returns>
     public VoiceEvent ToVoiceEvent() => Body is null ? VoiceEvent.ParseQuery(Url.Query) : VoiceEvent.Parse(Body);
 }

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>Sends webhooks as the platform does: once more after a failure that may pass, then to the fallback URL.</summary>
+/// <summary>Sends webhooks as the platform does: with one retry after a temporary failure, and then to the fallback URL.</summary>
 internal sealed class WebhookSender(VoicePlatform platform)
 {
     private const string BargeInRule = "NCCO4001";
     private const int MostRequests = 2000;
 
     /// <summary>Sends a webhook.</summary>
-    /// <returns>Whether it was answered well, and the NCCO in the answer.</returns>
+    /// <returns>Whether the response was successful, and the NCCO in it.</returns>
     public async Task<(bool IsAnswered, Ncco? Ncco)> SendAsync(SimulatedCall call, Webhook webhook)
     {
         call.Pending++;
@@ -41,7 +41,7 @@ internal sealed class WebhookSender(VoicePlatform platform)
         {
             if (reply.Body.Length > 0)
             {
-                call.Note($"The answer to {webhook.Subject} is ignored: the platform takes no NCCO there.");
+                call.Note($"The response to {webhook.Subject} is ignored: the platform does not accept an NCCO there.");
             }
 
             return (null, null);
@@ -94,7 +94,7 @@ internal sealed class WebhookSender(VoicePlatform platform)
         if (++call.Requests > MostRequests)
         {
             throw new CallFailedException(
-                $"The call goes in circles: {MostRequests} webhooks, the last one {webhook.Verb} {webhook.Url} ({webhook.Subject}).",
+                $"The call is in an endless loop: {MostRequests} webhooks, the last one {webhook.Verb} {webhook.Url} ({webhook.Subject}).",
                 call);
         }
 
@@ -152,7 +152,7 @@ internal sealed class WebhookSender(VoicePlatform platform)
         catch (JsonException exception)
         {
             return Refuse(
-                new CallFault(CallFaultKind.Ncco, $"{about} answered with what is not an NCCO: {exception.Message}", webhook.Url));
+                new CallFault(CallFaultKind.Ncco, $"{about} did not answer with an NCCO: {exception.Message}", webhook.Url));
         }
 
         ValueList<NccoProblem> problems = ncco.Validate();
@@ -170,7 +170,7 @@ internal sealed class WebhookSender(VoicePlatform platform)
                 webhook.Url,
                 errors);
 
-            // Barge-in that no input follows is found when the call gets there.
+            // Barge-in without a following input is reported when the call reaches it.
             if (errors.Any(error => error.Rule != BargeInRule))
             {
                 return Refuse(fault);

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace DynamicConnect.Testing;
 
-/// <summary>Signs webhooks as the platform does: HS256, with the hash of what is sent.</summary>
+/// <summary>Signs webhooks as the platform does: with HS256 and a hash of the body or query.</summary>
 /// <remarks>
-/// A <see cref="VoicePlatform"/> with a <see cref="VoicePlatform.SignatureSecret"/> signs by itself; this is for tests that send a
-/// request of their own.
+/// A <see cref="VoicePlatform"/> with a <see cref="VoicePlatform.SignatureSecret"/> signs its webhooks. Use this class in tests that send
+/// requests themselves.
 /// </remarks>
 public sealed class WebhookSignature
 {
@@ -15,7 +15,7 @@ public sealed class WebhookSignature
 
     private readonly byte[] secret;
 
-    /// <summary>A signature with a secret.</summary>
+    /// <summary>Creates a signature with a secret.</summary>
     /// <param name="secret">The signature secret of the account.</param>
     /// <exception cref="ArgumentNullException"><paramref name="secret"/> is <see langword="null"/>.</exception>
     public WebhookSignature(string secret)
@@ -25,24 +25,24 @@ public sealed class WebhookSignature
         this.secret = Encoding.UTF8.GetBytes(secret);
     }
 
-    /// <summary>The API key of the account; <c>abcd1234</c> when it is not set.</summary>
+    /// <summary>The API key of the account. The default is <c>abcd1234</c>.</summary>
     public string ApiKey { get; init; } = "abcd1234";
 
     /// <summary>The id of the application.</summary>
     public string ApplicationId { get; init; } = "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab";
 
-    /// <summary>The time of tokens; that of the system when it is not set.</summary>
+    /// <summary>The clock for the time of tokens. The default is the system clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     internal Func<string> NextId { get; init; } = () => Guid.NewGuid().ToString();
 
-    /// <summary>Signs a POST.</summary>
+    /// <summary>Signs a POST request.</summary>
     /// <param name="body">The bytes of the body.</param>
     /// <returns>The value of the header <c>Authorization</c>: <c>Bearer</c> and a token.</returns>
     public string SignBody(ReadOnlySpan<byte> body) => Sign(body);
 
-    /// <summary>Signs a GET.</summary>
-    /// <param name="url">The URL with its query, of which the token has the hash as one JSON object of texts.</param>
+    /// <summary>Signs a GET request.</summary>
+    /// <param name="url">The URL with its query. The token contains the hash of the query as a JSON object of strings.</param>
     /// <returns>The value of the header <c>Authorization</c>: <c>Bearer</c> and a token.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
     public string SignQuery(string url)

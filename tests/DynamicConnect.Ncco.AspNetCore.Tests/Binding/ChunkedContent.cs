@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DynamicConnect.AspNetCore.Tests.Binding;
 
-/// <summary>A body that does not tell how long it is.</summary>
+/// <summary>A body without a Content-Length header.</summary>
 internal sealed class ChunkedContent : HttpContent
 {
     private readonly int length;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace DynamicConnect.AspNetCore.Tests.Binding;
 
-/// <summary>Keeps whether a request was aborted, and lets its answer come all the same.</summary>
+/// <summary>Records whether a request was aborted, but still sends the response.</summary>
 internal sealed class Lifetime : IHttpRequestLifetimeFeature
 {
     public CancellationToken RequestAborted { get; set; }

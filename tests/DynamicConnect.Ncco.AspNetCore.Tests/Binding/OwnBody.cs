@@ -1,6 +1,6 @@
 namespace DynamicConnect.AspNetCore.Tests.Binding;
 
-/// <summary>A body that keeps how much it was asked for, and at its end may fail.</summary>
+/// <summary>A body that records how much was read, and can fail at its end.</summary>
 internal sealed class OwnBody(int length, Exception? failure = null) : Stream
 {
     private readonly List<int> asked = [];

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace DynamicConnect.AspNetCore.Tests.Binding;
 
-/// <summary>What reached handlers.</summary>
+/// <summary>The webhooks that handlers have received.</summary>
 public sealed class Received
 {
     private readonly ConcurrentQueue<VoiceWebhook> webhooks = new();

@@ -7,7 +7,7 @@ namespace DynamicConnect.AspNetCore.Tests.Binding;
 
 public sealed class RefusalTests : IDisposable
 {
-    private const string Cut = "The body ended before all of it had come.";
+    private const string Cut = "The body ended before it was complete.";
 
     private readonly Measurements measurements = new();
 

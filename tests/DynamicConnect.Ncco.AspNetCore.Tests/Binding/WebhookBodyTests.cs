@@ -91,7 +91,7 @@ public sealed class WebhookBodyTests
     {
         var body = await WebhookBody.OfAsync(Request(new OwnBody(7, new BadHttpRequestException("Too slow.", 408)), 20));
 
-        (body.Refusal, lifetime.IsAborted).Should().Be((new Refusal(408, "body_cut", "The body ended before all of it had come."), false));
+        (body.Refusal, lifetime.IsAborted).Should().Be((new Refusal(408, "body_cut", "The body ended before it was complete."), false));
     }
 
     [Theory]

@@ -77,7 +77,7 @@ public sealed class HuntGroupStartTests
         await FluentActions.Awaiting(() => Host.StartAsync(x => x.MapHuntGroup("/sales"), x => x.Services.AddSingleton(new HuntGroup(Array.Empty<ConnectEndpoint>()))))
             .Should().ThrowAsync<NccoValidationException>().WithMessage("*$.members*");
         await FluentActions.Awaiting(() => Host.StartAsync(x => x.MapHuntGroup("/sales")))
-            .Should().ThrowAsync<InvalidOperationException>().WithMessage("*HuntGroup*services*");
+            .Should().ThrowAsync<InvalidOperationException>().WithMessage("*HuntGroup*service*");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DynamicConnect.AspNetCore.Tests.Observability;
 
-/// <summary>Listens to all that the process does.</summary>
+/// <summary>Listens to all activities of the process.</summary>
 public sealed class TelemetryTests : IDisposable
 {
     private const string Name = "DynamicConnect.Ncco.AspNetCore";

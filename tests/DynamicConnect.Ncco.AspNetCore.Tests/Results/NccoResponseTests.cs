@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace DynamicConnect.AspNetCore.Tests.Results;
 
-/// <summary>Writes to a client that takes nothing until it is asked.</summary>
+/// <summary>Writes to a client that reads nothing until it is told to.</summary>
 public sealed class NccoResponseTests : IDisposable
 {
     private readonly Pipe pipe = new(new PipeOptions(pauseWriterThreshold: 2, resumeWriterThreshold: 1));

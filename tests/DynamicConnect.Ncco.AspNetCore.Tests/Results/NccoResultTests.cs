@@ -8,7 +8,7 @@ namespace DynamicConnect.AspNetCore.Tests.Results;
 
 public sealed class NccoResultTests
 {
-    /// <summary>Every way to return an NCCO that is the library's bytes.</summary>
+    /// <summary>Every way to return an NCCO with the bytes that the library writes.</summary>
     private static readonly Dictionary<string, Action<IEndpointRouteBuilder>> Minimal = new()
     {
         ["/group-task"] = x => x.MapGroup("").WithNccoResults().MapGet("/group-task", async () =>

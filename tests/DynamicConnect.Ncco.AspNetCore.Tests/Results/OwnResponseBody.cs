@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace DynamicConnect.AspNetCore.Tests.Results;
 
-/// <summary>A response body on a pipe of the test, which keeps what it was asked for.</summary>
+/// <summary>A response body that writes to a pipe of the test and records the calls to it.</summary>
 internal sealed class OwnResponseBody(PipeWriter? writer = null) : IHttpResponseBodyFeature
 {
     private readonly List<string> calls = [];

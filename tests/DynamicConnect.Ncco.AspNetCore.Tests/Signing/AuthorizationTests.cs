@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace DynamicConnect.AspNetCore.Tests.Signing;
 
-/// <summary>Signatures are an authentication scheme: wherever authorization stands in ASP.NET Core, it guards.</summary>
+/// <summary>Signatures are an authentication scheme, so they work wherever ASP.NET Core supports authorization.</summary>
 public sealed class AuthorizationTests
 {
     private const string SalesSecret = "the secret of sales";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace DynamicConnect.AspNetCore.Tests.Signing;
 
-/// <summary>Another scheme, which takes its own name for a credential.</summary>
+/// <summary>Another scheme, which accepts its own name as a credential.</summary>
 public sealed class OtherHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, System.Text.Encodings.Web.UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DynamicConnect.AspNetCore.Tests.Signing;
 
-/// <summary>The platform asks again after 503, a timeout or a closed connection, perhaps with the same token.</summary>
+/// <summary>The platform retries after 503, a timeout or a closed connection, possibly with the same token.</summary>
 public sealed class RetryTests
 {
     [Theory]
@@ -99,7 +99,7 @@ public sealed class RetryTests
         HttpStatusCode status;
         do
         {
-            // The server may need a moment to see the end of the first request.
+            // The server may need a moment to notice the end of the first request.
             using var second = await host.SendAsync("/", request);
             status = second.StatusCode;
         }

@@ -9,7 +9,7 @@ internal static class SignedHost
         Host.StartAsync(
             application =>
             {
-                // The group and the endpoint both ask: one token must do.
+                // Both the group and the endpoint require a signature. One token must be enough.
                 var group = application.MapGroup("").RequireVonageSignature();
                 group.MapMethods("/signed", ["GET", "POST"], async (Webhook<VoiceEvent> webhook, HttpRequest request) =>
                 {

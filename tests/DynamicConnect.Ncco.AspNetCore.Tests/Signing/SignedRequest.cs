@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DynamicConnect.AspNetCore.Tests.Signing;
 
-/// <summary>Signs as the platform does, by hand: no code of the package, nor of the library that it reads tokens with.</summary>
+/// <summary>Signs requests as the platform does, without any code of the package under test.</summary>
 internal sealed record SignedRequest
 {
     public static DateTimeOffset Now { get; } = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);

@@ -121,7 +121,7 @@ public sealed class VonageSignatureOptionsTests
     [InlineData("Vonage:Signature:ReplayCapacity", "0")]
     [InlineData("Vonage:Signature:UnsignedStatusCode", "200")]
     [InlineData("Vonage:Signature:AllowUnsigned", "true")]
-    [InlineData("Vonage:Signature:Secret", "misspelt, but long")]
+    [InlineData("Vonage:Signature:Secret", "misspelled, but long")]
     public async Task Options_Wrong_StopTheStart(string key, string value) =>
         (await FluentActions.Awaiting(() => SignedHost.StartAsync(settings: (key, value))).Should().ThrowAsync<OptionsValidationException>())
             .Which.Message.Should().StartWith(string.Join(':', key.Split(':')[..3]));

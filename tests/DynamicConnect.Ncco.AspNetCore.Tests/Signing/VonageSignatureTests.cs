@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DynamicConnect.AspNetCore.Tests.Signing;
 
-/// <summary>The signer for tests of users.</summary>
+/// <summary>The signer that users call in their tests.</summary>
 public sealed class VonageSignatureTests
 {
     [Theory]

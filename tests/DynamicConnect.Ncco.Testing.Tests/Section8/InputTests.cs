@@ -50,7 +50,7 @@ public sealed class InputTests
         await call.HearsAsync("next");
 
         Result(app).Dtmf.Should().Be(new DtmfInput { Digits = "12", TimedOut = false });
-        call.Transcript.ToString().Should().Contain("Nobody listens to the key 3");
+        call.Transcript.ToString().Should().Contain("Nothing accepts the key 3");
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using static DynamicConnect.Testing.Tests.TestApp;
 
 namespace DynamicConnect.Testing.Tests.Section8;
 
-/// <summary>How the platform runs an NCCO: time for an answer, and what comes after one that fails.</summary>
+/// <summary>How the platform runs an NCCO: response timeouts, and what happens after a failed response.</summary>
 public sealed class WebhookFailureTests
 {
     private const string Hello = StubServer.Hello;

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing.Tests.Servers;
 
-/// <summary>A test that runs where a program is installed, and says so where it is not.</summary>
+/// <summary>A test that needs an installed program, and is skipped if it is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NeedsFactAttribute : FactAttribute
 {

@@ -5,7 +5,7 @@ using static DynamicConnect.Testing.Tests.TestApp;
 
 namespace DynamicConnect.Testing.Tests.Servers;
 
-/// <summary>Applications in other languages, in processes of their own.</summary>
+/// <summary>Applications in other languages, in separate processes.</summary>
 public sealed class OtherLanguageTests
 {
     private static readonly string Folder = Path.Combine(
