@@ -10,6 +10,9 @@ namespace DynamicConnect.Rules;
 internal ref partial struct SsmlSyntax
 {
     private const int UsualDepth = 16;
+
+    // Each attribute is compared with all before it, and no element of SSML has more than a few.
+    private const int MostAttributes = 1000;
     private const string Root = "speak";
 
     private readonly ReadOnlySpan<char> text;
@@ -128,11 +131,12 @@ internal ref partial struct SsmlSyntax
     private bool ReadAttributes()
     {
         int first = at;
+        int count = 0;
         while (SkipSpace() && Current is not ('/' or '>'))
         {
             int start = at;
             int length = ReadName();
-            if (length == 0 || HasAttribute(first, start, text.Slice(start, length)))
+            if (length == 0 || ++count > MostAttributes || HasAttribute(first, start, text.Slice(start, length)))
             {
                 return false;
             }
