@@ -44,11 +44,13 @@ internal sealed class ContractFamily<TBase>(
     }
 
     /// <summary>The message for an object without a discriminator, with a hint at what was probably meant.</summary>
-    public string DescribeMissing(AdditionalProperties found)
+    /// <param name="found">The properties of the object.</param>
+    /// <param name="likely">The value that is likely, if known.</param>
+    public string DescribeMissing(AdditionalProperties found, string? likely = null)
     {
         string? slip = SpellingSuggestion.FindSlip(discriminator, found.Keys);
         string? elsewhere = slip ?? found.FirstOrDefault(property => Meant(property.Value) is not null).Key;
-        string? meant = elsewhere is not null ? Meant(found[elsewhere]) : Guess(found);
+        string? meant = elsewhere is not null ? Meant(found[elsewhere]) : likely ?? Guess(found);
         string hint = (meant, elsewhere) switch
         {
             (not null, not null) => $" Did you mean \"{discriminator}\": \"{meant}\", not \"{elsewhere}\"?",

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using DynamicConnect.Contracts;
 using DynamicConnect.Declarations;
@@ -36,7 +37,7 @@ public sealed partial record UnknownEndpoint : ConnectEndpoint
             StructureRules.Required,
             "type",
             static x => x.Type is null,
-            static x => ConnectEndpoint.Family.DescribeMissing(x.AdditionalProperties),
+            static x => ConnectEndpoint.Family.DescribeMissing(x.AdditionalProperties, TypeOf(x.AdditionalProperties)),
             "type"),
         new(
             StructureRules.UnknownDiscriminator,
@@ -44,4 +45,15 @@ public sealed partial record UnknownEndpoint : ConnectEndpoint
             static x => x.Type is not null,
             static x => ConnectEndpoint.Family.DescribeUnknown(x.Type ?? "", ForeignEndpoints.HintAt(x.Type ?? ""))),
     ];
+
+    /// <summary>The type that the address of an endpoint shows.</summary>
+    private static string? TypeOf(AdditionalProperties found)
+    {
+        bool isText = found.TryGetValue("uri", out JsonData? value) && value.Kind == JsonValueKind.String;
+        string uri = isText ? DocumentReader.Over(value!).Text() : "";
+        return uri.StartsWith("sip", StringComparison.OrdinalIgnoreCase) ? "sip"
+            : uri.StartsWith("ws", StringComparison.OrdinalIgnoreCase) ? "websocket"
+            : found.ContainsKey("user") && !found.ContainsKey("domain") ? "app"
+            : null;
+    }
 }
