@@ -10,7 +10,7 @@ namespace DynamicConnect.Package.Tests;
 /// <summary>What the gallery, editors and auditors look for in each package.</summary>
 public sealed class PackageFileTests
 {
-    private const string PublicKeyToken = "f4c5df2c16d8827a";
+    private const string PublicKeyToken = "F4C5DF2C16D8827A";
 
     public static IEnumerable<object[]> Packages => PackageFile.Names.Select(name => new object[] { name });
 
@@ -120,6 +120,6 @@ public sealed class PackageFileTests
     {
         System.Reflection.AssemblyName assembly = new();
         assembly.SetPublicKey(reader.GetBlobBytes(reader.GetAssemblyDefinition().PublicKey));
-        return Convert.ToHexStringLower(assembly.GetPublicKeyToken() ?? []);
+        return Convert.ToHexString(assembly.GetPublicKeyToken() ?? []);
     }
 }
