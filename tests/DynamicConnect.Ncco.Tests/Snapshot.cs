@@ -9,7 +9,7 @@ internal static class Snapshot
         typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "SnapshotRoot").Value!,
         "Snapshots");
 
-#if OFFICIAL_BUILD
+#if USE_VERIFY
     public static async Task Verify(string text, string name, string extension = "json") =>
         await VerifyXunit.Verifier.Verify(text, extension)
             .UseDirectory(Folder)
