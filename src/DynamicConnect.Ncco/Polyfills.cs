@@ -32,26 +32,6 @@ namespace System
             }
         }
     }
-
-    internal static class SpanExtensions
-    {
-        extension<T>(ReadOnlySpan<T> span)
-            where T : IComparable<T>
-        {
-            public int IndexOfAnyExceptInRange(T lowInclusive, T highInclusive)
-            {
-                for (int index = 0; index < span.Length; index++)
-                {
-                    if (span[index].CompareTo(lowInclusive) < 0 || span[index].CompareTo(highInclusive) > 0)
-                    {
-                        return index;
-                    }
-                }
-
-                return -1;
-            }
-        }
-    }
 }
 
 namespace System.Runtime.CompilerServices

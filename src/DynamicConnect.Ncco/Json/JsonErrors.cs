@@ -31,7 +31,7 @@ internal static class JsonErrors
     public static JsonException Recognize(JsonException exception, ReadOnlySpan<byte> text)
     {
         int end = text.IndexOf((byte)'=');
-        bool isQuery = end > 0 && text[..end].IndexOfAnyExceptInRange((byte)'A', (byte)'z') < 0 && exception.LineNumber is not null;
+        bool isQuery = end > 0 && exception.LineNumber is not null && text[..end].IndexOfAny("{[\""u8) < 0;
         return isQuery
             ? new JsonException(
                 "It is a query string. Read it with AnswerRequest.ParseQuery or VoiceEvent.ParseQuery.",

@@ -19,17 +19,17 @@ internal static class Characters
     public static bool Are(string text, Func<char, bool> kind) => Are(text.AsSpan(), kind);
 
     /// <summary>Whether all characters are digits.</summary>
-    public static bool AreDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
+    public static bool AreDigits(ReadOnlySpan<char> text) => AreBetween(text, '0', '9');
 
     /// <summary>Whether no character is white space or a control character.</summary>
-    public static bool AreVisible(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('!', '~') < 0 || Are(text, IsVisible);
+    public static bool AreVisible(ReadOnlySpan<char> text) => AreBetween(text, '!', '~') || Are(text, IsVisible);
 
     /// <summary>Whether no character is a control character.</summary>
     public static bool AreNotControl(ReadOnlySpan<char> text) =>
         ArePrintable(text) || Are(text, static character => !char.IsControl(character));
 
     /// <summary>Whether all characters are printable ASCII characters, the space included.</summary>
-    public static bool ArePrintable(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange(' ', '~') < 0;
+    public static bool ArePrintable(ReadOnlySpan<char> text) => AreBetween(text, ' ', '~');
 
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
 
@@ -41,6 +41,19 @@ internal static class Characters
 
     /// <summary>Whether a character is allowed in a token as in RFC 3261, such as a SIP header name.</summary>
     public static bool IsToken(char character) => IsLetterOrDigit(character) || "-.!%*_+`'~".Contains(character);
+
+    private static bool AreBetween(ReadOnlySpan<char> text, char first, char last)
+    {
+        foreach (char character in text)
+        {
+            if (character < first || character > last)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsVisible(char character) => !char.IsWhiteSpace(character) && !char.IsControl(character);
 }

@@ -34,10 +34,9 @@ internal ref partial struct SsmlSyntax
     /// <summary>Skips printable ASCII characters that have no special meaning here.</summary>
     private void SkipPlain(char meaning)
     {
-        ReadOnlySpan<char> rest = text[at..];
-        int end = rest.IndexOfAny('<', '&', meaning);
-        rest = end < 0 ? rest : rest[..end];
-        int special = rest.IndexOfAnyExceptInRange(' ', '~');
-        at += special < 0 ? rest.Length : special;
+        while (Current is >= ' ' and <= '~' and not ('<' or '&') && Current != meaning)
+        {
+            at++;
+        }
     }
 }
