@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DynamicConnect.Analyzers.Tests;
 
-/// <summary>A source in which <c>{|NCCO2010:"+1"|}</c> says that a rule is broken there.</summary>
+/// <summary>A source in which <c>{|NCCO2010:"+1"|}</c> says that a rule is broken there; a brace in such a mark is <c>«</c>.</summary>
 internal static class Marked
 {
     public static (string Source, IReadOnlyList<(string Rule, TextSpan Span)> Marks) Parse(string text)
@@ -27,7 +27,7 @@ internal static class Marked
             }
             else
             {
-                source.Append(text[at]);
+                source.Append(text[at] == '«' ? '{' : text[at]);
             }
         }
 

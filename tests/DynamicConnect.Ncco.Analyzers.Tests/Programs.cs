@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DynamicConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
@@ -31,6 +32,8 @@ internal static class Programs
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => IsReference(Path.GetFileName(path)))
+            .Append(Path.Combine(Folders.Library, "DynamicConnect.Ncco.dll"))
+            .Append(Path.Combine(Folders.Library, "DynamicConnect.Ncco.AspNetCore.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -57,18 +60,21 @@ internal static class Programs
     /// <summary>What the analyzers report, in the order of the source; an exception of an analyzer fails.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation)
     {
+        var exceptions = new ConcurrentQueue<Exception>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
-            onAnalyzerException: static (exception, analyzer, _) => throw new InvalidOperationException(analyzer.ToString(), exception),
+            onAnalyzerException: (exception, _, _) => exceptions.Enqueue(exception),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+        exceptions.Should().BeEmpty();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
     private static bool IsReference(string name) =>
         name.StartsWith("System.", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.Net.", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
-        || name is "mscorlib.dll" or "netstandard.dll" or "Newtonsoft.Json.dll" or "DynamicConnect.Ncco.dll" or "DynamicConnect.Ncco.AspNetCore.dll";
+        || name is "mscorlib.dll" or "netstandard.dll" or "Newtonsoft.Json.dll";
 }

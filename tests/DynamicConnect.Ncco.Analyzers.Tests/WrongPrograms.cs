@@ -84,7 +84,7 @@ internal static class WrongPrograms
         ["keys in asynchronous input"] =
             """var x = new InputAction(InputType.Dtmf) { Dtmf = {|NCCO3005:new DtmfSettings { MaxDigits = 1 }|}, Mode = InputMode.Asynchronous };""",
         ["settings of the other input"] = """builder.InputSpeech(i => i.Dtmf({|NCCO3006:new DtmfSettings()|}));""",
-        ["an endpoint without address"] = """var x = {|NCCO3011:new SipEndpoint()|};""",
+        ["an endpoint without address"] = """var x = new {|NCCO3011:SipEndpoint|}();""",
         ["an endpoint with two addresses"] = """var x = new SipEndpoint({|NCCO3010:"sip:a@b.c"|}) { User = "a", Domain = "b" };""",
         ["options without provider"] = """var x = new TalkAction(text) { ProviderOptions = {|NCCO3016:JsonData.EmptyObject|} };""",
     };
@@ -115,7 +115,7 @@ internal static class WrongPrograms
         ["Append"] = """builder.Build().{|NCCO5001:Append|}(talk);""",
         ["a change after Build"] = """var b = Ncco.Create().Talk(text); var x = b.Build(); b.{|NCCO5002:Record|}();""",
         ["a change after Build in a statement"] = """var b = new TalkBuilder(text); var x = b.Build(); if (number > 2) { b.{|NCCO5002:Loop|}(2); }""",
-        ["a builder that is never built"] = """var b = Ncco.Create(); b.{|NCCO5002:Talk|}(text).Record();""",
+        ["a builder that is never built"] = """var b = Ncco.Create(); b.Talk(text).{|NCCO5002:Record|}();""",
         ["a result without content type"] = """var x = Results.{|NCCO5003:Text|}(Ncco.Parse(text).ToJson());""",
         ["a result with another content type"] = """var x = Results.{|NCCO5003:Content|}(Ncco.Parse(text).ToJson(), "text/plain");""",
         ["a typed result"] = """var x = TypedResults.{|NCCO5003:Text|}(Ncco.Parse(text).ToIndentedJson(), contentType: null);""",

@@ -35,7 +35,9 @@ internal static class SequenceCheck
             {
                 choice[element] = variant;
                 IReadOnlyList<(NccoProblem Problem, int Element)> others = Judge(variants, choice);
-                problems = [.. problems.Where(x => others.Any(other => other.Element == x.Element && other.Problem.Rule == x.Problem.Rule))];
+
+                // The library reports the first of several: what is wrong from an earlier action on is wrong here, too.
+                problems = [.. problems.Where(x => others.Any(other => other.Element <= x.Element && other.Problem.Rule == x.Problem.Rule))];
             }
 
             choice[element] = 0;
