@@ -12,16 +12,16 @@ namespace DynamicConnect.Analyzers.CodeFixes;
 /// <summary>What code fixes have in common.</summary>
 internal static class Edits
 {
-    /// <summary>Registers a fix that changes a piece of text.</summary>
+    /// <summary>Registers a fix that changes a piece of text. All fixes of a rule can be made at once, whatever their titles.</summary>
     public static void Register(CodeFixContext context, Diagnostic diagnostic, string title, TextChange change) =>
         context.RegisterCodeFix(
-            CodeAction.Create(title, cancellation => ChangeAsync(context.Document, change, cancellation), title),
+            CodeAction.Create(title, cancellation => ChangeAsync(context.Document, change, cancellation), diagnostic.Id),
             diagnostic);
 
     /// <summary>Registers a fix that puts a node in the place of another.</summary>
     public static void Register(CodeFixContext context, Diagnostic diagnostic, string title, SyntaxNode old, SyntaxNode replacement) =>
         context.RegisterCodeFix(
-            CodeAction.Create(title, cancellation => ReplaceAsync(context.Document, old, replacement, cancellation), title),
+            CodeAction.Create(title, cancellation => ReplaceAsync(context.Document, old, replacement, cancellation), diagnostic.Id),
             diagnostic);
 
     public static async Task<Document> ReplaceAsync(Document document, SyntaxNode old, SyntaxNode replacement, CancellationToken cancellation)

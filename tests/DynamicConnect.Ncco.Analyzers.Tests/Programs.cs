@@ -23,7 +23,7 @@ internal static class Programs
 
         """;
 
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.None);
+    public static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.None);
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new NccoAnalyzer(), new UsageAnalyzer()];
 
