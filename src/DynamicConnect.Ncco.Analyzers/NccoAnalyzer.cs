@@ -87,7 +87,7 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ObjectNode own = evaluator.SetBy(with, node);
+        ObjectNode own = Evaluator.PartOf(with, node);
         ObjectCheck.CheckValues(own, with.SemanticModel, context.ReportDiagnostic);
         ObjectCheck.CheckTogether(node, context.ReportDiagnostic);
     }
@@ -128,7 +128,7 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
     {
         if (call.TargetMethod.Name != "Add" && evaluator.AddedAction(call) is ObjectNode added)
         {
-            ObjectNode own = evaluator.SetByArguments(call, added);
+            ObjectNode own = Evaluator.PartOf(call, added);
             ObjectCheck.CheckValues(own, call.SemanticModel, report);
             ObjectCheck.CheckTogether(added, report);
         }

@@ -28,16 +28,16 @@ internal static class SequenceCheck
     {
         List<NccoAction[][]> variants = [.. list.Elements.Select(VariantsOf)];
         int[] choice = new int[variants.Count];
-        IReadOnlyList<(NccoProblem Problem, int Element)> problems = Judge(variants, choice);
+        List<(NccoProblem Problem, int Element)> problems = Judge(variants, choice);
         for (int element = 0; element < choice.Length && problems.Count > 0; element++)
         {
             for (int variant = 1; variant < variants[element].Length; variant++)
             {
                 choice[element] = variant;
-                IReadOnlyList<(NccoProblem Problem, int Element)> others = Judge(variants, choice);
+                List<(NccoProblem Problem, int Element)> others = Judge(variants, choice);
 
                 // The library reports the first of several: what is wrong from an earlier action on is wrong here, too.
-                problems = [.. problems.Where(x => others.Any(other => other.Element <= x.Element && other.Problem.Rule == x.Problem.Rule))];
+                problems = [.. problems.Where(x => others.Exists(other => other.Element <= x.Element && other.Problem.Rule == x.Problem.Rule))];
             }
 
             choice[element] = 0;

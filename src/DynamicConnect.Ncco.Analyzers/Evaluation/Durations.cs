@@ -43,7 +43,7 @@ internal static class Durations
             }
             : null;
 
-    private static TimeSpan? FromMethod(string method, IReadOnlyList<object>? numbers) => numbers is null or [] ? null : method switch
+    private static TimeSpan? FromMethod(string method, List<object>? numbers) => numbers is null or [] ? null : method switch
     {
         // The overloads for whole numbers take smaller units after the first.
         "FromDays" => Sum(numbers, 86400, 3600, 60, 1, 0.001m, 0.000001m),
@@ -56,7 +56,7 @@ internal static class Durations
         _ => null,
     };
 
-    private static TimeSpan? FromConstructor(IReadOnlyList<object>? numbers) => numbers?.Count switch
+    private static TimeSpan? FromConstructor(List<object>? numbers) => numbers?.Count switch
     {
         0 => TimeSpan.Zero,
         1 => new TimeSpan(Convert.ToInt64(numbers[0], CultureInfo.InvariantCulture)),
@@ -65,7 +65,7 @@ internal static class Durations
         _ => null,
     };
 
-    private static TimeSpan Sum(IReadOnlyList<object> numbers, params decimal[] seconds) =>
+    private static TimeSpan Sum(List<object> numbers, params decimal[] seconds) =>
         TimeSpan.FromTicks((long)numbers.Zip(seconds, (number, unit) => Ticks(number, unit)).Sum());
 
     private static decimal Ticks(object number, decimal unit) =>

@@ -9,10 +9,10 @@ namespace DynamicConnect.Analyzers.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>Of the properties of a record, those that a <c>with</c> sets.</summary>
-    public ObjectNode SetBy(IWithOperation with, ObjectNode whole) => Part(whole, value => with.Initializer.Syntax.Span.Contains(value.Span));
+    public static ObjectNode PartOf(IWithOperation with, ObjectNode whole) => Part(whole, value => with.Initializer.Syntax.Span.Contains(value.Span));
 
     /// <summary>Of the properties of an action, those that arguments of a call set, not what it does to the builder.</summary>
-    public ObjectNode SetByArguments(IInvocationOperation call, ObjectNode whole)
+    public static ObjectNode PartOf(IInvocationOperation call, ObjectNode whole)
     {
         SyntaxNode[] arguments =
         [

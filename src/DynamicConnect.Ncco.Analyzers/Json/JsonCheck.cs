@@ -42,7 +42,7 @@ internal static class JsonCheck
             return;
         }
 
-        IReadOnlyList<NccoProblem> problems = json.IsNcco ? Ncco.Check(json.Text).Problems : [.. CheckData(json.Text)];
+        ValueList<NccoProblem> problems = json.IsNcco ? Ncco.Check(json.Text).Problems : [.. CheckData(json.Text)];
         if (problems.Count == 0)
         {
             return;

@@ -132,6 +132,6 @@ internal sealed class PropertyModel
         }
     }
 
-    private static object MakeList<T>(IReadOnlyList<object> elements)
+    private static ValueList<T> MakeList<T>(IReadOnlyList<object> elements)
         where T : notnull => new ValueList<T>([.. elements.Cast<T>()]);
 }

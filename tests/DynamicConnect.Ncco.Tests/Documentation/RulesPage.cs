@@ -20,11 +20,13 @@ internal static class RulesPage
         page.Append("# Rules\n\n");
         page.Append("What `ncco.Validate()` checks. Each rule has an id that never changes. An **error** is refused by the platform, or the call goes wrong; ");
         page.Append("a **warning** works, but surely not as it was meant; an **information** is worth knowing. `Build()` throws on errors only.\n");
+        page.Append("\nThe [analyzers](analyzers.md) in the package find all of this while you type, in C# or in JSON in strings, where the source shows it. ");
+        page.Append("Rules about the use of the library, NCCO5001 and on, are on their page.\n");
         page.Append("\nThis page is written from the rules in the code: a test fails when the two differ, and `UPDATE_DOCS=1 dotnet test` writes it anew.\n");
         foreach (var (group, title) in Groups)
         {
             var rules = RuleDescriptions.All.Where(rule => rule.Id["NCCO".Length] == group).Select(Line).ToList();
-            page.Append("\n## " + title + "\n\n").Append(Markdown.Table(["rule", "severity", "what", "why", "wrong", "right"], rules));
+            page.Append("\n## " + title + "\n\n").Append(Markdown.Table(["rule", "severity", "while typing", "what", "why", "wrong", "right"], rules));
         }
 
         page.Append("\n## Limits\n\nWhere the rules about values hold, and what each allows there.\n\n");
@@ -35,6 +37,7 @@ internal static class RulesPage
     [
         $"<a id=\"{rule.Id}\"></a>{rule.Id}",
         rule.Severity.ToString(),
+        rule.WhileTyping,
         Markdown.Escape(rule.Title),
         Markdown.Escape(rule.Why),
         Markdown.Json(rule.Wrong),
