@@ -26,7 +26,7 @@ internal static class BuilderText
             return $".Add({CSharpText.Of(action)})";
         }
 
-        string parameter = name.ToLowerInvariant();
+        string parameter = char.ToLowerInvariant(name[0]) + name[1..];
         string calls = string.Concat(set.Where(property => !required.Contains(property)).Select(property => Call(action, property)))
             + string.Concat(action.AdditionalProperties.Select(property =>
                 $".AdditionalProperty({SymbolDisplay.FormatLiteral(property.Key, quote: true)}, {CSharpText.Of(property.Value)})"));

@@ -73,6 +73,10 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
         {
             new HuntGroupCheck(evaluator, context.ReportDiagnostic).Check(creation);
         }
+        else if (KnownTypes.Are(creation.Type, types.HuntGroupMember))
+        {
+            new HuntGroupCheck(evaluator, context.ReportDiagnostic).CheckMember(creation, Evaluator.Initializers(creation), creation.Arguments);
+        }
         else if (KnownTypes.Are(creation.Type, types.Ncco) && evaluator.Evaluate(creation) is ListNode actions)
         {
             SequenceCheck.Check(actions, creation.Syntax, context.ReportDiagnostic);
@@ -82,7 +86,21 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
     private static void OnWith(OperationAnalysisContext context, Evaluator evaluator)
     {
         IWithOperation with = (IWithOperation)context.Operation;
-        if (!evaluator.Types.Owns(with.Type) || evaluator.Evaluate(with) is not ObjectNode node)
+        if (!evaluator.Types.Owns(with.Type))
+        {
+            return;
+        }
+
+        if (KnownTypes.Are(with.Type, evaluator.Types.HuntGroup))
+        {
+            new HuntGroupCheck(evaluator, context.ReportDiagnostic).Check(with);
+        }
+        else if (KnownTypes.Are(with.Type, evaluator.Types.HuntGroupMember))
+        {
+            new HuntGroupCheck(evaluator, context.ReportDiagnostic).CheckMember(with, with.Initializer.Initializers, []);
+        }
+
+        if (evaluator.Evaluate(with) is not ObjectNode node)
         {
             return;
         }
@@ -117,6 +135,10 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
         else if (evaluator.SetBy(call) is { } node)
         {
             ObjectCheck.CheckValues(node, call.SemanticModel, context.ReportDiagnostic);
+            foreach (ObjectNode inner in node.Properties.Values.OfType<ObjectNode>().Where(inner => inner.Syntax == call.Syntax))
+            {
+                ObjectCheck.CheckValues(inner, call.SemanticModel, context.ReportDiagnostic);
+            }
         }
         else if (call.TargetMethod.Name == "Build" && evaluator.Evaluate(call) is ObjectNode built)
         {

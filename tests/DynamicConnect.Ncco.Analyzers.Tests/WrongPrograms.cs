@@ -63,6 +63,10 @@ internal static class WrongPrograms
         ["a hunt group without members"] = """var x = {|HUNT0001:new HuntGroup("https://example.com/events")|};""",
         ["a hunt group's member"] =
             """var x = HuntGroup.Create("https://example.com/events").Member(target, "447700900000", {|NCCO2003:TimeSpan.Zero|}).Build();""",
+        ["a member by itself"] = """var x = new HuntGroupMember(target) { From = "447700900000", RingTime = {|NCCO2003:TimeSpan.Zero|} };""",
+        ["a change of a hunt group"] = """HuntGroup y = new(text, target); var x = y with { From = "447700900000", RingTime = {|NCCO2003:TimeSpan.Zero|} };""",
+        ["a settings object that a builder makes"] = """var x = new PhoneEndpointBuilder("447700900123").OnAnswer({|NCCO2020:"/answer"|}).Build();""",
+        ["a header that a builder makes"] = """var x = new SipEndpointBuilder().Uri("sip:a@b.c").UserToUser({|NCCO2030:" "|}).Build();""",
         ["a member in an initializer"] =
             """var x = new HuntGroup { EventUrl = "https://example.com/events", Members = [new(target) { From = "447700900000", RingTime = {|NCCO2003:TimeSpan.FromHours(1)|} }] };""",
     };

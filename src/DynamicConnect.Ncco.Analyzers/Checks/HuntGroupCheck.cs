@@ -11,7 +11,7 @@ internal sealed class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> rep
 {
     private const string Url = "https://example.com/events";
 
-    private readonly List<(Node Endpoint, Dictionary<string, Node> Properties)> members = [];
+    private readonly List<(Node Endpoint, Dictionary<string, Node> Properties, bool IsOwn)> members = [];
     private readonly Dictionary<string, Node> group = new(StringComparer.OrdinalIgnoreCase);
     private bool isOpen;
 
@@ -31,6 +31,28 @@ internal sealed class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> rep
         }
 
         Report(creation.Syntax);
+    }
+
+    /// <summary>Checks a member, or a change of one, by itself.</summary>
+    public void CheckMember(IOperation member, IEnumerable<IOperation> assignments, IEnumerable<IArgumentOperation> arguments)
+    {
+        AddMember(member, assignments, arguments, isOwn: true);
+        Report(member.Syntax);
+    }
+
+    /// <summary>Checks a change of a group.</summary>
+    public void Check(IWithOperation with)
+    {
+        isOpen = true;
+        foreach (IOperation assignment in with.Initializer.Initializers)
+        {
+            if (assignment is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } simple)
+            {
+                SetMembers(property.Property.Name, simple.Value);
+            }
+        }
+
+        Report(with.Syntax);
     }
 
     /// <summary>Checks a chain of calls that begins a builder and ends in <c>Build</c>.</summary>
@@ -63,7 +85,7 @@ internal sealed class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> rep
                 StringComparer.OrdinalIgnoreCase);
             if (call.TargetMethod.Name == "Member" && values.TryGetValue("endpoint", out Node? endpoint))
             {
-                members.Add((endpoint, values));
+                members.Add((endpoint, values, true));
             }
             else if (values.TryGetValue(call.TargetMethod.Name, out Node? value))
             {
@@ -85,7 +107,7 @@ internal sealed class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> rep
         }
         else if (value is ListNode list)
         {
-            members.AddRange(list.Elements.Where(element => element is not SpreadNode).Select(element => (element, new Dictionary<string, Node>())));
+            members.AddRange(list.Elements.Where(element => element is not SpreadNode).Select(element => (element, new Dictionary<string, Node>(), false)));
             isOpen |= !list.IsCounted;
         }
         else
@@ -106,28 +128,33 @@ internal sealed class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> rep
         foreach (IObjectCreationOperation creation in value.Descendants().OfType<IObjectCreationOperation>()
             .Where(creation => KnownTypes.Are(creation.Type, evaluator.Types.HuntGroupMember)))
         {
-            Dictionary<string, Node> values = new(StringComparer.OrdinalIgnoreCase);
-            foreach (IArgumentOperation argument in creation.Arguments)
-            {
-                values[argument.Parameter?.Name ?? ""] = evaluator.Evaluate(argument.Value);
-            }
-
-            foreach (ISimpleAssignmentOperation simple in Evaluator.Initializers(creation).OfType<ISimpleAssignmentOperation>())
-            {
-                values[(simple.Target as IPropertyReferenceOperation)?.Property.Name ?? ""] = evaluator.Evaluate(simple.Value);
-            }
-
-            members.Add((values.TryGetValue("endpoint", out Node? endpoint) ? endpoint : new UnknownNode(creation.Syntax), values));
+            AddMember(creation, Evaluator.Initializers(creation), creation.Arguments, isOwn: false);
         }
 
         isOpen |= evaluator.Evaluate(value) is not ListNode { IsCounted: true } list || list.Elements.Count != members.Count;
+    }
+
+    private void AddMember(IOperation member, IEnumerable<IOperation> assignments, IEnumerable<IArgumentOperation> arguments, bool isOwn)
+    {
+        Dictionary<string, Node> values = new(StringComparer.OrdinalIgnoreCase);
+        foreach (IArgumentOperation argument in arguments)
+        {
+            values[argument.Parameter?.Name ?? ""] = evaluator.Evaluate(argument.Value);
+        }
+
+        foreach (ISimpleAssignmentOperation simple in assignments.OfType<ISimpleAssignmentOperation>())
+        {
+            values[(simple.Target as IPropertyReferenceOperation)?.Property.Name ?? ""] = evaluator.Evaluate(simple.Value);
+        }
+
+        members.Add((values.TryGetValue("endpoint", out Node? endpoint) ? endpoint : new UnknownNode(member.Syntax), values, isOwn));
     }
 
     private void Report(SyntaxNode name)
     {
         if (members.Count == 0 && isOpen)
         {
-            members.Add((new UnknownNode(name), []));
+            members.Add((new UnknownNode(name), [], false));
         }
 
         IReadOnlyList<NccoProblem> problems = [.. Samples.Endpoints
@@ -175,9 +202,14 @@ internal sealed class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> rep
 
         const string Members = "$.members[";
         int end = path.IndexOf(']');
-        Dictionary<string, Node> values = path.StartsWith(Members, StringComparison.Ordinal) && end > 0
-            ? members[int.Parse(path[Members.Length..end], NumberStyles.None, CultureInfo.InvariantCulture)].Properties
-            : group;
+        Dictionary<string, Node> values = group;
+        if (path.StartsWith(Members, StringComparison.Ordinal) && end > 0)
+        {
+            // What a member sets in a record of its own is looked at there.
+            (_, values, bool isOwn) = members[int.Parse(path[Members.Length..end], NumberStyles.None, CultureInfo.InvariantCulture)];
+            values = isOwn ? values : [];
+        }
+
         string property = path[(path.LastIndexOf('.') + 1)..];
         return (property is "from" or "ringTime" or "eventUrl") && values.TryGetValue(property, out Node? node) && node is ConstantNode { Value: not null }
             ? node.Syntax

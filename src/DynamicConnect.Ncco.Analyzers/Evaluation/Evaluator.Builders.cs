@@ -123,6 +123,12 @@ internal sealed partial class Evaluator
             return;
         }
 
+        if (name == "AdditionalProperty")
+        {
+            node.IsOpen = true;
+            return;
+        }
+
         if (Shorthands.TryGetValue(name, out (string Property, object? Value) shorthand) && node.Record.Property(shorthand.Property) is { } meant)
         {
             SyntaxNode syntax = NameOf(call);
@@ -135,7 +141,31 @@ internal sealed partial class Evaluator
 
         foreach (IArgumentOperation other in call.Arguments)
         {
-            SetParameter(node, other);
+            if (node.Record.Property(other.Parameter?.Name ?? "") is null)
+            {
+                SetInside(node, other, call);
+            }
+            else
+            {
+                SetParameter(node, other);
+            }
+        }
+    }
+
+    /// <summary>Sets a property of the settings of a record, for methods that make them: <c>UserToUser</c> makes standard headers.</summary>
+    private void SetInside(ObjectNode node, IArgumentOperation argument, IInvocationOperation call)
+    {
+        foreach (PropertyModel property in node.Record.Properties)
+        {
+            if (RecordModel.Named(property.ValueType.Name) is { } settings && settings.Property(argument.Parameter?.Name ?? "") is not null)
+            {
+                ObjectNode inner = node.Properties.TryGetValue(property, out Node? begun) && begun is ObjectNode known && known.Syntax == call.Syntax
+                    ? known
+                    : new ObjectNode(call.Syntax, settings, NameOf(call));
+                SetParameter(inner, argument);
+                node.Properties[property] = inner;
+                return;
+            }
         }
     }
 
