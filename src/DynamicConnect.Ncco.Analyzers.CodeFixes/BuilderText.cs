@@ -11,7 +11,8 @@ internal static class BuilderText
     {
         // Reading takes what is wrong, too; Build() would throw.
         string build = ncco.Validate().Any(problem => problem.Severity == ProblemSeverity.Error) ? "BuildUnvalidated" : "Build";
-        return string.Concat([$"{CSharpText.Namespace}Ncco.Create()", .. ncco.Select(action => newLine + Of(action)), $"{newLine}.{build}()"]);
+        string actions = string.Concat(ncco.Select(action => newLine + Of(action)));
+        return $"{CSharpText.Namespace}Ncco.Create(){actions}{newLine}.{build}()";
     }
 
     private static string Of(NccoAction action)
@@ -58,7 +59,8 @@ internal static class BuilderText
     private static string Call(NccoAction action, PropertyModel property) => property.Get(action) switch
     {
         true => $".{property.Name}()",
-        IEnumerable list when property.ElementType is not null => $".{property.Name}({string.Join(", ", CSharpText.Elements(list, property.ValueType))})",
+        IEnumerable list when property.ElementType is not null =>
+            $".{property.Name}({string.Join(", ", CSharpText.Elements(list, property.ValueType))})",
         { } value => $".{property.Name}({CSharpText.Of(value, property.ValueType)})",
         null => "",
     };

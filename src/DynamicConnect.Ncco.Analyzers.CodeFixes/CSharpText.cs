@@ -33,7 +33,9 @@ internal static class CSharpText
 
     /// <summary>The properties that have a value which is written.</summary>
     public static IEnumerable<PropertyModel> SetProperties(VoiceObject record, RecordModel model) =>
-        model.Contract.Properties.Select(property => model.AtPath(DynamicConnect.Json.JsonPath.StepInto(property.Name), out _)).OfType<PropertyModel>()
+        model.Contract.Properties
+            .Select(property => model.AtPath(DynamicConnect.Json.JsonPath.StepInto(property.Name), out _))
+            .OfType<PropertyModel>()
             .Where(property => property.Get(record) is not null && record.IsSet(property.Contract.Name));
 
     /// <summary>A value of a property.</summary>
@@ -109,7 +111,10 @@ internal static class CSharpText
     }
 
     /// <summary>The constructor that takes most, if what it takes is set and it takes all that is required.</summary>
-    private static (ParameterInfo Parameter, PropertyModel Property)[] Constructor(VoiceObject record, RecordModel model, List<PropertyModel> set)
+    private static (ParameterInfo Parameter, PropertyModel Property)[] Constructor(
+        VoiceObject record,
+        RecordModel model,
+        List<PropertyModel> set)
     {
         IEnumerable<(ParameterInfo Parameter, PropertyModel? Property)[]> constructors = model.Type.GetConstructors()
             .Select(constructor => constructor.GetParameters())

@@ -24,7 +24,11 @@ internal static class Edits
             CodeAction.Create(title, cancellation => ReplaceAsync(context.Document, old, replacement, cancellation), diagnostic.Id),
             diagnostic);
 
-    public static async Task<Document> ReplaceAsync(Document document, SyntaxNode old, SyntaxNode replacement, CancellationToken cancellation)
+    public static async Task<Document> ReplaceAsync(
+        Document document,
+        SyntaxNode old,
+        SyntaxNode replacement,
+        CancellationToken cancellation)
     {
         SyntaxNode root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The document has no syntax.");

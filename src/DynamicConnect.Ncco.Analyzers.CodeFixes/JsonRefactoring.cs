@@ -2,6 +2,7 @@ using System.Composition;
 using DynamicConnect.Analyzers.Checks;
 using DynamicConnect.Analyzers.Evaluation;
 using DynamicConnect.Analyzers.Json;
+using DynamicConnect.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -32,7 +33,7 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
             IOperation? operation = model.GetOperation(expression, context.CancellationToken);
             if (operation is IInvocationOperation call && JsonCheck.TextOf(call, types) is { IsNcco: true } json)
             {
-                if (call.TargetMethod.Name == "Parse" && Ncco.TryParse(json.Text, out Ncco? ncco))
+                if (call.TargetMethod.Name == "Parse" && Ncco.TryParse(json.Text, out Ncco? ncco) && IsWhole(ncco))
                 {
                     Offer(context, expression, "Write it as records", Records(ncco, expression));
                     Offer(context, expression, "Write it as builder calls", BuilderText.Of(ncco, NewLine(expression)));
@@ -59,11 +60,13 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
     private static Ncco? ActionsOf(ExpressionSyntax expression, IOperation? operation, Evaluator evaluator, SemanticModel model)
     {
         KnownTypes types = evaluator.Types;
-        ListNode? list = expression is CollectionExpressionSyntax collection && KnownTypes.Are(model.GetTypeInfo(expression).ConvertedType, types.Ncco)
+        bool isNcco = KnownTypes.Are(model.GetTypeInfo(expression).ConvertedType, types.Ncco);
+        ListNode? list = isNcco && expression is CollectionExpressionSyntax collection
             ? evaluator.List(collection, model)
             : operation switch
             {
-                IObjectCreationOperation creation when KnownTypes.Are(creation.Type, types.Ncco) => evaluator.Evaluate(creation) as ListNode,
+                IObjectCreationOperation creation when KnownTypes.Are(creation.Type, types.Ncco) =>
+                    evaluator.Evaluate(creation) as ListNode,
                 IInvocationOperation { TargetMethod.Name: "Build" or "BuildUnvalidated" } build
                     when KnownTypes.Are(build.TargetMethod.ContainingType, types.NccoBuilder) => evaluator.ActionsOf(build),
                 _ => null,
@@ -72,6 +75,9 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
             ? new Ncco(list.Elements.Cast<ObjectNode>().Select(node => (NccoAction)CombinationCheck.Make(node)))
             : null;
     }
+
+    /// <summary>Whether all is there that C# asks for.</summary>
+    private static bool IsWhole(Ncco ncco) => ncco.Validate().All(problem => problem.Rule != StructureRules.Required.Id);
 
     private static bool IsKnown(Node node) => node switch
     {
@@ -109,7 +115,8 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
     private static string NewLine(ExpressionSyntax place)
     {
         SyntaxNode outer = place.FirstAncestorOrSelf<SyntaxNode>(node => node is StatementSyntax or MemberDeclarationSyntax) ?? place;
-        string indentation = string.Concat(outer.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Select(x => x.ToString()));
+        IEnumerable<SyntaxTrivia> spaces = outer.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        string indentation = string.Concat(spaces.Select(trivia => trivia.ToString()));
         return $"\n{indentation}    ";
     }
 }

@@ -50,16 +50,17 @@ public sealed class MissingInputFix : CodeFixProvider
         model.GetTypeInfo(call).Type is { Name: "NccoBuilder", ContainingNamespace.Name: "DynamicConnect" };
 
     private static bool IsAction(SyntaxNode node, SemanticModel model) =>
-        node is ExpressionSyntax && model.GetTypeInfo(node).Type is { Name: "TalkAction" or "StreamAction", ContainingNamespace.Name: "DynamicConnect" };
+        node is ExpressionSyntax
+        && model.GetTypeInfo(node).Type is { Name: "TalkAction" or "StreamAction", ContainingNamespace.Name: "DynamicConnect" };
 
     private static async Task<Document> AddAsync(Document document, SyntaxNode action, SemanticModel model, CancellationToken cancellation)
     {
         if (action is InvocationExpressionSyntax call)
         {
             // Texts and streams that follow are interrupted, too.
-            while (call.Parent is MemberAccessExpressionSyntax { Name.Identifier.Text: "Talk" or "Stream", Parent: InvocationExpressionSyntax next })
+            while (call.Parent is MemberAccessExpressionSyntax { Name.Identifier.Text: "Talk" or "Stream" } next)
             {
-                call = next;
+                call = (InvocationExpressionSyntax)next.Parent!;
             }
 
             MemberAccessExpressionSyntax member = (MemberAccessExpressionSyntax)call.Expression;

@@ -42,7 +42,8 @@ public sealed class UnknownActionFix : CodeFixProvider
                 .ExpressionAtAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken)
                 .ConfigureAwait(false);
             if (name?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } syntax
-                && model?.GetOperation(syntax, context.CancellationToken) is IObjectCreationOperation { Type.Name: nameof(UnknownAction) } creation
+                && model?.GetOperation(syntax, context.CancellationToken) is IObjectCreationOperation creation
+                && creation.Type?.Name == nameof(UnknownAction)
                 && KnownAction(creation) is { } action)
             {
                 Edits.Register(context, diagnostic, $"Use {action.GetType().Name}", syntax, Edits.Parse(CSharpText.Of(action)));
@@ -79,28 +80,42 @@ public sealed class UnknownActionFix : CodeFixProvider
     private static NccoAction Begun(NccoAction action)
     {
         RecordModel model = RecordModel.Of(action);
-        foreach (PropertyModel property in model.Properties.Where(property => property.Contract.IsRequired && !action.IsSet(property.Contract.Name)))
+        foreach (PropertyModel property in model.Properties.Where(property => property.Contract.IsRequired))
         {
-            property.Set(action, Beginnings[property.Name]);
+            if (!action.IsSet(property.Contract.Name))
+            {
+                property.Set(action, Beginnings[property.Name]);
+            }
         }
 
         return action;
     }
 
-    /// <summary>The properties of <c>AdditionalProperties.Empty.With("text", JsonData.Parse("…"))</c>, if all of them are constants.</summary>
+    /// <summary>
+    /// The properties of <c>AdditionalProperties.Empty.With("text", JsonData.Parse("…"))</c>, if all of them are constants.
+    /// </summary>
     private static AdditionalProperties? PropertiesOf(IOperation value) => value switch
     {
-        IPropertyReferenceOperation { Property: { IsStatic: true, Name: nameof(AdditionalProperties.Empty) } } => AdditionalProperties.Empty,
-        IInvocationOperation { TargetMethod.Name: nameof(AdditionalProperties.With), Instance: { } instance, Arguments: [{ } name, { } data] }
-            when name.Value.ConstantValue.Value is string key && DataOf(data.Value) is { } known => PropertiesOf(instance)?.With(key, known),
+        IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Empty" } } => AdditionalProperties.Empty,
+        IInvocationOperation { TargetMethod.Name: "With", Instance: { } instance, Arguments: [{ } name, { } data] }
+            when name.Value.ConstantValue.Value is string key && DataOf(data.Value) is { } known =>
+            PropertiesOf(instance)?.With(key, known),
         _ => null,
     };
 
-    private static JsonData? DataOf(IOperation value) =>
-        value is IInvocationOperation { TargetMethod.Name: "Parse" or "From", Arguments: [{ Value: { } argument }, ..] } call
-        && (argument is IConversionOperation conversion ? conversion.Operand : argument).ConstantValue is { HasValue: true, Value: { } constant }
-            ? call.TargetMethod.Name == "From" ? DataOf(constant) : constant is string text && Ncco.Check($"[{{\"a\":{text}}}]").Ncco is not null ? JsonData.Parse(text) : null
+    private static JsonData? DataOf(IOperation value)
+    {
+        if (value is not IInvocationOperation { TargetMethod.Name: "Parse" or "From", Arguments: [{ Value: { } argument }, ..] } call
+            || Usage.DiscardedResult.Unconverted(argument).ConstantValue is not { HasValue: true, Value: { } constant })
+        {
+            return null;
+        }
+
+        bool isJson = constant is string json && Ncco.Check($"[{{\"a\":{json}}}]").Ncco is not null;
+        return call.TargetMethod.Name == "From" ? DataOf(constant)
+            : isJson ? JsonData.Parse((string)constant)
             : null;
+    }
 
     private static JsonData? DataOf(object constant) => constant switch
     {

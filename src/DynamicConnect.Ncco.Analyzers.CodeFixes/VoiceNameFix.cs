@@ -43,7 +43,7 @@ public sealed class VoiceNameFix : CodeFixProvider
             string style = voice.Style is { } number
                 ? $",{(colon.Length > 1 ? " " : "")}{quote}style{quote}{colon}{number.ToString(CultureInfo.InvariantCulture)}"
                 : "";
-            string title = voice.Style is null ? $"Write language {voice.Language}" : $"Write language {voice.Language} and style {voice.Style}";
+            string title = $"Write language {voice.Language}{(voice.Style is null ? "" : $" and style {voice.Style}")}";
             Edits.Register(context, diagnostic, title, new TextChange(new TextSpan(start, match.Length), language + style));
         }
     }

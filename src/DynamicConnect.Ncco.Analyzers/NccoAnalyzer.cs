@@ -75,7 +75,8 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
         }
         else if (KnownTypes.Are(creation.Type, types.HuntGroupMember))
         {
-            new HuntGroupCheck(evaluator, context.ReportDiagnostic).CheckMember(creation, Evaluator.Initializers(creation), creation.Arguments);
+            new HuntGroupCheck(evaluator, context.ReportDiagnostic)
+                .CheckMember(creation, Evaluator.Initializers(creation), creation.Arguments);
         }
         else if (KnownTypes.Are(creation.Type, types.Ncco) && evaluator.Evaluate(creation) is ListNode actions)
         {

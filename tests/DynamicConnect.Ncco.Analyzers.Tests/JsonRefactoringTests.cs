@@ -17,12 +17,12 @@ public sealed class JsonRefactoringTests
         """[{"action":"talk","text":"Hello \"Ann\"","language":"en-GB","level":0.5,"bargeIn":true},""" +
         """{"action":"input","type":["dtmf","speech"],"dtmf":{"maxDigits":4},"speech":{"endOnSilence":1.5}},""" +
         """{"action":"connect","from":"447700900000","timeout":"20","eventType":"synchronous","eventUrl":["https://example.com/events"],""" +
-        """"endpoint":[{"type":"sip","user":"ann","domain":"example","headers":{"a":"b"}}]},""" +
+        """ "endpoint":[{"type":"sip","user":"ann","domain":"example","headers":{"a":"b"}}]},""" +
         """{"action":"notify","payload":{"a":[1,null]},"eventUrl":["https://example.com/events"]},""" +
         """{"action":"conversation","name":"room","canHear":[]},{"action":"wait","timeout":0.5},{"action":"transfer","conversationId":"CON-1"}]""";
 
     private const string Unknown =
-        """[{"action":"pay","amount":9.90},{"action":"record","label":"x"},{"action":"talk"},{"action":"connect","endpoint":[{"type":"fax"}]}]""";
+        """[{"action":"pay","amount":9.90},{"action":"record","label":"x"},{"action":"connect","endpoint":[{"type":"fax"}]}]""";
 
     [Theory]
     [InlineData(Records, """var ncco = new Ncco(\n            new TalkAction("Hello") { Loop = 2 },\n            new RecordAction { BeepStart = true });""")]
@@ -50,6 +50,10 @@ public sealed class JsonRefactoringTests
     [InlineData(Calls, ".AdditionalProperty(\"label\"")]
     public async Task Json_ThatNoPropertyHolds_IsKept(string title, string expected) =>
         (await ApplyAsync(Statement(Unknown), "Parse", title)).Should().Contain(expected);
+
+    [Fact]
+    public async Task Json_WithoutWhatCSharpAsksFor_IsLeftAlone() =>
+        (await ActionsAsync(Statement("""[{"action":"talk"}]"""), "Parse")).Actions.Should().BeEmpty();
 
     [Fact]
     public async Task Json_OfACollectionExpression_IsTheText()

@@ -70,7 +70,7 @@ public sealed class SameVerdictTests
     [Fact]
     public void Properties_OfAllRecords_AreFoundByNameAndOnTheWire() =>
         RecordModel.All.SelectMany(record => record.Properties.Where(property =>
-                record.Property(property.Name) != property || record.AtPath(Json.JsonPath.StepInto(property.Contract.Name), out _) != property))
+                record.Property(property.Name) != property || record.AtPath(DynamicConnect.Json.JsonPath.StepInto(property.Contract.Name), out _) != property))
             .Should().BeEmpty();
 
     private static IReadOnlyList<string> FromLibrary(RecordModel model, PropertyModel property, object value)

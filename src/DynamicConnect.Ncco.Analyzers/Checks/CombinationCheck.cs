@@ -22,7 +22,8 @@ internal static class CombinationCheck
             return problems;
         }
 
-        Dictionary<PropertyModel, object?> set = unknown.ToDictionary(property => property, property => property.Candidates.First(x => x is not null));
+        Dictionary<PropertyModel, object?> set =
+            unknown.ToDictionary(property => property, property => property.Candidates.First(candidate => candidate is not null));
         foreach (Dictionary<PropertyModel, object?> choice in Choices(unknown, leftOut, set))
         {
             IReadOnlyList<NccoProblem> others = [.. node.Record.CheckTogether(Make(node, choice))];

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace DynamicConnect.Analyzers.Checks;
 
 /// <summary>What is wrong with a hunt group; its endpoints and announcements are looked at by themselves.</summary>
-internal sealed class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> report)
+internal sealed partial class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> report)
 {
     private const string Url = "https://example.com/events";
 
@@ -96,59 +96,10 @@ internal sealed class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> rep
         Report(Evaluator.NameOf(build));
     }
 
+    private static bool IsSame(NccoProblem left, NccoProblem right) => left.Path == right.Path && left.Rule == right.Rule;
+
     private static object? Constant(Dictionary<string, Node> values, string name) =>
         values.TryGetValue(name, out Node? node) && node is ConstantNode { Value: { } constant } ? constant : null;
-
-    private void Set(string parameter, Node value)
-    {
-        if (parameter != "endpoints")
-        {
-            group[parameter] = value;
-        }
-        else if (value is ListNode list)
-        {
-            members.AddRange(list.Elements.Where(element => element is not SpreadNode).Select(element => (element, new Dictionary<string, Node>(), false)));
-            isOpen |= !list.IsCounted;
-        }
-        else
-        {
-            isOpen = true;
-        }
-    }
-
-    private void SetMembers(string property, IOperation value)
-    {
-        if (property != "Members")
-        {
-            group[property] = evaluator.Evaluate(value);
-            return;
-        }
-
-        members.Clear();
-        foreach (IObjectCreationOperation creation in value.Descendants().OfType<IObjectCreationOperation>()
-            .Where(creation => KnownTypes.Are(creation.Type, evaluator.Types.HuntGroupMember)))
-        {
-            AddMember(creation, Evaluator.Initializers(creation), creation.Arguments, isOwn: false);
-        }
-
-        isOpen |= evaluator.Evaluate(value) is not ListNode { IsCounted: true } list || list.Elements.Count != members.Count;
-    }
-
-    private void AddMember(IOperation member, IEnumerable<IOperation> assignments, IEnumerable<IArgumentOperation> arguments, bool isOwn)
-    {
-        Dictionary<string, Node> values = new(StringComparer.OrdinalIgnoreCase);
-        foreach (IArgumentOperation argument in arguments)
-        {
-            values[argument.Parameter?.Name ?? ""] = evaluator.Evaluate(argument.Value);
-        }
-
-        foreach (ISimpleAssignmentOperation simple in assignments.OfType<ISimpleAssignmentOperation>())
-        {
-            values[(simple.Target as IPropertyReferenceOperation)?.Property.Name ?? ""] = evaluator.Evaluate(simple.Value);
-        }
-
-        members.Add((values.TryGetValue("endpoint", out Node? endpoint) ? endpoint : new UnknownNode(member.Syntax), values, isOwn));
-    }
 
     private void Report(SyntaxNode name)
     {
@@ -159,7 +110,7 @@ internal sealed class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> rep
 
         IReadOnlyList<NccoProblem> problems = [.. Samples.Endpoints
             .Select(endpoint => Make(endpoint).Validate().ToList())
-            .Aggregate((left, right) => [.. left.Where(problem => right.Exists(other => other.Path == problem.Path && other.Rule == problem.Rule))])];
+            .Aggregate((left, right) => [.. left.Where(problem => right.Exists(other => IsSame(problem, other)))])];
         foreach (NccoProblem problem in problems)
         {
             if (PlaceOf(problem, name) is { } place)
@@ -211,8 +162,10 @@ internal sealed class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> rep
         }
 
         string property = path[(path.LastIndexOf('.') + 1)..];
-        return (property is "from" or "ringTime" or "eventUrl") && values.TryGetValue(property, out Node? node) && node is ConstantNode { Value: not null }
-            ? node.Syntax
-            : null;
+        return (property is "from" or "ringTime" or "eventUrl")
+            && values.TryGetValue(property, out Node? node)
+            && node is ConstantNode { Value: not null }
+                ? node.Syntax
+                : null;
     }
 }

@@ -21,10 +21,7 @@ internal static class ObjectCheck
     {
         foreach (NccoProblem problem in CombinationCheck.Check(node))
         {
-            SyntaxNode place = node.Record.AtPath(problem.Path, out _) is { } property && node.Properties.TryGetValue(property, out Node? value)
-                ? value.Syntax
-                : node.Name;
-            report(Descriptors.Diagnose(problem, place.GetLocation(), null));
+            report(Descriptors.Diagnose(problem, node.PlaceOf(problem.Path).GetLocation(), null));
         }
     }
 }

@@ -37,7 +37,7 @@ internal static class SequenceCheck
                 List<(NccoProblem Problem, int Element)> others = Judge(variants, choice);
 
                 // The library reports the first of several: what is wrong from an earlier action on is wrong here, too.
-                problems = [.. problems.Where(x => others.Exists(other => other.Element <= x.Element && other.Problem.Rule == x.Problem.Rule))];
+                problems = [.. problems.Where(x => others.Exists(y => y.Element <= x.Element && y.Problem.Rule == x.Problem.Rule))];
             }
 
             choice[element] = 0;
@@ -50,16 +50,8 @@ internal static class SequenceCheck
         }
     }
 
-    private static SyntaxNode PlaceOf(Node element, NccoProblem problem)
-    {
-        if (element is not ObjectNode node)
-        {
-            return element.Syntax;
-        }
-
-        string property = problem.Path[(problem.Path.IndexOf(']') + 1)..];
-        return node.Record.AtPath(property, out _) is { } known && node.Properties.TryGetValue(known, out Node? value) ? value.Syntax : node.Name;
-    }
+    private static SyntaxNode PlaceOf(Node element, NccoProblem problem) =>
+        element is ObjectNode node ? node.PlaceOf(problem.Path[(problem.Path.IndexOf(']') + 1)..]) : element.Syntax;
 
     private static List<(NccoProblem Problem, int Element)> Judge(List<NccoAction[][]> variants, int[] choice)
     {

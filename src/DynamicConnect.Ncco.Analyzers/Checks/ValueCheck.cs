@@ -63,7 +63,9 @@ internal static class ValueCheck
     }
 
     private static KeyValuePair<string, string?>? FixesOf(PropertyModel property, object value, NccoProblem problem) =>
-        value is TimeSpan duration && property.Duration is { } rule && (problem.Rule == DurationRule.Range.Id || problem.Rule == DurationRule.Whole.Id)
+        value is TimeSpan duration
+        && property.Duration is { } rule
+        && (problem.Rule == DurationRule.Range.Id || problem.Rule == DurationRule.Whole.Id)
             ? new KeyValuePair<string, string?>(NearestTicks, rule.Nearest(duration).Ticks.ToString(CultureInfo.InvariantCulture))
             : null;
 }

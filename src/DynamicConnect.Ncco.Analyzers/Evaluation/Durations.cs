@@ -10,6 +10,12 @@ internal static class Durations
     /// <summary>The value of an expression of type <see cref="TimeSpan"/>, if it is made of constants.</summary>
     public static TimeSpan? Fold(IOperation operation)
     {
+        // A method of the same name may mean something else elsewhere.
+        if (operation is IInvocationOperation { TargetMethod.ContainingType: not { Name: "TimeSpan", ContainingNamespace.Name: "System" } })
+        {
+            return null;
+        }
+
         try
         {
             return operation switch

@@ -53,6 +53,11 @@ internal sealed partial class Evaluator
     public Node? AddedAction(IInvocationOperation call)
     {
         string name = call.TargetMethod.Name;
+        if (!types.Owns(call.TargetMethod))
+        {
+            return null;
+        }
+
         if (name == "Add" && call.Arguments is [{ Value: { } action }])
         {
             return Evaluate(action);
@@ -115,7 +120,8 @@ internal sealed partial class Evaluator
     private void Apply(ObjectNode node, IInvocationOperation call)
     {
         string name = call.TargetMethod.Name;
-        if (node.Record.Property(name) is { } property && property.Name == name && call.Arguments is [{ Parameter: { } parameter } argument])
+        PropertyModel? property = node.Record.Property(name);
+        if (property?.Name == name && call.Arguments is [{ Parameter: { } parameter } argument])
         {
             Node value = Evaluate(argument.Value);
             bool isElement = property.ElementType is not null && !IsList(parameter.Type);
@@ -129,7 +135,8 @@ internal sealed partial class Evaluator
             return;
         }
 
-        if (Shorthands.TryGetValue(name, out (string Property, object? Value) shorthand) && node.Record.Property(shorthand.Property) is { } meant)
+        if (Shorthands.TryGetValue(name, out (string Property, object? Value) shorthand)
+            && node.Record.Property(shorthand.Property) is { } meant)
         {
             SyntaxNode syntax = NameOf(call);
             node.Properties[meant] = shorthand.Value is { } constant ? new ConstantNode(syntax, constant) : new ListNode(syntax, []);
@@ -152,71 +159,21 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Sets a property of the settings of a record, for methods that make them: <c>UserToUser</c> makes standard headers.</summary>
+    /// <summary>
+    /// Sets a property of the settings of a record, for methods that make them: <c>UserToUser</c> makes standard headers.
+    /// </summary>
     private void SetInside(ObjectNode node, IArgumentOperation argument, IInvocationOperation call)
     {
         foreach (PropertyModel property in node.Record.Properties)
         {
             if (RecordModel.Named(property.ValueType.Name) is { } settings && settings.Property(argument.Parameter?.Name ?? "") is not null)
             {
-                ObjectNode inner = node.Properties.TryGetValue(property, out Node? begun) && begun is ObjectNode known && known.Syntax == call.Syntax
-                    ? known
-                    : new ObjectNode(call.Syntax, settings, NameOf(call));
+                ObjectNode? begun = node.Properties.TryGetValue(property, out Node? value) ? value as ObjectNode : null;
+                ObjectNode inner = begun?.Syntax == call.Syntax ? begun : new ObjectNode(call.Syntax, settings, NameOf(call));
                 SetParameter(inner, argument);
                 node.Properties[property] = inner;
                 return;
             }
-        }
-    }
-
-    /// <summary>Applies what a lambda does with the builder that it gets.</summary>
-    private void Configure(ObjectNode node, IOperation configure)
-    {
-        while (configure is IConversionOperation or IDelegateCreationOperation)
-        {
-            configure = configure is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)configure).Target;
-        }
-
-        if (configure.ConstantValue is { HasValue: true, Value: null } || configure is IDefaultValueOperation)
-        {
-            return;
-        }
-
-        if (configure is not IAnonymousFunctionOperation { Body.Operations: var statements, Symbol.Parameters: [{ } builder] })
-        {
-            node.IsOpen = true;
-            return;
-        }
-
-        foreach (IOperation statement in statements)
-        {
-            bool isApplied = statement switch
-            {
-                IExpressionStatementOperation { Operation: { } expression } => TryApply(node, expression, builder),
-                IReturnOperation { ReturnedValue: { } value } => TryApply(node, value, builder),
-                IReturnOperation => true,
-                _ => false,
-            };
-            node.IsOpen |= !isApplied;
-        }
-    }
-
-    private bool TryApply(ObjectNode node, IOperation expression, IParameterSymbol builder)
-    {
-        switch (expression)
-        {
-            case IParameterReferenceOperation reference:
-                return KnownTypes.Are(reference.Parameter, builder);
-            case IConversionOperation conversion:
-                return TryApply(node, conversion.Operand, builder);
-            case ISimpleAssignmentOperation { Target: IDiscardOperation } discard:
-                return TryApply(node, discard.Value, builder);
-            case IInvocationOperation { Instance: { } instance } call when types.Owns(call.TargetMethod):
-                bool isApplied = TryApply(node, instance, builder);
-                Apply(node, call);
-                return isApplied;
-            default:
-                return false;
         }
     }
 }

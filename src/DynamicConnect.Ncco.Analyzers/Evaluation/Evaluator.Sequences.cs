@@ -9,7 +9,8 @@ namespace DynamicConnect.Analyzers.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>Of the properties of a record, those that a <c>with</c> sets.</summary>
-    public static ObjectNode PartOf(IWithOperation with, ObjectNode whole) => Part(whole, value => with.Initializer.Syntax.Span.Contains(value.Span));
+    public static ObjectNode PartOf(IWithOperation with, ObjectNode whole) =>
+        Part(whole, value => with.Initializer.Syntax.Span.Contains(value.Span));
 
     /// <summary>Of the properties of an action, those that arguments of a call set, not what it does to the builder.</summary>
     public static ObjectNode PartOf(IInvocationOperation call, ObjectNode whole)
@@ -45,8 +46,9 @@ internal sealed partial class Evaluator
             actions.Insert(0, AddedAction(added) ?? new SpreadNode(added.Syntax));
         }
 
+        INamedTypeSymbol? ncco = types.Ncco;
         bool isBegun = at is IObjectCreationOperation
-            || (at is IInvocationOperation { TargetMethod: { Name: "Create" } create } && KnownTypes.Are(create.ContainingType, types.Ncco));
+            || (at is IInvocationOperation { TargetMethod: { Name: "Create" } create } && KnownTypes.Are(create.ContainingType, ncco));
         if (!isBegun && at is not null)
         {
             actions.Insert(0, new SpreadNode(at.Syntax));

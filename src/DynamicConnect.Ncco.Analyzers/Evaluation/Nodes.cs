@@ -57,4 +57,8 @@ internal sealed class ObjectNode(SyntaxNode syntax, RecordModel record, SyntaxNo
 
     /// <summary>Whether properties may be set that the source does not show.</summary>
     public bool IsOpen { get; set; }
+
+    /// <summary>Where the property of a path is set; where the record is named when it is not set.</summary>
+    public SyntaxNode PlaceOf(string path) =>
+        Record.AtPath(path, out _) is { } property && Properties.TryGetValue(property, out Node? value) ? value.Syntax : Name;
 }

@@ -12,7 +12,9 @@ namespace DynamicConnect.Analyzers.Json;
 /// <summary>What is wrong with JSON in a constant text that the library is to read.</summary>
 internal static class JsonCheck
 {
-    /// <summary>The text that a call reads, if it is a constant: <c>Ncco.Parse</c>, <c>Check</c>, <c>TryParse</c>, <c>JsonData.Parse</c>.</summary>
+    /// <summary>
+    /// The text that a call reads, if it is a constant: <c>Ncco.Parse</c>, <c>Check</c>, <c>TryParse</c>, <c>JsonData.Parse</c>.
+    /// </summary>
     public static (ExpressionSyntax Expression, string Text, bool IsNcco)? TextOf(IInvocationOperation call, KnownTypes types)
     {
         IMethodSymbol method = call.TargetMethod;

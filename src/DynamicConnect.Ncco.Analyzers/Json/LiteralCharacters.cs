@@ -149,7 +149,11 @@ internal static class LiteralCharacters
     }
 
     /// <summary>How many characters of white space stand before the quotes at the end.</summary>
-    private static int Indentation(string text) => text.TrimEnd('"', 'u', 'U', '8').Length - text.TrimEnd('"', 'u', 'U', '8').TrimEnd(' ', '\t').Length;
+    private static int Indentation(string text)
+    {
+        string before = text.TrimEnd('"', 'u', 'U', '8');
+        return before.Length - before.TrimEnd(' ', '\t').Length;
+    }
 
     private static int Quotes(string text) => text.TakeWhile(character => character == '"').Count();
 }

@@ -57,7 +57,8 @@ internal sealed class LiteralText
             case InterpolatedStringExpressionSyntax interpolated when depth < Deepest && model is not null:
                 Add(interpolated, model, depth);
                 break;
-            case NameSyntax or MemberAccessExpressionSyntax when depth < Deepest && model is not null && InitializerOf(expression, model) is { } initializer:
+            case NameSyntax or MemberAccessExpressionSyntax
+                when depth < Deepest && model is not null && InitializerOf(expression, model) is { } initializer:
                 Add(initializer, value, model, depth + 1);
                 break;
         }
@@ -84,7 +85,8 @@ internal sealed class LiteralText
         }
     }
 
-    private static string ValueOf(ExpressionSyntax expression, SemanticModel model) => model.GetConstantValue(expression).Value as string ?? "";
+    private static string ValueOf(ExpressionSyntax expression, SemanticModel model) =>
+        model.GetConstantValue(expression).Value as string ?? "";
 
     /// <summary>What a constant is declared with, if it is declared in the same file.</summary>
     private static ExpressionSyntax? InitializerOf(ExpressionSyntax name, SemanticModel model) =>

@@ -9,7 +9,8 @@ namespace DynamicConnect.Analyzers.Library;
 /// <summary>A property of a record of the library: how to set it, and what its rules say about a value.</summary>
 internal sealed class PropertyModel
 {
-    private static readonly MethodInfo ListOf = typeof(PropertyModel).GetMethod(nameof(MakeList), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo ListOf =
+        typeof(PropertyModel).GetMethod(nameof(MakeList), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private readonly int index;
     private readonly PropertyInfo info;

@@ -1,5 +1,3 @@
-using DynamicConnect.Json;
-
 namespace DynamicConnect.Analyzers.Library;
 
 /// <summary>Values that stand for the ones that only the running program knows.</summary>
@@ -22,9 +20,8 @@ internal static class Samples
     ];
 
     /// <summary>An element that breaks no rule.</summary>
-    public static object Element(PropertyModel property) => property.ElementType != typeof(string)
-        ? Of(property.ElementType!).First()
-        : Texts.First(text => property.Check(property.MakeList([text])).All(problem => problem.Path == JsonPath.StepInto(property.Contract.Name)));
+    public static object Element(PropertyModel property) =>
+        property.ElementType == typeof(string) ? Texts.First(text => IsRight(property, text)) : Of(property.ElementType!).First();
 
     /// <summary>The values of a property, the most harmless first.</summary>
     public static IEnumerable<object?> Of(PropertyModel property)
@@ -39,6 +36,10 @@ internal static class Samples
             yield return value;
         }
     }
+
+    /// <summary>Whether nothing but the number of elements is wrong with a list of one text.</summary>
+    private static bool IsRight(PropertyModel property, string text) =>
+        property.Check(property.MakeList([text])).All(problem => property.After(problem.Path).Length == 0);
 
     private static IEnumerable<object> Lists(PropertyModel property)
     {

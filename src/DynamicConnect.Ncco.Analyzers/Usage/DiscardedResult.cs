@@ -10,8 +10,8 @@ internal static class DiscardedResult
 {
     private static readonly HashSet<string> Makers =
     [
-        "Build", "BuildUnvalidated", "With", "ToJson", "ToIndentedJson", "ToUtf8Bytes", "ToString", "Validate", "Check", "ToElement", "To", "From",
-        "Create", "Speak", "Format", "Escape", "Start", "Next",
+        "Build", "BuildUnvalidated", "With", "ToJson", "ToIndentedJson", "ToUtf8Bytes", "ToString", "Validate", "Check", "ToElement", "To",
+        "From", "Create", "Speak", "Format", "Escape", "Start", "Next",
     ];
 
     public static void Check(IExpressionStatementOperation statement, KnownTypes types, Action<Diagnostic> report)
@@ -27,7 +27,8 @@ internal static class DiscardedResult
         {
             if (Makers.Contains(method.Name) && !method.ReturnsVoid)
             {
-                Report(call, $"The result of {method.Name} is not used, and {method.Name} changes nothing. Use the result, or remove the call.", report);
+                string name = method.Name;
+                Report(call, $"The result of {name} is not used, and {name} changes nothing. Use the result, or remove the call.", report);
             }
             else if (UnbuiltBuilder.IsBuilder(call.Type, types) && UnbuiltBuilder.IsFresh(call, types))
             {

@@ -32,9 +32,10 @@ internal static class UnbuiltBuilder
         if (calls.Count > last + 1 && !IsRepeated(calls, last, variable))
         {
             IInvocationOperation change = calls[last + 1];
+            string name = change.TargetMethod.Name;
             string message = last < 0
-                ? $"The builder is never built, so what {change.TargetMethod.Name} adds has no effect. End with Build(), and use the result."
-                : $"What {change.TargetMethod.Name} adds comes after the last Build(), so it has no effect. Build() once more, or after it.";
+                ? $"The builder is never built, so what {name} adds has no effect. End with Build(), and use the result."
+                : $"What {name} adds comes after the last Build(), so it has no effect. Build() once more, or after it.";
             report(Descriptors.Diagnose(Descriptors.NeverBuilt, Evaluator.NameOf(change).GetLocation(), message));
         }
     }
@@ -74,9 +75,8 @@ internal static class UnbuiltBuilder
             }
         }
 
-        return at is IInvocationOperation last && at.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }
-            ? last
-            : null;
+        bool isStatement = at.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation };
+        return isStatement ? at as IInvocationOperation : null;
     }
 
     /// <summary>Whether a reference is in a lambda or a local function, which runs at any time.</summary>

@@ -105,7 +105,8 @@ internal static class WebUsage
         }
     }
 
-    private static bool IsBinding(AttributeData attribute) => attribute.AttributeClass?.Name.StartsWith("From", StringComparison.Ordinal) == true;
+    private static bool IsBinding(AttributeData attribute) =>
+        attribute.AttributeClass?.Name.StartsWith("From", StringComparison.Ordinal) == true;
 
     /// <summary>Whether a return is one of a lambda itself, not of a lambda inside of it.</summary>
     private static bool IsOf(IOperation returned, IOperation lambda)
