@@ -1,3 +1,4 @@
+using System.Globalization;
 using DynamicConnect.Analyzers.CodeFixes;
 using DynamicConnect.Analyzers.Library;
 using DynamicConnect.Rules;
@@ -45,7 +46,7 @@ public sealed class SameVerdictTests
         var lines = Cases.Select(x => $"    object M{x.Record.Type.Name}() => new {x.Record.Type.Name} {{ {x.Property.Name} = {Text(x.Property, x.Value)} }};");
         var methods = lines.Select((line, index) => line.Replace("    object M", $"    object M{index}", StringComparison.Ordinal));
         var found = await Programs.AnalyzeAsync(Programs.Compile($"#nullable disable\npublic class C {{\n{string.Join("\n", methods)}\n}}"));
-        var byLine = found.ToLookup(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 2, diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage()}");
+        var byLine = found.ToLookup(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 2, diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
 
         var differences = Cases.Select((x, index) => (Case: x, Library: FromLibrary(x.Record, x.Property, x.Value), Analyzer: OfValues(byLine[index])))
             .Where(x => !x.Library.SequenceEqual(x.Analyzer))
@@ -79,8 +80,9 @@ public sealed class SameVerdictTests
         property.Set(record, value);
         ProblemCollector problems = default;
         record.Validate(ref problems);
+        var together = model.CheckTogether(record).ToList();
         return OfValues(problems.ToProblems()
-            .Where(problem => model.AtPath(problem.Path, out _) == property)
+            .Where(problem => model.AtPath(problem.Path, out _) == property && !together.Contains(problem))
             .Select(problem => $"{problem.Rule} {problem.Message}"));
     }
 

@@ -25,6 +25,17 @@ internal static class WrongJson
         ["constant"] = """"const string Json = """[{"action":"record","endOnKey":{|NCCO2012:"##"|}}]"""; var x = Ncco.Parse(Json);"""",
         ["concatenation"] = """var x = Ncco.Parse("[{\"action\":\"record\"," + "\"endOnKey\":{|NCCO2012:\"##\"|}}]");""",
         ["interpolation"] = """"const string Key = "##"; var x = Ncco.Parse($$"""[{"action":"record","endOnKey":{|NCCO2012:"{{Key}}"|}}]""");"""",
+        ["interpolation in an ordinary string"] = """const string Key = "##"; var x = Ncco.Parse($"[{{\"action\":\"record\",\"endOnKey\":{|NCCO2012:\"{Key}\"|}}}]");""",
+        ["interpolation in a verbatim string"] = """const string Key = "##"; var x = Ncco.Parse($@"[{{""action"":""record"",""endOnKey"":{|NCCO2012:""{Key}""|}}}]");""",
+        ["parentheses"] = """var x = Ncco.Parse(("[{\"action\":\"record\",\"endOnKey\":{|NCCO2012:\"##\"|}}]"));""",
+        ["interpolation over lines"] = """"
+            const string Key = "##";
+            var x = Ncco.Parse($$"""
+                [
+                  {"action":"record","endOnKey":{|NCCO2012:"{{Key}}"|}}
+                ]
+                """);
+            """",
         ["unknown property"] = """"var x = Ncco.Parse("""[{"action":"record",{|NCCO1005:"eventURI"|}:[]}]""");"""",
         ["old property"] = """"var x = Ncco.Parse("""[{"action":"talk","text":"Hello",{|NCCO1006:"voiceName"|}:"Amy"}]""");"""",
         ["other spelling"] = """"var x = Ncco.Parse("""[{"action":"record","event_url":{|NCCO1011:[|}"https://example.com"]}]""");"""",

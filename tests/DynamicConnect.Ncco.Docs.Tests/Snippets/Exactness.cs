@@ -43,9 +43,10 @@ internal static class Exactness
     public static void Errors()
     {
         // snippet: Errors
+        string json = """[{"action":"talk","text":"Hello"},"busy"]""";
         try
         {
-            Ncco.Parse("""[{"action":"talk","text":"Hello"},"busy"]""");
+            Ncco.Parse(json);
         }
         catch (JsonException exception)
         {
