@@ -31,7 +31,7 @@ public sealed class NewProjectTests
             .Should().Equal(
                 "10,47 warning NCCO4001",
                 "12,6 warning NCCO5001",
-                "13,76 warning NCCO2001",
+                "13,71 warning NCCO2001",
                 "5,41 warning NCCO2010",
                 "8,19 warning NCCO2003");
     }

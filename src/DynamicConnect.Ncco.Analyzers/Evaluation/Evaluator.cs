@@ -89,7 +89,7 @@ internal sealed partial class Evaluator(KnownTypes types)
             return Evaluate(call.Arguments[0].Value);
         }
 
-        return method.Name == "Build" && types.BuiltBy(method.ReceiverType) is not null && BuiltObject(call.Instance) is { } built
+        return method.Name == "Build" && types.BuiltBy(call.Instance?.Type) is not null && BuiltObject(call.Instance) is { } built
             ? built
             : new UnknownNode(call.Syntax, call.Type);
     }

@@ -58,10 +58,13 @@ internal static class LiteralCharacters
                 break;
         }
 
-        if (spans.Count - start != token.ValueText.Length)
+        // Braces are still doubled there, as they are not in raw literals.
+        bool isRaw = whole.StringStartToken.Text.Contains("\"\"\"");
+        int length = (isRaw ? token.ValueText : token.ValueText.Replace("{{", "{").Replace("}}", "}")).Length;
+        if (spans.Count - start != length)
         {
             spans.RemoveRange(start, spans.Count - start);
-            spans.AddRange(Enumerable.Repeat(token.Span, token.ValueText.Length));
+            spans.AddRange(Enumerable.Repeat(token.Span, length));
         }
     }
 
