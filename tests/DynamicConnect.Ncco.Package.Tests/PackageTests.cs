@@ -95,6 +95,13 @@ public sealed class PackageTests
         await call.EndsAsync();
     }
 
-    private static string PackageFolder() =>
-        typeof(PackageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "PackageRoot").Value!;
+    [Theory]
+    [InlineData("DynamicConnect.Ncco.Analyzers.dll")]
+    [InlineData("DynamicConnect.Ncco.Analyzers.CodeFixes.dll")]
+    [InlineData("DynamicConnect.Ncco.dll")]
+    [InlineData("System.Text.Json.dll")]
+    public void Package_Analyzers_AreThereWithWhatTheyNeed(string name) =>
+        File.Exists(Path.Combine(PackageFolder(), "analyzers", "dotnet", "cs", name)).Should().BeTrue();
+
+    private static string PackageFolder() => Metadata.Of("PackageRoot");
 }

@@ -23,6 +23,14 @@ internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhol
     /// <summary>Whether fractions of a second are rejected.</summary>
     public bool IsWhole => isWhole;
 
+    /// <summary>The allowed duration that is nearest to <paramref name="value"/>.</summary>
+    public TimeSpan Nearest(TimeSpan value)
+    {
+        long ticks = Math.Min(Math.Max(value.Ticks, least), greatest);
+        long rest = isWhole ? ticks % TimeSpan.TicksPerSecond : 0;
+        return TimeSpan.FromTicks(rest * 2 >= TimeSpan.TicksPerSecond ? ticks - rest + TimeSpan.TicksPerSecond : ticks - rest);
+    }
+
     public override void Check(TimeSpan value, ref ProblemCollector problems)
     {
         bool isOutside = value.Ticks < least || value.Ticks > greatest;

@@ -10,7 +10,7 @@ internal static class Exactness
         // snippet: Unset
         Ncco ncco =
         [
-            new TalkAction("<speak>Où ça? <break time='1s'/> Salón & 会議</speak>") { Loop = 0 },
+            new TalkAction("<speak>Où ça? <break time='1s'/> Salón &amp; 会議</speak>") { Level = 0 },
             new ConversationAction("standup") { StartOnEnter = false, CanSpeak = [] },
         ];
 
@@ -21,13 +21,15 @@ internal static class Exactness
     public static void Reading()
     {
         // snippet: Reading
-        Ncco ncco = Ncco.Parse("""
+        string json = """
             [
               { "action": "connect", "timeout": 45, "eventUrl": "https://example.com/events", "label": "night",
                 "endpoint": { "type": "phone", "number": "442079354442" } },
               { "action": "pay", "amount": 9.90 }
             ]
-            """);
+            """;
+
+        Ncco ncco = Ncco.Parse(json);
 
         foreach (ConnectAction connect in ncco.OfType<ConnectAction>())
         {
@@ -41,9 +43,10 @@ internal static class Exactness
     public static void Errors()
     {
         // snippet: Errors
+        string json = """[{"action":"talk","text":"Hello"},"busy"]""";
         try
         {
-            Ncco.Parse("""[{"action":"talk","text":"Hello"},"busy"]""");
+            Ncco.Parse(json);
         }
         catch (JsonException exception)
         {

@@ -7,13 +7,15 @@ internal static class Validation
     public static void Problems()
     {
         // snippet: Problems
-        Ncco ncco = Ncco.Parse("""
+        string json = """
             [
               { "action": "talk", "text": "Tea & cake <break time='1s'/>" },
               { "action": "connect", "from": "442038973494", "timeout": "200", "eventType": "syncronous",
                 "endpoint": [{ "type": "phone", "number": "+44 20 7935 4442" }] }
             ]
-            """);
+            """;
+
+        Ncco ncco = Ncco.Parse(json);
 
         foreach (NccoProblem problem in ncco.Validate())
         {
@@ -27,10 +29,13 @@ internal static class Validation
         // snippet: Refused
         try
         {
-            Ncco.Create()
-                .Talk("Hello", talk => talk.Level(2))
-                .Connect(new PhoneEndpoint("+442079354442"))
+            decimal volume = 2;
+            string agent = "+442079354442";
+            Ncco ncco = Ncco.Create()
+                .Talk("Hello", talk => talk.Level(volume))
+                .Connect(new PhoneEndpoint(agent), connect => connect.From("442038973494"))
                 .Build();
+            Console.WriteLine(ncco);
         }
         catch (NccoValidationException exception)
         {
@@ -54,7 +59,9 @@ internal static class Validation
     public static void Notes()
     {
         // snippet: Notes
-        NccoReport report = Ncco.Check("""[{"action":"record","timeOut":"60","event_url":["https://example.com/events"]}]""");
+        string json = """[{"action":"record","timeOut":"60","event_url":["https://example.com/events"]}]""";
+
+        NccoReport report = Ncco.Check(json);
 
         Console.WriteLine(report);
         Console.WriteLine(report.Ncco);

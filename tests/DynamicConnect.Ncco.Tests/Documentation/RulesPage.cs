@@ -20,11 +20,13 @@ internal static class RulesPage
         page.Append("# Rules\n\n");
         page.Append("The rules that `ncco.Validate()` checks. Each rule has an ID that never changes. With an **error**, the platform rejects the NCCO or the call fails. ");
         page.Append("With a **warning**, the NCCO works, but most likely not as intended. An **information** is worth knowing. `Build()` throws on errors only.\n");
+        page.Append("\nThe [analyzers](analyzers.md) in the package find the same mistakes while you type, in C# and in JSON in strings. ");
+        page.Append("The analyzers page lists the rules about the use of the library, from NCCO5001 on.\n");
         page.Append("\nThis page is generated from the rules in the code. A test fails if they differ. To regenerate the page, run `UPDATE_DOCS=1 dotnet test tests/DynamicConnect.Ncco.Tests`.\n");
         foreach (var (group, title) in Groups)
         {
             var rules = RuleDescriptions.All.Where(rule => rule.Id["NCCO".Length] == group).Select(Line).ToList();
-            page.Append("\n## " + title + "\n\n").Append(Markdown.Table(["rule", "severity", "what", "why", "wrong", "right"], rules));
+            page.Append("\n## " + title + "\n\n").Append(Markdown.Table(["rule", "severity", "while typing", "what", "why", "wrong", "right"], rules));
         }
 
         page.Append("\n## Limits\n\nThe properties that the rules about values apply to, and what each rule allows.\n\n");
@@ -35,6 +37,7 @@ internal static class RulesPage
     [
         $"<a id=\"{rule.Id}\"></a>{rule.Id}",
         rule.Severity.ToString(),
+        rule.WhileTyping,
         Markdown.Escape(rule.Title),
         Markdown.Escape(rule.Why),
         Markdown.Json(rule.Wrong),

@@ -1,0 +1,67 @@
+using System.Collections;
+using DynamicConnect.Analyzers.Library;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DynamicConnect.Analyzers.CodeFixes;
+
+/// <summary>An NCCO as a chain of calls on its builder.</summary>
+internal static class BuilderText
+{
+    public static string Of(Ncco ncco, string newLine)
+    {
+        // Reading takes what is wrong, too; Build() would throw.
+        string build = ncco.Validate().Any(problem => problem.Severity == ProblemSeverity.Error) ? "BuildUnvalidated" : "Build";
+        string actions = string.Concat(ncco.Select(action => newLine + Of(action)));
+        return $"{CSharpText.Namespace}Ncco.Create(){actions}{newLine}.{build}()";
+    }
+
+    private static string Of(NccoAction action)
+    {
+        RecordModel model = RecordModel.Of(action);
+        string name = model.Type.Name[..^"Action".Length];
+        List<PropertyModel> set = [.. CSharpText.SetProperties(action, model)];
+        List<PropertyModel> required = [.. model.Properties.Where(property => property.Contract.IsRequired)];
+        string[]? arguments = action is UnknownAction ? null : Arguments(action, required);
+        if (arguments is null || required.Exists(property => !set.Contains(property)))
+        {
+            return $".Add({CSharpText.Of(action)})";
+        }
+
+        string parameter = char.ToLowerInvariant(name[0]) + name[1..];
+        string calls = string.Concat(set.Where(property => !required.Contains(property)).Select(property => Call(action, property)))
+            + string.Concat(action.AdditionalProperties.Select(property =>
+                $".AdditionalProperty({SymbolDisplay.FormatLiteral(property.Key, quote: true)}, {CSharpText.Of(property.Value)})"));
+        return $".{name}({string.Join(", ", calls.Length == 0 ? arguments : [.. arguments, $"{parameter} => {parameter}{calls}"])})";
+    }
+
+    /// <summary>The arguments of the method on the builder; <see langword="null"/> when it cannot take the values.</summary>
+    private static string[]? Arguments(NccoAction action, List<PropertyModel> required)
+    {
+        List<string> arguments = [];
+        foreach (PropertyModel property in required)
+        {
+            List<string>? elements = property.ElementType is not null && property.Get(action) is IEnumerable list
+                ? [.. CSharpText.Elements(list, property.ValueType)]
+                : null;
+            if (elements is { Count: not 1 } && property.ElementType != typeof(InputType))
+            {
+                return null;
+            }
+
+            arguments.Add(elements is null ? CSharpText.Of(property.Get(action)!, property.ValueType)
+                : elements.Count == 1 ? elements[0]
+                : $"[{string.Join(", ", elements)}]");
+        }
+
+        return [.. arguments];
+    }
+
+    private static string Call(NccoAction action, PropertyModel property) => property.Get(action) switch
+    {
+        true => $".{property.Name}()",
+        IEnumerable list when property.ElementType is not null =>
+            $".{property.Name}({string.Join(", ", CSharpText.Elements(list, property.ValueType))})",
+        { } value => $".{property.Name}({CSharpText.Of(value, property.ValueType)})",
+        null => "",
+    };
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Reflection;
+using DynamicConnect.Analyzers.Library;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DynamicConnect.Analyzers.CodeFixes;
+
+/// <summary>Values of the library as C#, with full names.</summary>
+internal static class CSharpText
+{
+    public const string Namespace = "global::DynamicConnect.";
+
+    /// <summary>A record: its constructor with what it takes, and the rest in an initializer.</summary>
+    public static string Of(VoiceObject record)
+    {
+        RecordModel model = RecordModel.Of(record);
+        List<PropertyModel> set = [.. SetProperties(record, model)];
+        (ParameterInfo Parameter, PropertyModel Property)[] parameters = Constructor(record, model, set);
+        IEnumerable<string> assignments = set
+            .Where(property => !Array.Exists(parameters, parameter => parameter.Property == property))
+            .Select(property => $"{property.Name} = {Of(property.Get(record)!, property.ValueType)}");
+        if (record.AdditionalProperties.Count > 0)
+        {
+            assignments = assignments.Append($"AdditionalProperties = {Of(record.AdditionalProperties)}");
+        }
+
+        string arguments = string.Join(", ", parameters.Select(parameter => Argument(parameter.Parameter, parameter.Property, record)));
+        string initializer = string.Join(", ", assignments);
+        return initializer.Length == 0 ? $"new {Namespace}{model.Type.Name}({arguments})"
+            : parameters.Length == 0 ? $"new {Namespace}{model.Type.Name} {{ {initializer} }}"
+            : $"new {Namespace}{model.Type.Name}({arguments}) {{ {initializer} }}";
+    }
+
+    /// <summary>The properties that have a value which is written.</summary>
+    public static IEnumerable<PropertyModel> SetProperties(VoiceObject record, RecordModel model) =>
+        model.Contract.Properties
+            .Select(property => model.AtPath(DynamicConnect.Json.JsonPath.StepInto(property.Name), out _))
+            .OfType<PropertyModel>()
+            .Where(property => property.Get(record) is not null && record.IsSet(property.Contract.Name));
+
+    /// <summary>A value of a property.</summary>
+    public static string Of(object value, Type type) => value switch
+    {
+        string text => SymbolDisplay.FormatLiteral(text, quote: true),
+        bool flag => flag ? "true" : "false",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        decimal number => Of(number),
+        TimeSpan duration => Duration(duration),
+        Enum => $"{Namespace}{type.Name}.{value}",
+        JsonData data => Of(data),
+        VoiceObject record => Of(record),
+        System.Collections.IEnumerable list => $"[{string.Join(", ", Elements(list, type))}]",
+        _ => throw new NotSupportedException($"{value.GetType()} has no C#."),
+    };
+
+    /// <summary>The elements of a list.</summary>
+    public static IEnumerable<string> Elements(System.Collections.IEnumerable list, Type type) =>
+        list.Cast<object>().Select(element => Of(element, type.GetGenericArguments()[0]));
+
+    /// <summary>Open JSON.</summary>
+    public static string Of(JsonData data) => data == JsonData.EmptyObject
+        ? $"{Namespace}JsonData.EmptyObject"
+        : $"{Namespace}JsonData.Parse({Raw(data.ToString())})";
+
+    /// <summary>A duration, in seconds where they are whole.</summary>
+    public static string Duration(TimeSpan duration)
+    {
+        string method = duration.Ticks % TimeSpan.TicksPerSecond == 0 ? "Seconds"
+            : duration.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "Milliseconds"
+            : "Ticks";
+        long number = method switch
+        {
+            "Seconds" => duration.Ticks / TimeSpan.TicksPerSecond,
+            "Milliseconds" => duration.Ticks / TimeSpan.TicksPerMillisecond,
+            _ => duration.Ticks,
+        };
+        return $"global::System.TimeSpan.From{method}({number.ToString(CultureInfo.InvariantCulture)})";
+    }
+
+    /// <summary>A text with quotes in it, as a raw literal.</summary>
+    public static string Raw(string text)
+    {
+        int quotes = 3;
+        while (text.Contains(new string('"', quotes)))
+        {
+            quotes++;
+        }
+
+        // A raw literal of one line can neither begin nor end with a quote.
+        string edge = new('"', quotes);
+        return text.StartsWith("\"", StringComparison.Ordinal) || text.EndsWith("\"", StringComparison.Ordinal) || text.Any(char.IsControl)
+            ? SymbolDisplay.FormatLiteral(text, quote: true)
+            : edge + text + edge;
+    }
+
+    private static string Of(decimal number)
+    {
+        string text = number.ToString(CultureInfo.InvariantCulture);
+        return text.Contains('.') ? $"{text}m" : text;
+    }
+
+    private static string Of(AdditionalProperties properties) => properties.Aggregate(
+        $"{Namespace}AdditionalProperties.Empty",
+        static (text, property) => $"{text}.With({SymbolDisplay.FormatLiteral(property.Key, quote: true)}, {Of(property.Value)})");
+
+    private static string Argument(ParameterInfo parameter, PropertyModel property, VoiceObject record)
+    {
+        object value = property.Get(record)!;
+        return property.ElementType is null ? Of(value, property.ValueType)
+            : string.Join(", ", Elements((System.Collections.IEnumerable)value, property.ValueType));
+    }
+
+    /// <summary>The constructor that takes most, if what it takes is set and it takes all that is required.</summary>
+    private static (ParameterInfo Parameter, PropertyModel Property)[] Constructor(
+        VoiceObject record,
+        RecordModel model,
+        List<PropertyModel> set)
+    {
+        IEnumerable<(ParameterInfo Parameter, PropertyModel? Property)[]> constructors = model.Type.GetConstructors()
+            .Select(constructor => constructor.GetParameters())
+            .OrderByDescending(parameters => parameters.Length)
+            .Select(parameters => parameters.Select(parameter => (parameter, Fitting(parameter, record, model, set))).ToArray());
+        foreach ((ParameterInfo Parameter, PropertyModel? Property)[] parameters in constructors)
+        {
+            bool takesAll = parameters.Length > 0
+                && Array.TrueForAll(parameters, parameter => parameter.Property is not null)
+                && model.Properties.All(property => !property.Contract.IsRequired || Array.Exists(parameters, x => x.Property == property));
+            if (takesAll)
+            {
+                return [.. parameters.Select(parameter => (parameter.Parameter, parameter.Property!))];
+            }
+        }
+
+        return [];
+    }
+
+    private static PropertyModel? Fitting(ParameterInfo parameter, VoiceObject record, RecordModel model, List<PropertyModel> set)
+    {
+        PropertyModel? property = model.Property(parameter.Name);
+        bool fits = property is not null && set.Contains(property) && (property.ElementType is null
+            ? parameter.ParameterType == property.ValueType
+            : parameter.ParameterType == property.ElementType.MakeArrayType()
+                || ((System.Collections.IEnumerable)property.Get(record)!).Cast<object>().Count() == 1);
+        return fits ? property : null;
+    }
+}

@@ -1,0 +1,130 @@
+using DynamicConnect.Analyzers.Evaluation;
+using DynamicConnect.Analyzers.Library;
+
+namespace DynamicConnect.Analyzers.Checks;
+
+/// <summary>What the rules over several properties say about a record of which not all is known.</summary>
+/// <remarks>
+/// The library judges the record itself. Where a property is unknown, it is judged with several values, and only what is wrong with all of
+/// them is reported. A rule over three properties, one of them known, needs all four ways to set or leave out the other two: each unknown
+/// property is varied while the others are left out, and while they are set.
+/// </remarks>
+internal static class CombinationCheck
+{
+    /// <summary>The problems of a record, with paths from the record on.</summary>
+    public static IReadOnlyList<NccoProblem> Check(ObjectNode node)
+    {
+        List<PropertyModel> unknown = [.. Unknown(node)];
+        Dictionary<PropertyModel, object?> leftOut = unknown.ToDictionary(property => property, property => property.Candidates[0]);
+        IReadOnlyList<NccoProblem> problems = [.. node.Record.CheckTogether(Make(node, leftOut))];
+        if (problems.Count == 0 || unknown.Count == 0)
+        {
+            return problems;
+        }
+
+        Dictionary<PropertyModel, object?> set =
+            unknown.ToDictionary(property => property, property => property.Candidates.First(candidate => candidate is not null));
+        foreach (Dictionary<PropertyModel, object?> choice in Choices(unknown, leftOut, set))
+        {
+            IReadOnlyList<NccoProblem> others = [.. node.Record.CheckTogether(Make(node, choice))];
+            problems = [.. problems.Where(problem => others.Any(other => other.Rule == problem.Rule && other.Path == problem.Path))];
+            if (problems.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return problems;
+    }
+
+    /// <summary>The record, with the most harmless values where they are unknown.</summary>
+    public static VoiceObject Make(ObjectNode node) =>
+        Make(node, Unknown(node).ToDictionary(property => property, property => property.Candidates[0]));
+
+    /// <summary>The record, with a value where one is unknown.</summary>
+    public static VoiceObject Make(ObjectNode node, PropertyModel property, object? value) =>
+        Make(node, Unknown(node).ToDictionary(other => other, other => other == property ? value : other.Candidates[0]));
+
+    /// <summary>The properties of a record that only the running program knows.</summary>
+    public static IEnumerable<PropertyModel> Unknown(ObjectNode node)
+    {
+        foreach (PropertyModel property in node.Record.Properties)
+        {
+            if (node.Properties.TryGetValue(property, out Node? value)
+                ? IsUnknown(property, value)
+                : node.IsOpen || property.Contract.IsRequired)
+            {
+                yield return property;
+            }
+        }
+    }
+
+    private static IEnumerable<Dictionary<PropertyModel, object?>> Choices(
+        List<PropertyModel> unknown,
+        Dictionary<PropertyModel, object?> leftOut,
+        Dictionary<PropertyModel, object?> set)
+    {
+        yield return set;
+        foreach (PropertyModel property in unknown)
+        {
+            foreach (object? candidate in property.Candidates)
+            {
+                yield return new Dictionary<PropertyModel, object?>(leftOut) { [property] = candidate };
+                yield return new Dictionary<PropertyModel, object?>(set) { [property] = candidate };
+            }
+        }
+    }
+
+    private static VoiceObject Make(ObjectNode node, Dictionary<PropertyModel, object?> choice)
+    {
+        VoiceObject record = node.Record.Create();
+        foreach (PropertyModel property in node.Record.Properties)
+        {
+            if (choice.TryGetValue(property, out object? chosen))
+            {
+                property.Set(record, Allowed(node, property, chosen));
+            }
+            else if (node.Properties.TryGetValue(property, out Node? value))
+            {
+                property.Set(record, ValueOf(property, value));
+            }
+        }
+
+        return record;
+    }
+
+    /// <summary>A candidate, unless the type of the expression says that it cannot be.</summary>
+    private static object? Allowed(ObjectNode node, PropertyModel property, object? candidate) =>
+        property.ElementType == typeof(ConnectEndpoint)
+        && node.Properties.TryGetValue(property, out Node? value)
+        && value is ListNode { Elements: [UnknownNode { Type: { } type }] }
+        && Samples.Endpoints.FirstOrDefault(endpoint => endpoint.GetType().Name == type.Name) is { } only
+            ? property.MakeList([only])
+            : candidate;
+
+    private static bool IsUnknown(PropertyModel property, Node node) => node switch
+    {
+        ConstantNode { Value: null } => false,
+        ConstantNode { Value: { } constant } => property.ElementType is not null || property.ToValue(constant) is null,
+        ListNode list => property.ElementType is null || list.Elements.Any(element => ElementOf(property, element) is null),
+        JsonNode => property.ValueType != typeof(JsonData),
+        ObjectNode nested => nested.Record.Type != property.ValueType,
+        _ => true,
+    };
+
+    private static object? ValueOf(PropertyModel property, Node node) => node switch
+    {
+        ConstantNode { Value: { } constant } => property.ToValue(constant),
+        ListNode list => property.MakeList([.. list.Elements.Select(element => ElementOf(property, element)).OfType<object>()]),
+        JsonNode json => json.Data,
+        ObjectNode nested => Make(nested),
+        _ => null,
+    };
+
+    private static object? ElementOf(PropertyModel property, Node node) => node switch
+    {
+        ConstantNode { Value: { } constant } => property.ToValue(constant),
+        ObjectNode nested when property.ElementType!.IsAssignableFrom(nested.Record.Type) => Make(nested),
+        _ => null,
+    };
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using DynamicConnect.Analyzers.Evaluation;
+using DynamicConnect.Analyzers.Library;
+using Microsoft.CodeAnalysis;
+
+namespace DynamicConnect.Analyzers.Checks;
+
+/// <summary>What the rules about the order of actions say about actions of which not all are known.</summary>
+/// <remarks>As with properties, the library judges, and only what is wrong whatever the unknown actions are is reported.</remarks>
+internal static class SequenceCheck
+{
+    private const string Group = "NCCO4";
+
+    // A talk or stream leaves bargeIn as it is, waits for input or never ends; any other action ends the waiting.
+    private static readonly NccoAction[][] Actions =
+    [
+        [new TalkAction("text")],
+        [new InputAction(InputType.Dtmf)],
+        [new TalkAction("text") { BargeIn = true }],
+        [new TalkAction("text") { Loop = 0 }],
+        [new RecordAction()],
+        [new TransferAction("CON-1")],
+    ];
+
+    private static readonly NccoAction[][] Lists = [[], .. Actions];
+
+    public static void Check(ListNode list, SyntaxNode name, Action<Diagnostic> report)
+    {
+        List<NccoAction[][]> variants = [.. list.Elements.Select(VariantsOf)];
+        int[] choice = new int[variants.Count];
+        List<(NccoProblem Problem, int Element)> problems = Judge(variants, choice);
+        for (int element = 0; element < choice.Length && problems.Count > 0; element++)
+        {
+            for (int variant = 1; variant < variants[element].Length; variant++)
+            {
+                choice[element] = variant;
+                List<(NccoProblem Problem, int Element)> others = Judge(variants, choice);
+
+                // The library reports the first of several: what is wrong from an earlier action on is wrong here, too.
+                problems = [.. problems.Where(x => others.Exists(y => y.Element <= x.Element && y.Problem.Rule == x.Problem.Rule))];
+            }
+
+            choice[element] = 0;
+        }
+
+        foreach ((NccoProblem problem, int element) in problems.Where(x => x.Element < 0 || list.Elements[x.Element] is not SpreadNode))
+        {
+            SyntaxNode place = element < 0 ? name : PlaceOf(list.Elements[element], problem);
+            report(Descriptors.Diagnose(problem, place.GetLocation(), null));
+        }
+    }
+
+    private static SyntaxNode PlaceOf(Node element, NccoProblem problem) =>
+        element is ObjectNode node ? node.PlaceOf(problem.Path[(problem.Path.IndexOf(']') + 1)..]) : element.Syntax;
+
+    private static List<(NccoProblem Problem, int Element)> Judge(List<NccoAction[][]> variants, int[] choice)
+    {
+        List<NccoAction> actions = [];
+        List<int> elements = [];
+        for (int element = 0; element < choice.Length; element++)
+        {
+            foreach (NccoAction action in variants[element][choice[element]])
+            {
+                actions.Add(action);
+                elements.Add(element);
+            }
+        }
+
+        return
+        [
+            .. new Ncco(actions).Validate()
+                .Where(problem => problem.Rule.StartsWith(Group, StringComparison.Ordinal))
+                .Select(problem => (problem, IndexOf(problem) is { } index ? elements[index] : -1)),
+        ];
+    }
+
+    private static int? IndexOf(NccoProblem problem)
+    {
+        int end = problem.Path.IndexOf(']');
+        return end > 0 ? int.Parse(problem.Path[2..end], NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    }
+
+    private static NccoAction[][] VariantsOf(Node node) => node switch
+    {
+        ObjectNode known => [.. VariantsOf(known)],
+        SpreadNode => Lists,
+        UnknownNode { Type: { } type } => OfType(type.Name),
+        _ => Actions,
+    };
+
+    /// <summary>Whether a talk takes input, and whether it ends, is all that matters.</summary>
+    private static IEnumerable<NccoAction[]> VariantsOf(ObjectNode node)
+    {
+        yield return [(NccoAction)CombinationCheck.Make(node)];
+        foreach (PropertyModel property in CombinationCheck.Unknown(node).Where(property => property.Name is "BargeIn" or "Loop"))
+        {
+            foreach (object? candidate in property.Candidates)
+            {
+                yield return [(NccoAction)CombinationCheck.Make(node, property, candidate)];
+            }
+        }
+    }
+
+    private static NccoAction[][] OfType(string type)
+    {
+        NccoAction[][] fitting = [.. Actions.Where(actions => actions[0].GetType().Name == type)];
+        return fitting.Length > 0 ? fitting
+            : RecordModel.Named(type)?.Create() is NccoAction other ? [[other]]
+            : Actions;
+    }
+}

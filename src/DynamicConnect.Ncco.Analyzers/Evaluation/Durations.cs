@@ -1,0 +1,95 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DynamicConnect.Analyzers.Evaluation;
+
+/// <summary>Durations that are made of constants.</summary>
+internal static class Durations
+{
+    /// <summary>The value of an expression of type <see cref="TimeSpan"/>, if it is made of constants.</summary>
+    public static TimeSpan? Fold(IOperation operation)
+    {
+        // A method of the same name may mean something else elsewhere.
+        if (operation is IInvocationOperation { TargetMethod.ContainingType: not { Name: "TimeSpan", ContainingNamespace.Name: "System" } })
+        {
+            return null;
+        }
+
+        try
+        {
+            return operation switch
+            {
+                IInvocationOperation { Instance: null } call => FromMethod(call.TargetMethod.Name, Numbers(call.Arguments)),
+                IInvocationOperation { Instance: { } instance } call => Combined(call.TargetMethod.Name, Fold(instance), call.Arguments),
+                IObjectCreationOperation creation => FromConstructor(Numbers(creation.Arguments)),
+                IFieldReferenceOperation { Field: { IsStatic: true, Name: "Zero" } } => TimeSpan.Zero,
+                IFieldReferenceOperation { Field: { IsStatic: true, Name: "MaxValue" } } => TimeSpan.MaxValue,
+                IFieldReferenceOperation { Field: { IsStatic: true, Name: "MinValue" } } => TimeSpan.MinValue,
+                IDefaultValueOperation => TimeSpan.Zero,
+                IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => Fold(minus.Operand)?.Negate(),
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Fold(sum.LeftOperand) + Fold(sum.RightOperand),
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } sum => Fold(sum.LeftOperand) - Fold(sum.RightOperand),
+                _ => null,
+            };
+        }
+        catch (Exception exception) when (exception is OverflowException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static TimeSpan? Combined(string method, TimeSpan? value, IEnumerable<IArgumentOperation> arguments) =>
+        value is { } left && arguments.FirstOrDefault()?.Value is { } argument && Fold(argument) is { } right
+            ? method switch
+            {
+                "Add" => left + right,
+                "Subtract" => left - right,
+                _ => null,
+            }
+            : null;
+
+    private static TimeSpan? FromMethod(string method, List<object>? numbers) => numbers is null or [] ? null : method switch
+    {
+        // The overloads for whole numbers take smaller units after the first.
+        "FromDays" => Sum(numbers, 86400, 3600, 60, 1, 0.001m, 0.000001m),
+        "FromHours" => Sum(numbers, 3600, 60, 1, 0.001m, 0.000001m),
+        "FromMinutes" => Sum(numbers, 60, 1, 0.001m, 0.000001m),
+        "FromSeconds" => Sum(numbers, 1, 0.001m, 0.000001m),
+        "FromMilliseconds" => Sum(numbers, 0.001m, 0.000001m),
+        "FromMicroseconds" => Sum(numbers, 0.000001m),
+        "FromTicks" => TimeSpan.FromTicks(Convert.ToInt64(numbers[0], CultureInfo.InvariantCulture)),
+        _ => null,
+    };
+
+    private static TimeSpan? FromConstructor(List<object>? numbers) => numbers?.Count switch
+    {
+        0 => TimeSpan.Zero,
+        1 => new TimeSpan(Convert.ToInt64(numbers[0], CultureInfo.InvariantCulture)),
+        3 => Sum(numbers, 3600, 60, 1),
+        4 or 5 or 6 => Sum(numbers, 86400, 3600, 60, 1, 0.001m, 0.000001m),
+        _ => null,
+    };
+
+    private static TimeSpan Sum(List<object> numbers, params decimal[] seconds) =>
+        TimeSpan.FromTicks((long)numbers.Zip(seconds, (number, unit) => Ticks(number, unit)).Sum());
+
+    private static decimal Ticks(object number, decimal unit) =>
+        Convert.ToDecimal(number, CultureInfo.InvariantCulture) * unit * TimeSpan.TicksPerSecond;
+
+    private static List<object>? Numbers(IEnumerable<IArgumentOperation> arguments)
+    {
+        List<object> numbers = [];
+        foreach (IArgumentOperation argument in arguments.OrderBy(argument => argument.Parameter?.Ordinal))
+        {
+            if (argument.Value.ConstantValue is not { HasValue: true, Value: { } value and not string })
+            {
+                return null;
+            }
+
+            numbers.Add(value);
+        }
+
+        return numbers;
+    }
+}

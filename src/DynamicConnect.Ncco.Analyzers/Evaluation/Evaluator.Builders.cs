@@ -1,0 +1,179 @@
+using DynamicConnect.Analyzers.Library;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DynamicConnect.Analyzers.Evaluation;
+
+/// <content>Builders: what a chain of calls sets.</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>What methods of builders set that are not named after a property, and take no argument.</summary>
+    private static readonly Dictionary<string, (string Property, object? Value)> Shorthands = new(StringComparer.Ordinal)
+    {
+        ["LoopForever"] = ("Loop", 0),
+        ["HearNobody"] = ("CanHear", null),
+        ["HeardByNobody"] = ("CanSpeak", null),
+        ["WaitForModerator"] = ("StartOnEnter", false),
+        ["Synchronous"] = ("EventType", (int)EventType.Synchronous),
+    };
+
+    /// <summary>The name of a method, where the source has it.</summary>
+    public static SyntaxNode NameOf(IInvocationOperation call) => call.Syntax is InvocationExpressionSyntax invocation
+        ? invocation.Expression is MemberAccessExpressionSyntax member ? member.Name : invocation.Expression
+        : call.Syntax;
+
+    /// <summary>What a chain of calls on a builder of an action, an endpoint or settings builds.</summary>
+    public ObjectNode? BuiltObject(IOperation? chain)
+    {
+        switch (chain)
+        {
+            case IObjectCreationOperation creation when types.BuiltBy(creation.Type) is { } record:
+                ObjectNode node = new(creation.Syntax, record, NameOf(creation.Syntax));
+                foreach (IArgumentOperation argument in creation.Arguments)
+                {
+                    SetParameter(node, argument);
+                }
+
+                return node;
+            case IInvocationOperation { Instance: { } instance } call when types.BuiltBy(call.TargetMethod.ReturnType) is not null:
+                ObjectNode? built = BuiltObject(instance);
+                if (built is not null)
+                {
+                    Apply(built, call);
+                }
+
+                return built;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The action that a call on the builder of an NCCO adds; <see langword="null"/> for other calls.</summary>
+    public Node? AddedAction(IInvocationOperation call)
+    {
+        string name = call.TargetMethod.Name;
+        if (!types.Owns(call.TargetMethod))
+        {
+            return null;
+        }
+
+        if (name == "Add" && call.Arguments is [{ Value: { } action }])
+        {
+            return Evaluate(action);
+        }
+
+        bool isInput = name.StartsWith("Input", StringComparison.Ordinal);
+        if (RecordModel.Named($"{(isInput ? "Input" : name)}Action") is not { } record)
+        {
+            return null;
+        }
+
+        ObjectNode node = new(call.Syntax, record, NameOf(call));
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter?.Name == "configure")
+            {
+                Configure(node, argument.Value);
+            }
+            else
+            {
+                SetParameter(node, argument);
+            }
+        }
+
+        if (isInput && name != "Input" && record.Property("Type") is { } type)
+        {
+            object[] inputs = [.. InputsOf(name)];
+            node.Properties[type] = new ListNode(node.Name, [.. inputs.Select(input => new ConstantNode(node.Name, input))]);
+        }
+
+        return node;
+    }
+
+    /// <summary>The values that one call on a builder sets.</summary>
+    public ObjectNode? SetBy(IInvocationOperation call)
+    {
+        if (types.BuiltBy(call.TargetMethod.ContainingType) is not { } record)
+        {
+            return null;
+        }
+
+        ObjectNode node = new(call.Syntax, record, NameOf(call)) { IsOpen = true };
+        Apply(node, call);
+        return node;
+    }
+
+    private static IEnumerable<object> InputsOf(string method)
+    {
+        if (method.Contains("Dtmf"))
+        {
+            yield return (int)InputType.Dtmf;
+        }
+
+        if (method.Contains("Speech"))
+        {
+            yield return (int)InputType.Speech;
+        }
+    }
+
+    private void Apply(ObjectNode node, IInvocationOperation call)
+    {
+        string name = call.TargetMethod.Name;
+        PropertyModel? property = node.Record.Property(name);
+        if (property?.Name == name && call.Arguments is [{ Parameter: { } parameter } argument])
+        {
+            Node value = Evaluate(argument.Value);
+            bool isElement = property.ElementType is not null && !IsList(parameter.Type);
+            node.Properties[property] = isElement ? new ListNode(value.Syntax, [value]) : value;
+            return;
+        }
+
+        if (name == "AdditionalProperty")
+        {
+            node.IsOpen = true;
+            return;
+        }
+
+        if (Shorthands.TryGetValue(name, out (string Property, object? Value) shorthand)
+            && node.Record.Property(shorthand.Property) is { } meant)
+        {
+            SyntaxNode syntax = NameOf(call);
+            node.Properties[meant] = shorthand.Value is { } constant ? new ConstantNode(syntax, constant) : new ListNode(syntax, []);
+        }
+        else
+        {
+            node.IsOpen = true;
+        }
+
+        foreach (IArgumentOperation other in call.Arguments)
+        {
+            if (node.Record.Property(other.Parameter?.Name ?? "") is null)
+            {
+                SetInside(node, other, call);
+            }
+            else
+            {
+                SetParameter(node, other);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Sets a property of the settings of a record, for methods that make them: <c>UserToUser</c> makes standard headers.
+    /// </summary>
+    private void SetInside(ObjectNode node, IArgumentOperation argument, IInvocationOperation call)
+    {
+        foreach (PropertyModel property in node.Record.Properties)
+        {
+            if (RecordModel.Named(property.ValueType.Name) is { } settings && settings.Property(argument.Parameter?.Name ?? "") is not null)
+            {
+                ObjectNode? begun = node.Properties.TryGetValue(property, out Node? value) ? value as ObjectNode : null;
+                ObjectNode inner = begun?.Syntax == call.Syntax ? begun : new ObjectNode(call.Syntax, settings, NameOf(call));
+                SetParameter(inner, argument);
+                node.Properties[property] = inner;
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using DynamicConnect.Analyzers.Evaluation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DynamicConnect.Analyzers.Usage;
+
+/// <summary>A value that is made and thrown away: all values of the library are immutable.</summary>
+internal static class DiscardedResult
+{
+    private static readonly HashSet<string> Makers =
+    [
+        "Build", "BuildUnvalidated", "With", "ToJson", "ToIndentedJson", "ToUtf8Bytes", "ToString", "Validate", "Check", "ToElement", "To",
+        "From", "Create", "Speak", "Format", "Escape", "Start", "Next",
+    ];
+
+    public static void Check(IExpressionStatementOperation statement, KnownTypes types, Action<Diagnostic> report)
+    {
+        // The body of a lambda is a statement, too; who takes the lambda may want nothing but an exception.
+        if (statement.Syntax is not ExpressionStatementSyntax || statement.Operation is not IInvocationOperation call)
+        {
+            return;
+        }
+
+        IMethodSymbol method = call.TargetMethod;
+        if (types.Owns(method))
+        {
+            if (Makers.Contains(method.Name) && !method.ReturnsVoid)
+            {
+                string name = method.Name;
+                Report(call, $"The result of {name} is not used, and {name} changes nothing. Use the result, or remove the call.", report);
+            }
+            else if (UnbuiltBuilder.IsBuilder(call.Type, types) && UnbuiltBuilder.IsFresh(call, types))
+            {
+                Report(call, "What the builder collects is not used. End with Build(), and use the result.", report);
+            }
+        }
+        else if (method.Name is "Append" or "Prepend" or "Concat"
+            && method.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" }
+            && call.Arguments.FirstOrDefault()?.Value is { } list
+            && types.IsPartOfNcco(Unconverted(call.Instance ?? list).Type))
+        {
+            Report(call, $"The result of {method.Name} is not used, and an NCCO does not change. Use the result.", report);
+        }
+    }
+
+    public static void Check(ISimpleAssignmentOperation assignment, KnownTypes types, Action<Diagnostic> report)
+    {
+        if (assignment.Target is IDiscardOperation && assignment.Value is IWithOperation with && types.Owns(with.Type))
+        {
+            report(Descriptors.Diagnose(
+                Descriptors.Discarded,
+                with.Syntax.GetLocation(),
+                "The result of with is not used, and with changes nothing. Use the result, or remove the expression."));
+        }
+    }
+
+    /// <summary>An expression without the conversions around it.</summary>
+    public static IOperation Unconverted(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
+    private static void Report(IInvocationOperation call, string message, Action<Diagnostic> report) =>
+        report(Descriptors.Diagnose(Descriptors.Discarded, Evaluator.NameOf(call).GetLocation(), message));
+}

@@ -1,0 +1,109 @@
+using DynamicConnect.Analyzers.Evaluation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DynamicConnect.Analyzers.Usage;
+
+/// <summary>A builder in a local variable that is changed after it was built for the last time.</summary>
+internal static class UnbuiltBuilder
+{
+    public static void Check(IVariableDeclaratorOperation variable, KnownTypes types, Action<Diagnostic> report)
+    {
+        if (!IsBuilder(variable.Symbol.Type, types) || variable.GetVariableInitializer()?.Value is not { } start || !IsFresh(start, types))
+        {
+            return;
+        }
+
+        List<IInvocationOperation> calls = [];
+        foreach (ILocalReferenceOperation reference in Root(variable).Descendants().OfType<ILocalReferenceOperation>()
+            .Where(reference => KnownTypes.Are(reference.Local, variable.Symbol)))
+        {
+            // Who has the builder as well may build it.
+            if (Outermost(reference, types) is not { } call || IsElsewhere(reference, variable))
+            {
+                return;
+            }
+
+            calls.Add(call);
+        }
+
+        calls.Sort((left, right) => left.Syntax.SpanStart.CompareTo(right.Syntax.SpanStart));
+        int last = calls.FindLastIndex(call => !IsBuilder(call.Type, types));
+        if (calls.Count > last + 1 && !IsRepeated(calls, last, variable))
+        {
+            IInvocationOperation change = calls[last + 1];
+            string name = change.TargetMethod.Name;
+            string message = last < 0
+                ? $"The builder is never built, so what {name} adds has no effect. End with Build(), and use the result."
+                : $"What {name} adds comes after the last Build(), so it has no effect. Build() once more, or after it.";
+            report(Descriptors.Diagnose(Descriptors.NeverBuilt, Evaluator.NameOf(change).GetLocation(), message));
+        }
+    }
+
+    public static bool IsBuilder(ITypeSymbol? type, KnownTypes types) =>
+        KnownTypes.Are(type, types.NccoBuilder) || KnownTypes.Are(type, types.HuntGroupBuilder) || types.BuiltBy(type) is not null;
+
+    /// <summary>Whether an expression makes the builder that it gives, so that nobody else has it.</summary>
+    public static bool IsFresh(IOperation? operation, KnownTypes types) => operation switch
+    {
+        IObjectCreationOperation => true,
+        IInvocationOperation { Instance: null, TargetMethod.Name: "Create" } create => types.Owns(create.TargetMethod),
+        IInvocationOperation { Instance: { } instance } call => types.Owns(call.TargetMethod) && IsFresh(instance, types),
+        _ => false,
+    };
+
+    private static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    /// <summary>The last call of the chain that begins with a reference, if nothing but the library gets the builder.</summary>
+    private static IInvocationOperation? Outermost(IOperation reference, KnownTypes types)
+    {
+        IOperation at = reference;
+        while (at.Parent is IInvocationOperation call && call.Instance == at && types.Owns(call.TargetMethod))
+        {
+            at = call;
+            if (!IsBuilder(call.Type, types))
+            {
+                return call;
+            }
+        }
+
+        bool isStatement = at.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation };
+        return isStatement ? at as IInvocationOperation : null;
+    }
+
+    /// <summary>Whether a reference is in a lambda or a local function, which runs at any time.</summary>
+    private static bool IsElsewhere(IOperation reference, IOperation variable)
+    {
+        for (IOperation? at = reference.Parent; at is not null && !at.Syntax.Span.Contains(variable.Syntax.Span); at = at.Parent)
+        {
+            if (at is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what comes after the last <c>Build</c> may come before it in the next turn of a loop.</summary>
+    private static bool IsRepeated(List<IInvocationOperation> calls, int build, IOperation variable)
+    {
+        for (IOperation? at = build < 0 ? null : calls[build]; at is not null; at = at.Parent)
+        {
+            if (at is ILoopOperation or ILabeledOperation && !at.Syntax.Span.Contains(variable.Syntax.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DynamicConnect.Analyzers.Usage;
+
+/// <summary>Finds where the library is used in a way that has no effect, or not the one that was meant.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UsageAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfUsage;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        if (context is null)
+        {
+            throw new ArgumentNullException(nameof(context));
+        }
+
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (KnownTypes.Of(start.Compilation) is not { } types)
+            {
+                return;
+            }
+
+            start.RegisterOperationAction(
+                context => DiscardedResult.Check((IExpressionStatementOperation)context.Operation, types, context.ReportDiagnostic),
+                OperationKind.ExpressionStatement);
+            start.RegisterOperationAction(
+                context => DiscardedResult.Check((ISimpleAssignmentOperation)context.Operation, types, context.ReportDiagnostic),
+                OperationKind.SimpleAssignment);
+            start.RegisterOperationAction(
+                context => UnbuiltBuilder.Check((IVariableDeclaratorOperation)context.Operation, types, context.ReportDiagnostic),
+                OperationKind.VariableDeclarator);
+            WebTypes web = new(start.Compilation);
+            if (web.AreThere)
+            {
+                start.RegisterOperationAction(
+                    context => WebUsage.Check((IInvocationOperation)context.Operation, types, web, context.ReportDiagnostic),
+                    OperationKind.Invocation);
+            }
+        });
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+
+namespace DynamicConnect.Analyzers.Usage;
+
+/// <summary>The types of ASP.NET Core and Newtonsoft.Json that an NCCO may get in touch with.</summary>
+internal sealed class WebTypes
+{
+    private readonly HashSet<ISymbol> results = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> serializers = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? routes;
+
+    public WebTypes(Compilation compilation)
+    {
+        routes = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions");
+        Add(
+            results,
+            compilation,
+            "Microsoft.AspNetCore.Http.Results",
+            "Microsoft.AspNetCore.Http.TypedResults",
+            "Microsoft.AspNetCore.Http.IResultExtensions",
+            "Microsoft.AspNetCore.Mvc.ControllerBase");
+        Add(
+            serializers,
+            compilation,
+            "Newtonsoft.Json.JsonConvert",
+            "Newtonsoft.Json.JsonSerializer",
+            "Newtonsoft.Json.Linq.JToken",
+            "Newtonsoft.Json.Linq.JObject",
+            "Newtonsoft.Json.Linq.JArray");
+    }
+
+    /// <summary>Whether there is any of them.</summary>
+    public bool AreThere => routes is not null || results.Count > 0 || serializers.Count > 0;
+
+    /// <summary>Whether a method makes a result of a text, or of bytes, whose content type is a parameter.</summary>
+    public bool IsResult(IMethodSymbol method) =>
+        method.Name is "Text" or "Content" or "Bytes" or "File" && results.Contains(method.ContainingType.OriginalDefinition);
+
+    /// <summary>Whether a method writes an object with Newtonsoft.Json.</summary>
+    public bool IsSerializer(IMethodSymbol method) =>
+        method.Name is "SerializeObject" or "Serialize" or "FromObject" && serializers.Contains(method.ContainingType.OriginalDefinition);
+
+    /// <summary>Whether a method maps a handler of a minimal API.</summary>
+    public bool IsMapping(IMethodSymbol method) =>
+        method.Name.StartsWith("Map", StringComparison.Ordinal) && KnownTypes.Are((method.ReducedFrom ?? method).ContainingType, routes);
+
+    private static void Add(HashSet<ISymbol> set, Compilation compilation, params string[] names)
+    {
+        foreach (string name in names)
+        {
+            if (compilation.GetTypeByMetadataName(name) is { } type)
+            {
+                set.Add(type);
+            }
+        }
+    }
+}

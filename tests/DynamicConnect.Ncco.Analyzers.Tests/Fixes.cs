@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace DynamicConnect.Analyzers.Tests;
+
+/// <summary>Applies a code fix, alone and to all diagnostics at once, and compiles what comes of it.</summary>
+internal static class Fixes
+{
+    private static readonly ReferenceAssemblies Nothing = new("net10.0");
+
+    /// <summary>Verifies the fixed source, and that nothing is left to report in it.</summary>
+    /// <param name="wrong">Statements with marks.</param>
+    /// <param name="right">The statements after the fix.</param>
+    public static async Task VerifyAsync<TAnalyzer, TFix>(string wrong, string right)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        var (source, marks) = Marked.Parse(Programs.Method(wrong));
+        var test = new CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+        {
+            ReferenceAssemblies = Nothing,
+            TestCode = source,
+            FixedCode = Programs.Method(right),
+        };
+        foreach (var state in new[] { test.TestState, test.FixedState })
+        {
+            state.Sources.Add(("Usings.cs", Programs.Usings));
+            state.AdditionalReferences.AddRange(Programs.References);
+        }
+
+        foreach (var (rule, span) in marks)
+        {
+            var start = Position(source, span.Start);
+            var end = Position(source, span.End);
+            test.ExpectedDiagnostics.Add(new DiagnosticResult(rule, DiagnosticSeverity.Warning)
+                .WithSpan(start.Line, start.Column, end.Line, end.Column)
+                .WithOptions(DiagnosticOptions.IgnoreSeverity));
+        }
+
+        test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, Programs.Options));
+        await test.RunAsync();
+    }
+
+    private static (int Line, int Column) Position(string source, int index) =>
+        (source[..index].Count(character => character == '\n') + 1, index - source.LastIndexOf('\n', Math.Max(index - 1, 0)));
+}

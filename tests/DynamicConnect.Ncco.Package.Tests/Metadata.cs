@@ -1,0 +1,10 @@
+using System.Reflection;
+
+namespace DynamicConnect.Package.Tests;
+
+/// <summary>What the project file knows.</summary>
+internal static class Metadata
+{
+    public static string Of(string key) =>
+        typeof(Metadata).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+}
