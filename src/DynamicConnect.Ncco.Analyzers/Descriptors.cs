@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Analyzers;
@@ -12,16 +13,21 @@ internal static class Descriptors
     public const string OtherSerializer = "NCCO5004";
     public const string Unbound = "NCCO5005";
 
-    /// <summary>The page of the rules; the one place that knows where the documents are.</summary>
-    public const string Documents = "https://github.com/DynamicConnect/DynamicConnect.Ncco/blob/main/docs/";
+    private const string NccoReference = "https://developer.vonage.com/en/voice/voice-api/ncco-reference";
+
+    // The repository that the assembly was built from, if others can open it in a browser.
+    private static readonly string? Repository = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(metadata => metadata.Key == "RepositoryUrl")
+        .Select(metadata => metadata.Value)
+        .FirstOrDefault(url => url?.StartsWith("https://", StringComparison.Ordinal) == true);
 
     // The library calls them an information; an empty NCCO is as often meant as not.
     private static readonly HashSet<string> Suggestions = ["NCCO2021", "NCCO3008", "NCCO3009", "NCCO4003"];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
         {
-            RuleTitles.All.Select(rule => Describe(rule.Key, rule.Value, CategoryOf(rule.Key), $"rules.md#{rule.Key}")),
-            UsageTitles.All.Select(rule => Describe(rule.Key, rule.Value, CategoryOf(rule.Key), $"analyzers.md#{rule.Key}")),
+            RuleTitles.All.Select(rule => Describe(rule.Key, rule.Value)),
+            UsageTitles.All.Select(rule => Describe(rule.Key, rule.Value)),
         }
         .SelectMany(descriptors => descriptors)
         .ToDictionary(descriptor => descriptor.Id);
@@ -58,12 +64,15 @@ internal static class Descriptors
         _ => "HuntGroups",
     };
 
-    private static DiagnosticDescriptor Describe(string id, string title, string category, string page) => new(
+    /// <summary>The place in the folder <c>docs</c> that describes a rule.</summary>
+    public static string PageOf(string id) => $"{(RuleTitles.All.ContainsKey(id) ? "rules" : "analyzers")}.md#{id}";
+
+    private static DiagnosticDescriptor Describe(string id, string title) => new(
         id,
         title.TrimEnd('.'),
         "{0}",
-        category,
+        CategoryOf(id),
         Suggestions.Contains(id) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: Documents + page);
+        helpLinkUri: Repository is null ? NccoReference : $"{Repository.TrimEnd('/')}/blob/HEAD/docs/{PageOf(id)}");
 }

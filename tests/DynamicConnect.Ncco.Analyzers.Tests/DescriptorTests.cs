@@ -27,8 +27,9 @@ public sealed class DescriptorTests
 
     [Fact]
     public void HelpLink_OfEachRule_LeadsToItsPlace() => All
-        .Where(rule => !File.ReadAllText(PageOf(rule.HelpLinkUri)).Contains($"<a id=\"{rule.Id}\"></a>", StringComparison.Ordinal))
-        .Select(rule => rule.HelpLinkUri)
+        .Where(rule => !rule.HelpLinkUri.StartsWith("https://", StringComparison.Ordinal)
+            || !File.ReadAllText(PageOf(Descriptors.PageOf(rule.Id))).Contains($"<a id=\"{rule.Id}\"></a>", StringComparison.Ordinal))
+        .Select(rule => rule.Id)
         .Should().BeEmpty();
 
     [Fact]

@@ -116,7 +116,7 @@ internal static class PublicSurface
 
     // What the compiler writes beside the declaration says nothing that the declaration does not.
     private static bool IsUnspoken(string attribute) => attribute is
-        "AsyncStateMachineAttribute" or "CompilerFeatureRequiredAttribute" or "CompilerGeneratedAttribute" or "DebuggerDisplayAttribute" or "DefaultMemberAttribute"
+        "AsyncStateMachineAttribute" or "DebuggerStepThroughAttribute" or "CompilerFeatureRequiredAttribute" or "CompilerGeneratedAttribute" or "DebuggerDisplayAttribute" or "DefaultMemberAttribute"
         or "ExtensionAttribute" or "IsByRefLikeAttribute" or "IsReadOnlyAttribute" or "IteratorStateMachineAttribute" or "NullableAttribute" or "NullableContextAttribute"
         or "ParamArrayAttribute" or "RequiredMemberAttribute" or "TupleElementNamesAttribute";
 }

@@ -40,7 +40,8 @@ internal static class Characters
     public static bool IsHexDigit(char character) => IsDigit(character) || (char)(character | 0x20) is >= 'a' and <= 'f';
 
     /// <summary>Whether a character is allowed in a token as in RFC 3261, such as a SIP header name.</summary>
-    public static bool IsToken(char character) => IsLetterOrDigit(character) || "-.!%*_+`'~".Contains(character);
+    public static bool IsToken(char character) =>
+        IsLetterOrDigit(character) || character is '-' or '.' or '!' or '%' or '*' or '_' or '+' or '`' or '\'' or '~';
 
     private static bool AreBetween(ReadOnlySpan<char> text, char first, char last)
     {
