@@ -9,7 +9,6 @@ public sealed class SamplesTests
     [InlineData("docs/samples/CallCenter")]
     [InlineData("tests/DynamicConnect.Ncco.Docs.Tests/Snippets")]
     [InlineData("tests/CallCenter.Tests")]
-    [InlineData("tests/DynamicConnect.Ncco.AspNetCore.Aot")]
     public async Task Folder_Analyzed_HasNoWarning(string folder)
     {
         string[] sources =

@@ -5,7 +5,7 @@ namespace DynamicConnect.Docs.Tests;
 public sealed class DocumentsTests
 {
     private static readonly string[] CodeLanguages = ["csharp", "vb"];
-    private static readonly string[] OtherLanguages = ["json", "jsonc", "text", "bash", "xml", "mermaid"];
+    private static readonly string[] OtherLanguages = ["ini", "json", "jsonc", "text", "bash", "xml", "mermaid"];
 
     [Fact]
     public void Documents_AllCode_IsCompiled()
