@@ -29,7 +29,7 @@ public sealed class CallFlowCoverage
     public IReadOnlyList<string> FailedStatesNeverTried =>
         Locked(() => untried.SelectMany(member => member.Value.Order().Select(status => $"{member.Key}: {WireNames.Of(status)}")));
 
-    /// <summary>The answers to inputs that never occurred, such as <c>https://example.com/input: key 2</c> or <c>…: silence</c>.</summary>
+    /// <summary>The input answers that never occurred, such as <c>https://example.com/input: key 2</c> or <c>…: silence</c>.</summary>
     public IReadOnlyList<string> InputsNeverTried =>
         Locked(() => inputs.SelectMany(input => input.Value.Untried.Select(answer => $"{input.Key}: {answer}")));
 
