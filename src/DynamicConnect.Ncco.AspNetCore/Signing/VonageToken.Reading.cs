@@ -7,7 +7,7 @@ namespace DynamicConnect.AspNetCore;
 internal sealed partial class VonageToken
 {
     /// <summary>Reads a token.</summary>
-    /// <returns>The reason why it is none; <see langword="null"/> when it is.</returns>
+    /// <returns>Why the text isn't a token; <see langword="null"/> if it is one.</returns>
     public static string? TryRead(string text, out VonageToken? token)
     {
         token = null;
@@ -29,7 +29,7 @@ internal sealed partial class VonageToken
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // What a stranger sends as a token fails in many ways; they all mean the same.
+            // A forged token can fail in many ways, and all of them mean the same.
             return "malformed";
         }
     }
@@ -102,12 +102,12 @@ internal sealed partial class VonageToken
         return reader.Read() && reader.TokenType == JsonTokenType.StartObject ? reader : throw new JsonException("It is not an object.");
     }
 
-    /// <summary>Goes to the next name of the object; after the last one, to the end of the JSON.</summary>
+    /// <summary>Moves to the next property name, or to the end of the JSON after the last one.</summary>
     private static bool NextName(ref Utf8JsonReader reader) =>
         reader.Read() && (reader.TokenType == JsonTokenType.PropertyName || reader.Read());
 
     private static string? Text(ref Utf8JsonReader value) => value.TokenType == JsonTokenType.String ? value.GetString() : null;
 
-    /// <summary>A time, to the second; it throws when the claim is something else.</summary>
+    /// <summary>Reads a time in whole seconds. Throws if the claim isn't a number.</summary>
     private static DateTimeOffset Time(ref Utf8JsonReader value) => DateTimeOffset.FromUnixTimeSeconds((long)Math.Floor(value.GetDouble()));
 }

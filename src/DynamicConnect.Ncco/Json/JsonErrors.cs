@@ -27,7 +27,7 @@ internal static class JsonErrors
         return Math.Min(start + (exception.BytePositionInLine ?? 0), utf8Json.Length);
     }
 
-    /// <summary>The same error with a better message, if the text is plainly no JSON but the query string of a webhook.</summary>
+    /// <summary>Replaces the message if the text is the query string of a webhook instead of JSON.</summary>
     public static JsonException Recognize(JsonException exception, ReadOnlySpan<byte> text)
     {
         int end = text.IndexOf((byte)'=');

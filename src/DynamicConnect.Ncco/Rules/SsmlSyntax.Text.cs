@@ -3,7 +3,7 @@ namespace DynamicConnect.Rules;
 /// <content>The text between tags and in attributes, most of which has no meaning for XML.</content>
 internal ref partial struct SsmlSyntax
 {
-    /// <summary>How many characters longer the references in SSML are than the characters that they stand for.</summary>
+    /// <summary>The number of characters by which references such as <c>&amp;amp;</c> are longer than what they represent.</summary>
     public static int LengthOfEscapes(string text)
     {
         SsmlSyntax syntax = new(text.AsSpan());
