@@ -49,16 +49,17 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        Action<Diagnostic> report = context.ReportDiagnostic;
         if (types.RecordOf(creation.Type) is not null)
         {
             if (evaluator.Evaluate(creation) is ObjectNode node)
             {
-                ObjectCheck.CheckValues(node, creation.SemanticModel, context.ReportDiagnostic);
+                ObjectCheck.CheckValues(node, creation.SemanticModel, report);
 
                 // A with that comes right after it may still change everything.
                 if (creation.Parent is not IWithOperation)
                 {
-                    ObjectCheck.CheckTogether(node, context.ReportDiagnostic);
+                    ObjectCheck.CheckTogether(node, report);
                 }
             }
         }
@@ -66,21 +67,21 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
         {
             if (evaluator.BuiltObject(creation) is { } begun)
             {
-                ObjectCheck.CheckValues(begun, creation.SemanticModel, context.ReportDiagnostic);
+                ObjectCheck.CheckValues(begun, creation.SemanticModel, report);
             }
         }
         else if (KnownTypes.Are(creation.Type, types.HuntGroup))
         {
-            new HuntGroupCheck(evaluator, context.ReportDiagnostic).Check(creation);
+            new HuntGroupCheck(evaluator, report).Check(creation);
         }
         else if (KnownTypes.Are(creation.Type, types.HuntGroupMember))
         {
-            new HuntGroupCheck(evaluator, context.ReportDiagnostic)
+            new HuntGroupCheck(evaluator, report)
                 .CheckMember(creation, Evaluator.Initializers(creation), creation.Arguments);
         }
         else if (KnownTypes.Are(creation.Type, types.Ncco) && evaluator.Evaluate(creation) is ListNode actions)
         {
-            SequenceCheck.Check(actions, creation.Syntax, context.ReportDiagnostic);
+            SequenceCheck.Check(actions, creation.Syntax, report);
         }
     }
 
@@ -92,13 +93,14 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        Action<Diagnostic> report = context.ReportDiagnostic;
         if (KnownTypes.Are(with.Type, evaluator.Types.HuntGroup))
         {
-            new HuntGroupCheck(evaluator, context.ReportDiagnostic).Check(with);
+            new HuntGroupCheck(evaluator, report).Check(with);
         }
         else if (KnownTypes.Are(with.Type, evaluator.Types.HuntGroupMember))
         {
-            new HuntGroupCheck(evaluator, context.ReportDiagnostic).CheckMember(with, with.Initializer.Initializers, []);
+            new HuntGroupCheck(evaluator, report).CheckMember(with, with.Initializer.Initializers, []);
         }
 
         if (evaluator.Evaluate(with) is not ObjectNode node)
@@ -107,8 +109,8 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
         }
 
         ObjectNode own = Evaluator.PartOf(with, node);
-        ObjectCheck.CheckValues(own, with.SemanticModel, context.ReportDiagnostic);
-        ObjectCheck.CheckTogether(node, context.ReportDiagnostic);
+        ObjectCheck.CheckValues(own, with.SemanticModel, report);
+        ObjectCheck.CheckTogether(node, report);
     }
 
     private static void OnInvocation(OperationAnalysisContext context, Evaluator evaluator)
@@ -120,30 +122,34 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        Action<Diagnostic> report = context.ReportDiagnostic;
         INamedTypeSymbol type = call.TargetMethod.ContainingType;
-        JsonCheck.Check(call, types, context.ReportDiagnostic);
+        JsonCheck.Check(call, types, report);
         if (KnownTypes.Are(type, types.NccoBuilder))
         {
-            OnNccoBuilder(call, evaluator, context.ReportDiagnostic);
+            OnNccoBuilder(call, evaluator, report);
         }
         else if (KnownTypes.Are(type, types.HuntGroupBuilder))
         {
             if (call.TargetMethod.Name is "Build" or "BuildUnvalidated")
             {
-                new HuntGroupCheck(evaluator, context.ReportDiagnostic).Check(call);
+                new HuntGroupCheck(evaluator, report).Check(call);
             }
         }
         else if (evaluator.SetBy(call) is { } node)
         {
-            ObjectCheck.CheckValues(node, call.SemanticModel, context.ReportDiagnostic);
-            foreach (ObjectNode inner in node.Properties.Values.OfType<ObjectNode>().Where(inner => inner.Syntax == call.Syntax))
+            ObjectCheck.CheckValues(node, call.SemanticModel, report);
+            foreach (Node value in node.Properties.Values)
             {
-                ObjectCheck.CheckValues(inner, call.SemanticModel, context.ReportDiagnostic);
+                if (value is ObjectNode inner && inner.Syntax == call.Syntax)
+                {
+                    ObjectCheck.CheckValues(inner, call.SemanticModel, report);
+                }
             }
         }
         else if (call.TargetMethod.Name == "Build" && evaluator.Evaluate(call) is ObjectNode built)
         {
-            ObjectCheck.CheckTogether(built, context.ReportDiagnostic);
+            ObjectCheck.CheckTogether(built, report);
         }
     }
 

@@ -14,19 +14,15 @@ internal static class CombinationCheck
     /// <summary>The problems of a record, with paths from the record on.</summary>
     public static IReadOnlyList<NccoProblem> Check(ObjectNode node)
     {
-        List<PropertyModel> unknown = [.. Unknown(node)];
-        Dictionary<PropertyModel, object?> leftOut = unknown.ToDictionary(property => property, property => property.Candidates[0]);
-        IReadOnlyList<NccoProblem> problems = [.. node.Record.CheckTogether(Make(node, leftOut))];
-        if (problems.Count == 0 || unknown.Count == 0)
+        IReadOnlyList<NccoProblem> problems = [.. node.Record.CheckTogether(Make(node))];
+        if (problems.Count == 0)
         {
             return problems;
         }
 
-        Dictionary<PropertyModel, object?> set =
-            unknown.ToDictionary(property => property, property => property.Candidates.First(candidate => candidate is not null));
-        foreach (Dictionary<PropertyModel, object?> choice in Choices(unknown, leftOut, set))
+        foreach (Func<PropertyModel, object?> choose in Choices(node))
         {
-            IReadOnlyList<NccoProblem> others = [.. node.Record.CheckTogether(Make(node, choice))];
+            IReadOnlyList<NccoProblem> others = [.. node.Record.CheckTogether(Make(node, choose))];
             problems = [.. problems.Where(problem => others.Any(other => other.Rule == problem.Rule && other.Path == problem.Path))];
             if (problems.Count == 0)
             {
@@ -38,51 +34,45 @@ internal static class CombinationCheck
     }
 
     /// <summary>The record, with the most harmless values where they are unknown.</summary>
-    public static VoiceObject Make(ObjectNode node) =>
-        Make(node, Unknown(node).ToDictionary(property => property, property => property.Candidates[0]));
+    public static VoiceObject Make(ObjectNode node) => Make(node, LeftOut);
 
     /// <summary>The record, with a value where one is unknown.</summary>
     public static VoiceObject Make(ObjectNode node, PropertyModel property, object? value) =>
-        Make(node, Unknown(node).ToDictionary(other => other, other => other == property ? value : other.Candidates[0]));
+        Make(node, other => other == property ? value : LeftOut(other));
 
     /// <summary>The properties of a record that only the running program knows.</summary>
-    public static IEnumerable<PropertyModel> Unknown(ObjectNode node)
-    {
-        foreach (PropertyModel property in node.Record.Properties)
-        {
-            if (node.Properties.TryGetValue(property, out Node? value)
-                ? IsUnknown(property, value)
-                : node.IsOpen || property.Contract.IsRequired)
-            {
-                yield return property;
-            }
-        }
-    }
+    public static IEnumerable<PropertyModel> Unknown(ObjectNode node) => node.Record.Properties.Where(property => IsUnknown(node, property));
 
-    private static IEnumerable<Dictionary<PropertyModel, object?>> Choices(
-        List<PropertyModel> unknown,
-        Dictionary<PropertyModel, object?> leftOut,
-        Dictionary<PropertyModel, object?> set)
+    private static object? LeftOut(PropertyModel property) => property.Candidates[0];
+
+    private static object? Set(PropertyModel property) => property.Candidates.First(candidate => candidate is not null);
+
+    private static IEnumerable<Func<PropertyModel, object?>> Choices(ObjectNode node)
     {
-        yield return set;
+        List<PropertyModel> unknown = [.. Unknown(node)];
+        if (unknown.Count > 0)
+        {
+            yield return Set;
+        }
+
         foreach (PropertyModel property in unknown)
         {
             foreach (object? candidate in property.Candidates)
             {
-                yield return new Dictionary<PropertyModel, object?>(leftOut) { [property] = candidate };
-                yield return new Dictionary<PropertyModel, object?>(set) { [property] = candidate };
+                yield return other => other == property ? candidate : LeftOut(other);
+                yield return other => other == property ? candidate : Set(other);
             }
         }
     }
 
-    private static VoiceObject Make(ObjectNode node, Dictionary<PropertyModel, object?> choice)
+    private static VoiceObject Make(ObjectNode node, Func<PropertyModel, object?> choose)
     {
         VoiceObject record = node.Record.Create();
         foreach (PropertyModel property in node.Record.Properties)
         {
-            if (choice.TryGetValue(property, out object? chosen))
+            if (IsUnknown(node, property))
             {
-                property.Set(record, Allowed(node, property, chosen));
+                property.Set(record, Allowed(node, property, choose(property)));
             }
             else if (node.Properties.TryGetValue(property, out Node? value))
             {
@@ -102,11 +92,15 @@ internal static class CombinationCheck
             ? property.MakeList([only])
             : candidate;
 
+    private static bool IsUnknown(ObjectNode node, PropertyModel property) => node.Properties.TryGetValue(property, out Node? value)
+        ? IsUnknown(property, value)
+        : node.IsOpen || property.Contract.IsRequired;
+
     private static bool IsUnknown(PropertyModel property, Node node) => node switch
     {
         ConstantNode { Value: null } => false,
         ConstantNode { Value: { } constant } => property.ElementType is not null || property.ToValue(constant) is null,
-        ListNode list => property.ElementType is null || list.Elements.Any(element => ElementOf(property, element) is null),
+        ListNode list => property.ElementType is null || HasUnknown(property, list),
         JsonNode => property.ValueType != typeof(JsonData),
         ObjectNode nested => nested.Record.Type != property.ValueType,
         _ => true,
@@ -115,11 +109,17 @@ internal static class CombinationCheck
     private static object? ValueOf(PropertyModel property, Node node) => node switch
     {
         ConstantNode { Value: { } constant } => property.ToValue(constant),
-        ListNode list => property.MakeList([.. list.Elements.Select(element => ElementOf(property, element)).OfType<object>()]),
+        ListNode list => Listed(property, list),
         JsonNode json => json.Data,
         ObjectNode nested => Make(nested),
         _ => null,
     };
+
+    private static bool HasUnknown(PropertyModel property, ListNode list) =>
+        list.Elements.Any(element => ElementOf(property, element) is null);
+
+    private static object Listed(PropertyModel property, ListNode list) =>
+        property.MakeList([.. list.Elements.Select(element => ElementOf(property, element)).OfType<object>()]);
 
     private static object? ElementOf(PropertyModel property, Node node) => node switch
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using DynamicConnect.Analyzers.Evaluation;
 using DynamicConnect.Analyzers.Library;
+using DynamicConnect.Rules;
+using DynamicConnect.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Analyzers.Checks;
@@ -9,8 +11,6 @@ namespace DynamicConnect.Analyzers.Checks;
 /// <remarks>As with properties, the library judges, and only what is wrong whatever the unknown actions are is reported.</remarks>
 internal static class SequenceCheck
 {
-    private const string Group = "NCCO4";
-
     // A talk or stream leaves bargeIn as it is, waits for input or never ends; any other action ends the waiting.
     private static readonly NccoAction[][] Actions =
     [
@@ -55,23 +55,20 @@ internal static class SequenceCheck
 
     private static List<(NccoProblem Problem, int Element)> Judge(List<NccoAction[][]> variants, int[] choice)
     {
-        List<NccoAction> actions = [];
+        ProblemCollector problems = default;
+        ActionSequence sequence = default;
         List<int> elements = [];
         for (int element = 0; element < choice.Length; element++)
         {
             foreach (NccoAction action in variants[element][choice[element]])
             {
-                actions.Add(action);
+                sequence.Validate(action, elements.Count, ref problems);
                 elements.Add(element);
             }
         }
 
-        return
-        [
-            .. new Ncco(actions).Validate()
-                .Where(problem => problem.Rule.StartsWith(Group, StringComparison.Ordinal))
-                .Select(problem => (problem, IndexOf(problem) is { } index ? elements[index] : -1)),
-        ];
+        sequence.Finish(elements.Count, ref problems);
+        return [.. problems.ToProblems().Select(problem => (problem, IndexOf(problem) is { } index ? elements[index] : -1))];
     }
 
     private static int? IndexOf(NccoProblem problem)
@@ -88,9 +85,15 @@ internal static class SequenceCheck
         _ => Actions,
     };
 
-    /// <summary>Whether a talk takes input, and whether it ends, is all that matters.</summary>
+    /// <summary>The type matters, and with talk and stream whether it takes input and whether it ends.</summary>
     private static IEnumerable<NccoAction[]> VariantsOf(ObjectNode node)
     {
+        if (node.Record.Property("BargeIn") is null)
+        {
+            yield return [(NccoAction)node.Record.Create()];
+            yield break;
+        }
+
         yield return [(NccoAction)CombinationCheck.Make(node)];
         foreach (PropertyModel property in CombinationCheck.Unknown(node).Where(property => property.Name is "BargeIn" or "Loop"))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -39,7 +40,7 @@ internal static class Durations
         }
     }
 
-    private static TimeSpan? Combined(string method, TimeSpan? value, IEnumerable<IArgumentOperation> arguments) =>
+    private static TimeSpan? Combined(string method, TimeSpan? value, ImmutableArray<IArgumentOperation> arguments) =>
         value is { } left && arguments.FirstOrDefault()?.Value is { } argument && Fold(argument) is { } right
             ? method switch
             {
@@ -49,7 +50,7 @@ internal static class Durations
             }
             : null;
 
-    private static TimeSpan? FromMethod(string method, List<object>? numbers) => numbers is null or [] ? null : method switch
+    private static TimeSpan? FromMethod(string method, object[]? numbers) => numbers is null or [] ? null : method switch
     {
         // The overloads for whole numbers take smaller units after the first.
         "FromDays" => Sum(numbers, 86400, 3600, 60, 1, 0.001m, 0.000001m),
@@ -62,7 +63,7 @@ internal static class Durations
         _ => null,
     };
 
-    private static TimeSpan? FromConstructor(List<object>? numbers) => numbers?.Count switch
+    private static TimeSpan? FromConstructor(object[]? numbers) => numbers?.Length switch
     {
         0 => TimeSpan.Zero,
         1 => new TimeSpan(Convert.ToInt64(numbers[0], CultureInfo.InvariantCulture)),
@@ -71,23 +72,21 @@ internal static class Durations
         _ => null,
     };
 
-    private static TimeSpan Sum(List<object> numbers, params decimal[] seconds) =>
-        TimeSpan.FromTicks((long)numbers.Zip(seconds, (number, unit) => Ticks(number, unit)).Sum());
+    private static TimeSpan Sum(object[] numbers, params decimal[] seconds) =>
+        TimeSpan.FromTicks((long)(numbers.Zip(seconds, (number, unit) => Convert.ToDecimal(number, CultureInfo.InvariantCulture) * unit).Sum()
+            * TimeSpan.TicksPerSecond));
 
-    private static decimal Ticks(object number, decimal unit) =>
-        Convert.ToDecimal(number, CultureInfo.InvariantCulture) * unit * TimeSpan.TicksPerSecond;
-
-    private static List<object>? Numbers(IEnumerable<IArgumentOperation> arguments)
+    private static object[]? Numbers(ImmutableArray<IArgumentOperation> arguments)
     {
-        List<object> numbers = [];
-        foreach (IArgumentOperation argument in arguments.OrderBy(argument => argument.Parameter?.Ordinal))
+        object[] numbers = new object[arguments.Length];
+        foreach (IArgumentOperation argument in arguments)
         {
-            if (argument.Value.ConstantValue is not { HasValue: true, Value: { } value and not string })
+            if (argument is not { Parameter: { } parameter, Value.ConstantValue: { HasValue: true, Value: { } value and not string } })
             {
                 return null;
             }
 
-            numbers.Add(value);
+            numbers[parameter.Ordinal] = value;
         }
 
         return numbers;

@@ -29,6 +29,8 @@ internal sealed class RecordModel
             byName.Add(model.Name, model);
             onWire.Add(property.Name, model);
         }
+
+        Properties = [.. byName.Values];
     }
 
     public static IReadOnlyCollection<RecordModel> All => ByName.Values;
@@ -37,7 +39,7 @@ internal sealed class RecordModel
 
     public Type Type => Contract.Type;
 
-    public IReadOnlyCollection<PropertyModel> Properties => byName.Values;
+    public PropertyModel[] Properties { get; }
 
     /// <summary>The record of a name in C#.</summary>
     public static RecordModel? Named(string name) => ByName.TryGetValue(name, out RecordModel? model) ? model : null;

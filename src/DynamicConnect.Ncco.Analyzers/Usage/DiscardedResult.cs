@@ -1,6 +1,7 @@
 using DynamicConnect.Analyzers.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Usage;
@@ -14,7 +15,7 @@ internal static class DiscardedResult
         "From", "Create", "Speak", "Format", "Escape", "Start", "Next",
     ];
 
-    public static void Check(IExpressionStatementOperation statement, KnownTypes types, Action<Diagnostic> report)
+    public static void Check(IExpressionStatementOperation statement, KnownTypes types, OperationAnalysisContext context)
     {
         // The body of a lambda is a statement, too; who takes the lambda may want nothing but an exception.
         if (statement.Syntax is not ExpressionStatementSyntax || statement.Operation is not IInvocationOperation call)
@@ -28,11 +29,11 @@ internal static class DiscardedResult
             if (Makers.Contains(method.Name) && !method.ReturnsVoid)
             {
                 string name = method.Name;
-                Report(call, $"The result of {name} is not used, and {name} changes nothing. Use the result, or remove the call.", report);
+                Report(call, $"The result of {name} is not used, and {name} changes nothing. Use the result, or remove the call.", context);
             }
             else if (UnbuiltBuilder.IsBuilder(call.Type, types) && UnbuiltBuilder.IsFresh(call, types))
             {
-                Report(call, "What the builder collects is not used. End with Build(), and use the result.", report);
+                Report(call, "What the builder collects is not used. End with Build(), and use the result.", context);
             }
         }
         else if (method.Name is "Append" or "Prepend" or "Concat"
@@ -40,15 +41,15 @@ internal static class DiscardedResult
             && call.Arguments.FirstOrDefault()?.Value is { } list
             && types.IsPartOfNcco(Unconverted(call.Instance ?? list).Type))
         {
-            Report(call, $"The result of {method.Name} is not used, and an NCCO does not change. Use the result.", report);
+            Report(call, $"The result of {method.Name} is not used, and an NCCO does not change. Use the result.", context);
         }
     }
 
-    public static void Check(ISimpleAssignmentOperation assignment, KnownTypes types, Action<Diagnostic> report)
+    public static void Check(ISimpleAssignmentOperation assignment, KnownTypes types, OperationAnalysisContext context)
     {
         if (assignment.Target is IDiscardOperation && assignment.Value is IWithOperation with && types.Owns(with.Type))
         {
-            report(Descriptors.Diagnose(
+            context.ReportDiagnostic(Descriptors.Diagnose(
                 Descriptors.Discarded,
                 with.Syntax.GetLocation(),
                 "The result of with is not used, and with changes nothing. Use the result, or remove the expression."));
@@ -66,6 +67,6 @@ internal static class DiscardedResult
         return operation;
     }
 
-    private static void Report(IInvocationOperation call, string message, Action<Diagnostic> report) =>
-        report(Descriptors.Diagnose(Descriptors.Discarded, Evaluator.NameOf(call).GetLocation(), message));
+    private static void Report(IInvocationOperation call, string message, OperationAnalysisContext context) =>
+        context.ReportDiagnostic(Descriptors.Diagnose(Descriptors.Discarded, Evaluator.NameOf(call).GetLocation(), message));
 }

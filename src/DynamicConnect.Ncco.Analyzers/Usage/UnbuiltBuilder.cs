@@ -1,5 +1,6 @@
 using DynamicConnect.Analyzers.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Usage;
@@ -7,7 +8,7 @@ namespace DynamicConnect.Analyzers.Usage;
 /// <summary>A builder in a local variable that is changed after it was built for the last time.</summary>
 internal static class UnbuiltBuilder
 {
-    public static void Check(IVariableDeclaratorOperation variable, KnownTypes types, Action<Diagnostic> report)
+    public static void Check(IVariableDeclaratorOperation variable, KnownTypes types, OperationAnalysisContext context)
     {
         if (!IsBuilder(variable.Symbol.Type, types) || variable.GetVariableInitializer()?.Value is not { } start || !IsFresh(start, types))
         {
@@ -36,7 +37,7 @@ internal static class UnbuiltBuilder
             string message = last < 0
                 ? $"The builder is never built, so what {name} adds has no effect. End with Build(), and use the result."
                 : $"What {name} adds comes after the last Build(), so it has no effect. Build() once more, or after it.";
-            report(Descriptors.Diagnose(Descriptors.NeverBuilt, Evaluator.NameOf(change).GetLocation(), message));
+            context.ReportDiagnostic(Descriptors.Diagnose(Descriptors.NeverBuilt, Evaluator.NameOf(change).GetLocation(), message));
         }
     }
 

@@ -30,19 +30,19 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             }
 
             start.RegisterOperationAction(
-                context => DiscardedResult.Check((IExpressionStatementOperation)context.Operation, types, context.ReportDiagnostic),
+                context => DiscardedResult.Check((IExpressionStatementOperation)context.Operation, types, context),
                 OperationKind.ExpressionStatement);
             start.RegisterOperationAction(
-                context => DiscardedResult.Check((ISimpleAssignmentOperation)context.Operation, types, context.ReportDiagnostic),
+                context => DiscardedResult.Check((ISimpleAssignmentOperation)context.Operation, types, context),
                 OperationKind.SimpleAssignment);
             start.RegisterOperationAction(
-                context => UnbuiltBuilder.Check((IVariableDeclaratorOperation)context.Operation, types, context.ReportDiagnostic),
+                context => UnbuiltBuilder.Check((IVariableDeclaratorOperation)context.Operation, types, context),
                 OperationKind.VariableDeclarator);
             WebTypes web = new(start.Compilation);
             if (web.AreThere)
             {
                 start.RegisterOperationAction(
-                    context => WebUsage.Check((IInvocationOperation)context.Operation, types, web, context.ReportDiagnostic),
+                    context => WebUsage.Check((IInvocationOperation)context.Operation, types, web, context),
                     OperationKind.Invocation);
             }
         });

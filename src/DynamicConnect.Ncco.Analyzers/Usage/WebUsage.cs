@@ -1,5 +1,6 @@
 using DynamicConnect.Analyzers.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Usage;
@@ -7,15 +8,15 @@ namespace DynamicConnect.Analyzers.Usage;
 /// <summary>How an NCCO goes out of a web application, and how a webhook comes in.</summary>
 internal static class WebUsage
 {
-    public static void Check(IInvocationOperation call, KnownTypes types, WebTypes web, Action<Diagnostic> report)
+    public static void Check(IInvocationOperation call, KnownTypes types, WebTypes web, OperationAnalysisContext context)
     {
         if (web.IsResult(call.TargetMethod))
         {
-            CheckContentType(call, types, report);
+            CheckContentType(call, types, context);
         }
         else if (web.IsSerializer(call.TargetMethod))
         {
-            CheckSerializer(call, types, report);
+            CheckSerializer(call, types, context);
         }
         else if (web.IsMapping(call.TargetMethod))
         {
@@ -23,13 +24,13 @@ internal static class WebUsage
             {
                 if (argument.Parameter?.Type is { Name: "Delegate", ContainingNamespace.Name: "System" })
                 {
-                    CheckHandler(DiscardedResult.Unconverted(argument.Value), types, report);
+                    CheckHandler(DiscardedResult.Unconverted(argument.Value), types, context);
                 }
             }
         }
     }
 
-    private static void CheckContentType(IInvocationOperation call, KnownTypes types, Action<Diagnostic> report)
+    private static void CheckContentType(IInvocationOperation call, KnownTypes types, OperationAnalysisContext context)
     {
         bool hasNcco = call.Arguments.Any(argument => argument.Parameter?.Ordinal <= 1 && IsText(argument.Value, types));
         IArgumentOperation? contentType = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "contentType");
@@ -40,7 +41,7 @@ internal static class WebUsage
 
         if (contentType?.Value.ConstantValue.Value is not string text || text.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0)
         {
-            report(Descriptors.Diagnose(
+            context.ReportDiagnostic(Descriptors.Diagnose(
                 Descriptors.PlainText,
                 Evaluator.NameOf(call).GetLocation(),
                 $"{call.TargetMethod.Name} sends the NCCO with a content type that the platform rejects. "
@@ -48,14 +49,14 @@ internal static class WebUsage
         }
     }
 
-    private static void CheckSerializer(IInvocationOperation call, KnownTypes types, Action<Diagnostic> report)
+    private static void CheckSerializer(IInvocationOperation call, KnownTypes types, OperationAnalysisContext context)
     {
         foreach (IArgumentOperation argument in call.Arguments)
         {
             IOperation value = DiscardedResult.Unconverted(argument.Value);
             if (argument.Parameter?.Type.SpecialType == SpecialType.System_Object && types.IsPartOfNcco(value.Type))
             {
-                report(Descriptors.Diagnose(
+                context.ReportDiagnostic(Descriptors.Diagnose(
                     Descriptors.OtherSerializer,
                     value.Syntax.GetLocation(),
                     "Newtonsoft.Json knows nothing of the names and types on the wire. Write the NCCO with ToJson() or System.Text.Json."));
@@ -63,7 +64,7 @@ internal static class WebUsage
         }
     }
 
-    private static void CheckHandler(IOperation handler, KnownTypes types, Action<Diagnostic> report)
+    private static void CheckHandler(IOperation handler, KnownTypes types, OperationAnalysisContext context)
     {
         if (handler is IDelegateCreationOperation creation)
         {
@@ -80,7 +81,7 @@ internal static class WebUsage
         {
             if (types.IsWebhook(parameter.Type) && !parameter.GetAttributes().Any(IsBinding))
             {
-                report(Descriptors.Diagnose(
+                context.ReportDiagnostic(Descriptors.Diagnose(
                     Descriptors.Unbound,
                     PlaceOf(parameter, handler),
                     $"A minimal API can't read a {parameter.Type.Name} from every form of a webhook. "
@@ -97,7 +98,7 @@ internal static class WebUsage
                 .OfType<IOperation>()
                 .Where(value => IsText(value, types)))
             {
-                report(Descriptors.Diagnose(
+                context.ReportDiagnostic(Descriptors.Diagnose(
                     Descriptors.PlainText,
                     value.Syntax.GetLocation(),
                     "A text goes out as text/plain, which the platform rejects. Return the Ncco itself."));

@@ -48,12 +48,18 @@ internal struct ActionSequence
         }
     }
 
-    /// <summary>Validates the end of the NCCO.</summary>
-    public readonly void Finish(ref ProblemCollector problems)
+    /// <summary>Validates the end of an NCCO with <paramref name="count"/> actions.</summary>
+    public readonly void Finish(int count, ref ProblemCollector problems)
     {
         if (listening is { } start)
         {
             Report(start, "the end of the NCCO", ProblemSeverity.Warning, ref problems);
+        }
+
+        if (count == 0)
+        {
+            const string Message = "The NCCO has no actions, so the call ends. Add an action if that isn't what you want.";
+            problems.Add(new NccoProblem("$", Message, SequenceRules.Empty.Severity, SequenceRules.Empty.Id), 0, -1);
         }
     }
 

@@ -26,13 +26,7 @@ internal static class NccoValidator
             }
         }
 
-        sequence.Finish(ref problems);
-        if (actions.Count == 0)
-        {
-            const string Message = "The NCCO has no actions, so the call ends. Add an action if that isn't what you want.";
-            problems.Add(new NccoProblem("$", Message, SequenceRules.Empty.Severity, SequenceRules.Empty.Id), 0, -1);
-        }
-
+        sequence.Finish(actions.Count, ref problems);
         problems.Sort(0);
         return problems.ToProblems();
     }
