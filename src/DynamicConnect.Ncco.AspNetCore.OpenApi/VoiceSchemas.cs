@@ -50,7 +50,7 @@ internal static class VoiceSchemas
         ["payload"] = "{}",
     };
 
-    /// <summary>Gets the components for a type by name, or <see langword="null"/> if the type is not one of the library's.</summary>
+    /// <summary>Gets the components for a type, each with its name, or <see langword="null"/> if there is no schema for the type.</summary>
     public static IEnumerable<KeyValuePair<string, string>>? Of(Type type) =>
         type == typeof(Ncco) ? OfNcco()
         : type == typeof(AnswerRequest) ? OfWebhook(type.Name, "The platform requests the first NCCO of a call.", OfAnswers)
@@ -61,7 +61,7 @@ internal static class VoiceSchemas
         OpenApiModelFactory.Parse<OpenApiSchema>(json, OpenApiSpecVersion.OpenApi3_1, document, out _, "json")
         ?? throw new InvalidOperationException("A schema of the package cannot be parsed.");
 
-    /// <summary>Converts the definitions of the schema to components, and their references to references between components.</summary>
+    /// <summary>Converts the definitions of the schema to components, and points their references at these components.</summary>
     private static IEnumerable<KeyValuePair<string, string>> OfNcco()
     {
         JsonObject ncco = JsonNode.Parse(

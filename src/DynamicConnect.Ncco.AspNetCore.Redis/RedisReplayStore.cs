@@ -4,8 +4,8 @@ namespace DynamicConnect.AspNetCore;
 
 /// <summary>Remembers the tokens of signed webhooks in Redis, for several servers that share an address.</summary>
 /// <remarks>
-/// Each token has a key. It is a lock while the request is in progress, and then marks the token as spent until the token expires. If a
-/// server crashes, its locks expire after one minute, and the tokens can be used again.
+/// Each token has its own key, which is a lock while the request is in progress, and afterwards marks the token as spent until it expires.
+/// If a server crashes, its locks expire after one minute, and their tokens can be used again.
 /// </remarks>
 public sealed class RedisReplayStore : IVonageReplayStore
 {
@@ -19,7 +19,7 @@ public sealed class RedisReplayStore : IVonageReplayStore
 
     /// <summary>Creates a store in the default database of a connection.</summary>
     /// <param name="redis">The connection.</param>
-    /// <param name="time">The clock.</param>
+    /// <param name="time">The clock that determines how long a spent token is kept.</param>
     /// <exception cref="ArgumentNullException"><paramref name="redis"/> or <paramref name="time"/> is <see langword="null"/>.</exception>
     public RedisReplayStore(IConnectionMultiplexer redis, TimeProvider time)
     {

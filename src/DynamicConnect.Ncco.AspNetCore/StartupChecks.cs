@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// Builds all endpoints when the application starts, so that an invalid endpoint stops the start instead of failing the first call.
+/// Builds all endpoints when the application starts, so that an invalid endpoint prevents the start instead of failing the first call.
 /// </summary>
 internal sealed class StartupChecks : IStartupFilter
 {

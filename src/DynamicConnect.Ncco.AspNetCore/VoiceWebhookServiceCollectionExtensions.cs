@@ -21,6 +21,7 @@ public static class VoiceWebhookServiceCollectionExtensions
     /// <param name="services">The service collection.</param>
     /// <param name="configure">Sets options after they have been read from the configuration.</param>
     /// <returns>The same service collection.</returns>
+    /// <remarks>Invalid options stop the application from starting.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IServiceCollection AddVoiceWebhooks(this IServiceCollection services, Action<VoiceWebhookOptions>? configure = null)
     {

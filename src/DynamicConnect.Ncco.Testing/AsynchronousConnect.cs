@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>Specifies what a connect action without <c>eventType: synchronous</c> does to the NCCO. Vonage's documents disagree.</summary>
+/// <summary>Specifies how a connect action without <c>eventType: synchronous</c> affects the NCCO. Vonage's documents disagree.</summary>
 public enum AsynchronousConnect
 {
     /// <summary>The next action runs immediately, as the announcement of dynamic connect and the recording guide say.</summary>

@@ -38,6 +38,6 @@ public sealed class CallFailedException : Exception
     /// <summary>The fault of the application, or <see langword="null"/> if there was none.</summary>
     public CallFault? Fault { get; }
 
-    /// <summary>The call that failed.</summary>
+    /// <summary>The call that failed, or <see langword="null"/> if the exception was created without a call.</summary>
     public SimulatedCall? Call { get; }
 }

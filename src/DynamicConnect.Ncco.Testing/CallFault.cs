@@ -17,10 +17,10 @@ public sealed record CallFault
     /// <summary>A sentence that describes the fault.</summary>
     public string Message { get; }
 
-    /// <summary>The address that the platform called.</summary>
+    /// <summary>The URL that the fault is about, or <see langword="null"/> if it is not about a URL.</summary>
     public string? Url { get; }
 
-    /// <summary>The problems that validation found, if the NCCO has errors.</summary>
+    /// <summary>The problems that validation found, if the NCCO has errors. Otherwise, the list is empty.</summary>
     public IReadOnlyList<NccoProblem> Problems { get; }
 
     /// <summary>Gets the fault as a line of text.</summary>

@@ -9,7 +9,7 @@ public enum CallFaultKind
     /// <summary>No input follows an action with barge-in.</summary>
     BargeIn,
 
-    /// <summary>A response has a status that means neither success nor that the platform should retry.</summary>
+    /// <summary>A response has a status that neither means success nor asks for a retry.</summary>
     Status,
 
     /// <summary>A handler threw an exception.</summary>
@@ -28,8 +28,8 @@ public enum CallFaultKind
     Address,
 
     /// <summary>
-    /// The event URL of a connect lacks the hunt position that earlier ones had, or the response to a failed connect has the same position
-    /// again.
+    /// The event URL of a connect lacks the hunt position that earlier ones had, or the response to a failed connect repeats the same
+    /// position.
     /// </summary>
     HuntPosition,
 

@@ -19,8 +19,8 @@ public sealed partial class VoicePlatform
     }
 
     /// <summary>
-    /// Starts the behavior of a party that the application may ring. Later behavior takes precedence over earlier behavior. A party without
-    /// behavior never answers.
+    /// Starts to specify how a party behaves when the application rings it. Later specifications take precedence over earlier ones. A party
+    /// without a specification never answers.
     /// </summary>
     /// <param name="endpoint">The endpoint. Only its address is compared.</param>
     /// <returns>The party, which does not answer until you specify more.</returns>
@@ -33,7 +33,7 @@ public sealed partial class VoicePlatform
         return Add(new CalledParty(other => Addresses.AreSame(endpoint, other), Addresses.NameOf(endpoint)));
     }
 
-    /// <summary>Starts the behavior of all parties that a predicate selects.</summary>
+    /// <summary>Starts to specify the behavior of all parties that a predicate selects.</summary>
     /// <param name="predicate">Selects endpoints.</param>
     /// <returns>The party, which does not answer until you specify more.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is <see langword="null"/>.</exception>
@@ -47,6 +47,7 @@ public sealed partial class VoicePlatform
     /// <summary>Expects faults of the application. Expected faults do not fail a call.</summary>
     /// <param name="kinds">The kinds of faults.</param>
     /// <returns>The same platform.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kinds"/> is <see langword="null"/>.</exception>
     public VoicePlatform Expect(params CallFaultKind[] kinds)
     {
         ArgumentNullException.ThrowIfNull(kinds);
@@ -57,6 +58,7 @@ public sealed partial class VoicePlatform
     /// <summary>Expects faults of the application. Expected faults do not fail a call.</summary>
     /// <param name="predicate">Selects the expected faults.</param>
     /// <returns>The same platform.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is <see langword="null"/>.</exception>
     public VoicePlatform Expect(Func<CallFault, bool> predicate)
     {
         expected.Add(predicate ?? throw new ArgumentNullException(nameof(predicate)));
@@ -67,12 +69,14 @@ public sealed partial class VoicePlatform
     /// <param name="from">The number of the caller.</param>
     /// <param name="to">The number of the application.</param>
     /// <returns>The call, after the answer webhook has been answered.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="from"/> or <paramref name="to"/> is <see langword="null"/>.</exception>
     /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task<SimulatedCall> CallAsync(string from, string to) => CallAsync(new InboundCall(from, to));
 
     /// <summary>Starts a call to the application from a telephone or another endpoint.</summary>
     /// <param name="inboundCall">The caller and other properties of the call.</param>
     /// <returns>The call, after the answer webhook has been answered.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="inboundCall"/> is <see langword="null"/>.</exception>
     /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task<SimulatedCall> CallAsync(InboundCall inboundCall)
     {
@@ -85,6 +89,7 @@ public sealed partial class VoicePlatform
     /// <summary>Starts a call that the application makes with the REST API.</summary>
     /// <param name="outboundCall">The parameters of the REST API.</param>
     /// <returns>The call, after it has been requested.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="outboundCall"/> is <see langword="null"/>.</exception>
     /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task<SimulatedCall> MakeCallAsync(OutboundCall outboundCall)
     {
@@ -96,8 +101,9 @@ public sealed partial class VoicePlatform
     }
 
     /// <summary>Lets virtual time pass in all calls.</summary>
-    /// <param name="time">The time.</param>
+    /// <param name="time">The length of time.</param>
     /// <returns>A task that completes when the time has passed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative.</exception>
     /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task AdvanceAsync(TimeSpan time)
     {
@@ -127,5 +133,6 @@ public sealed partial class VoicePlatform
     /// <summary>Finds a named conversation.</summary>
     /// <param name="name">The name in conversation actions.</param>
     /// <returns>The conversation, or <see langword="null"/> if nobody has joined it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public SimulatedConversation? FindConversation(string name) => conversations.GetValueOrDefault(name);
 }

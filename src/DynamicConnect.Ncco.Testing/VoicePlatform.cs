@@ -5,7 +5,7 @@ namespace DynamicConnect.Testing;
 /// time.
 /// </summary>
 /// <remarks>
-/// Time only passes while a test awaits something in a call, and without real delays. Each call has its own time until it meets another
+/// Time passes only while a test awaits something in a call, and without real delays. Each call has its own time until it meets another
 /// call in a conversation, so calls that a test plays in parallel do not affect each other. Set the properties before the first call.
 /// </remarks>
 public sealed partial class VoicePlatform
@@ -55,7 +55,7 @@ public sealed partial class VoicePlatform
     /// <remarks>An absolute URL, or a path on <see cref="PublicUrl"/>. The default is <c>/answer</c>.</remarks>
     public string AnswerUrl { get; init; } = "/answer";
 
-    /// <summary>The HTTP method of the answer webhook. The default is GET, as at Vonage.</summary>
+    /// <summary>The HTTP method of the answer webhook. The default is GET, as on Vonage.</summary>
     public WebhookMethod AnswerMethod { get; init; } = WebhookMethod.Get;
 
     /// <summary>The event URL of the application.</summary>
@@ -64,14 +64,16 @@ public sealed partial class VoicePlatform
     /// </remarks>
     public string? EventUrl { get; init; }
 
-    /// <summary>The HTTP method of events. The default is POST, as at Vonage.</summary>
+    /// <summary>The HTTP method of events. The default is POST, as on Vonage.</summary>
     public WebhookMethod EventMethod { get; init; } = WebhookMethod.Post;
 
     /// <summary>The fallback URL of the application, which is called when the answer or event URL has failed.</summary>
-    /// <remarks>An absolute URL, or a path on <see cref="PublicUrl"/>.</remarks>
+    /// <remarks>
+    /// An absolute URL, or a path on <see cref="PublicUrl"/>. If it is <see langword="null"/>, there is no fallback.
+    /// </remarks>
     public string? FallbackUrl { get; init; }
 
-    /// <summary>The HTTP method of the fallback URL. The default is GET, as at Vonage.</summary>
+    /// <summary>The HTTP method of the fallback URL. The default is GET, as on Vonage.</summary>
     public WebhookMethod FallbackMethod { get; init; } = WebhookMethod.Get;
 
     /// <summary>The public address of the application. The default is <c>https://example.com</c>.</summary>
@@ -80,22 +82,23 @@ public sealed partial class VoicePlatform
     /// <summary>The signature secret of the account. If it is set, webhooks are signed.</summary>
     public string? SignatureSecret { get; init; }
 
-    /// <summary>The API key in signatures.</summary>
+    /// <summary>The API key in signatures. The default is <c>abcd1234</c>.</summary>
     public string ApiKey { get; init; } = "abcd1234";
 
-    /// <summary>The id of the application in signatures.</summary>
+    /// <summary>The id of the application in signatures. The default is <c>aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab</c>.</summary>
     public string ApplicationId { get; init; } = "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab";
 
-    /// <summary>The <c>region_url</c> of answer webhooks.</summary>
+    /// <summary>The <c>region_url</c> of answer webhooks. The default is <c>https://api-eu-1.vonage.com</c>.</summary>
     public string RegionUrl { get; init; } = "https://api-eu-1.vonage.com";
 
-    /// <summary>The caller id that <c>randomFromNumber</c> selects.</summary>
+    /// <summary>The caller id that <c>randomFromNumber</c> selects. The default is <c>442038973494</c>.</summary>
     public string RandomFromNumber { get; init; } = "442038973494";
 
     /// <summary>The virtual clock, which the application can share.</summary>
     public VirtualClock Clock { get; init; } = new();
 
-    /// <summary>What a connect action without <c>eventType: synchronous</c> does to the NCCO.</summary>
+    /// <summary>How a connect action without <c>eventType: synchronous</c> affects the NCCO.</summary>
+    /// <remarks>The default is <see cref="AsynchronousConnect.DoesNotBlock"/>.</remarks>
     public AsynchronousConnect AsynchronousConnect { get; init; }
 
     /// <summary>How long the platform waits for the response to an answer webhook. The default is 5 seconds.</summary>
@@ -119,7 +122,7 @@ public sealed partial class VoicePlatform
     /// <summary>Gets how long it takes to speak a text once. By default, this is estimated from its length and its breaks.</summary>
     public Func<TalkAction, TimeSpan>? TalkLength { get; init; }
 
-    /// <summary>Gets how long a file plays once. The default is 30 seconds.</summary>
+    /// <summary>Gets how long it takes to play a file once. The default is 30 seconds.</summary>
     public Func<StreamAction, TimeSpan>? StreamLength { get; init; }
 
     /// <summary>The trouble of the platform, the network or a carrier. The default is <see cref="Trouble.None"/>.</summary>

@@ -12,11 +12,11 @@ namespace DynamicConnect;
 public sealed partial class Ncco
 {
     /// <summary>
-    /// Finds every problem of a document: that it isn't an NCCO, spellings that only this library accepts, and what
+    /// Finds every problem of a document: whether it is an NCCO at all, spellings that only this library accepts, and everything that
     /// <see cref="Validate()"/> reports.
     /// </summary>
     /// <param name="json">The document.</param>
-    /// <returns>The report. A document that isn't JSON is reported as a problem, too; the method never throws.</returns>
+    /// <returns>The report. If the document isn't JSON, this is reported as a problem, too; the method never throws.</returns>
     public static NccoReport Check([StringSyntax(StringSyntaxAttribute.Json)] string? json)
     {
         using Utf8Buffer buffer = Utf8Buffer.From(json ?? "");

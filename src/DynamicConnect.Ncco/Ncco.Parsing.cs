@@ -6,7 +6,7 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <content>Reading: accepts what real documents get wrong, but rejects anything that isn't an NCCO.</content>
+/// <content>Reading: tolerates the mistakes of real documents, but rejects anything that isn't an NCCO.</content>
 public sealed partial class Ncco
 {
     /// <summary>Reads an NCCO.</summary>
@@ -56,7 +56,7 @@ public sealed partial class Ncco
 
     /// <summary>Tries to read an NCCO.</summary>
     /// <param name="json">The NCCO as JSON.</param>
-    /// <param name="ncco">The NCCO.</param>
+    /// <param name="ncco">The NCCO, or <see langword="null"/> if it could not be read.</param>
     /// <returns>Whether <paramref name="json"/> is an NCCO.</returns>
     public static bool TryParse(
         [StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json,
@@ -74,7 +74,7 @@ public sealed partial class Ncco
 
     /// <summary>Tries to read an NCCO.</summary>
     /// <param name="utf8Json">The NCCO as JSON in UTF-8, with or without a byte order mark.</param>
-    /// <param name="ncco">The NCCO.</param>
+    /// <param name="ncco">The NCCO, or <see langword="null"/> if it could not be read.</param>
     /// <returns>Whether <paramref name="utf8Json"/> is an NCCO.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out Ncco? ncco)
     {
@@ -92,7 +92,7 @@ public sealed partial class Ncco
 
     /// <summary>Tries to read an NCCO.</summary>
     /// <param name="utf8Json">The NCCO as JSON in UTF-8, with or without a byte order mark.</param>
-    /// <param name="ncco">The NCCO.</param>
+    /// <param name="ncco">The NCCO, or <see langword="null"/> if it could not be read.</param>
     /// <returns>Whether <paramref name="utf8Json"/> is an NCCO.</returns>
     public static bool TryParse(ReadOnlySequence<byte> utf8Json, [NotNullWhen(true)] out Ncco? ncco)
     {

@@ -1,6 +1,6 @@
 namespace DynamicConnect;
 
-/// <summary>What <see cref="Ncco.Check(string)"/> found in a document.</summary>
+/// <summary>The result of <see cref="Ncco.Check(string)"/>: the NCCO in a document, and its problems.</summary>
 public sealed record NccoReport
 {
     internal NccoReport(Ncco? ncco, ValueList<NccoProblem> problems)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Why a request is rejected as a webhook.</summary>
+/// <summary>The reason why a request is not accepted as a webhook.</summary>
 /// <param name="StatusCode">The HTTP status code of the response.</param>
 /// <param name="Reason">A short code for logs and metrics.</param>
 /// <param name="Detail">An explanation for the sender.</param>

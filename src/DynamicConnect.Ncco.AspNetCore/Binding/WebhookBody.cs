@@ -18,7 +18,7 @@ internal sealed class WebhookBody
 
     public ReadOnlyMemory<byte> Bytes { get; }
 
-    /// <summary>Why the body could not be read.</summary>
+    /// <summary>The reason why the body could not be read, or <see langword="null"/> if it was read.</summary>
     public Refusal? Refusal { get; }
 
     public static async ValueTask<WebhookBody> OfAsync(HttpContext context)

@@ -9,6 +9,6 @@ internal enum WebhookKind
     /// <summary>An event.</summary>
     Event,
 
-    /// <summary>Either of the two, at the fallback URL. The failed request that it contains says which one.</summary>
+    /// <summary>Either of these, at the fallback URL. The original request in the webhook determines which one.</summary>
     Either,
 }

@@ -11,7 +11,7 @@ public static class HuntGroupEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Maps the endpoints of a hunt group: <c>answer</c> rings the first member, <c>events</c> rings the next one after a failed connect,
-    /// and <c>fallback</c> handles requests for which one of these failed.
+    /// and <c>fallback</c> handles the requests that one of these failed to answer.
     /// </summary>
     /// <param name="routes">The application or a route group.</param>
     /// <param name="pattern">The route prefix of the endpoints.</param>
@@ -41,7 +41,7 @@ public static class HuntGroupEndpointRouteBuilderExtensions
         return HuntGroupEndpoints.Map(routes, pattern, onError, _ => ValueTask.FromResult(huntGroup), _ => huntGroup);
     }
 
-    /// <summary>Maps the endpoints of the hunt group that is registered as a service, with any lifetime.</summary>
+    /// <summary>Maps the endpoints of the hunt group that is registered as a service. The service can have any lifetime.</summary>
     /// <param name="routes">The application or a route group.</param>
     /// <param name="pattern">The route prefix of the endpoints.</param>
     /// <param name="onError">

@@ -70,7 +70,10 @@ public static class VoiceWebhookEndpointRouteBuilderExtensions
         });
     }
 
-    /// <summary>Maps <c>answer</c>, <c>events</c> and <c>fallback</c> to minimal API handlers, synchronous or asynchronous.</summary>
+    /// <summary>
+    /// Maps <c>answer</c>, <c>events</c> and <c>fallback</c> to synchronous or asynchronous minimal API handlers, for GET and POST, or only
+    /// for <see cref="VoiceWebhookOptions.Method"/>.
+    /// </summary>
     /// <param name="routes">The application or a route group.</param>
     /// <param name="pattern">The route prefix of the endpoints.</param>
     /// <param name="onAnswer">
@@ -87,7 +90,8 @@ public static class VoiceWebhookEndpointRouteBuilderExtensions
     /// <returns>The route group of the endpoints.</returns>
     /// <remarks>
     /// A handler can return an <see cref="Ncco"/>, a <see cref="HuntStep"/>, an <see cref="NccoResult"/> or any other result, directly or
-    /// as a task.
+    /// as a task. A request to the fallback URL goes to the handler for the request that failed; see
+    /// <see cref="VoiceWebhook.OriginalRequest"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="routes"/>, <paramref name="pattern"/> or <paramref name="onAnswer"/> is <see langword="null"/>.

@@ -7,9 +7,9 @@ using Microsoft.AspNetCore.Routing;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// Builds handlers with the request delegate factory of minimal APIs. The factory binds types that have <c>TryParse</c> from the query. So
-/// the query contains an empty webhook under the parameter's name while arguments are bound. The first filter then restores the query and
-/// replaces the argument with the real webhook.
+/// Builds handlers with the request delegate factory of minimal APIs. Because the factory binds types that have <c>TryParse</c> from the
+/// query, the query contains an empty webhook under the parameter's name while arguments are bound. The first filter then restores the
+/// query and replaces the argument with the real webhook.
 /// </summary>
 internal static class WebhookDelegates
 {

@@ -12,7 +12,7 @@ internal static class WebhookEndpoints
 
     public static VoiceWebhook WebhookOf(HttpContext context) => context.Features.GetRequiredFeature<WebhookReading>().Webhook!;
 
-    /// <summary>Maps the endpoints.</summary>
+    /// <summary>Maps <c>answer</c>, <c>events</c> and <c>fallback</c>.</summary>
     /// <param name="routes">The application or a route group.</param>
     /// <param name="pattern">The route prefix of the endpoints.</param>
     /// <param name="onError">The NCCO to return when a handler throws.</param>

@@ -13,6 +13,9 @@ public static class WebhookUrlExtensions
     /// <see cref="VoiceWebhookOptions.PublicUrl"/> followed by the path. If it is not set, the address of the request is used instead.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// <see cref="VoiceWebhookServiceCollectionExtensions.AddVoiceWebhooks"/> was not called.
+    /// </exception>
     public static string GetWebhookUrl(this HttpContext context, string path)
     {
         ArgumentNullException.ThrowIfNull(context);

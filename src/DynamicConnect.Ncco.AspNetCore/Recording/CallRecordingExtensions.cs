@@ -27,6 +27,11 @@ public static class CallRecordingExtensions
     }
 
     /// <summary>Writes each request and its response to a writer, as a line of JSON.</summary>
+    /// <remarks>
+    /// Use this only in development: the output contains what callers say and press, and their numbers unless they are masked. It does not
+    /// contain the tokens of signed webhooks. Requests with a body of more than 1 MiB are not recorded. Add the middleware before the
+    /// endpoints. To record only a part of the application, use it with <c>UseWhen</c>.
+    /// </remarks>
     /// <param name="app">The application.</param>
     /// <param name="output">The writer. It is not disposed.</param>
     /// <param name="maskNumbers">Whether all digits of telephone numbers except the last two are replaced by 9.</param>

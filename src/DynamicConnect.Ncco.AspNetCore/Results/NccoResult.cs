@@ -8,8 +8,8 @@ namespace DynamicConnect.AspNetCore;
 
 /// <summary>The response to a webhook: an NCCO, or no change to the running one.</summary>
 /// <remarks>
-/// For minimal APIs and controllers. The library writes the NCCO as <c>application/json</c> with its length. The JSON options of the host
-/// do not apply.
+/// Works in minimal APIs and controllers. The library itself writes the NCCO, as <c>application/json</c> with its length, so the JSON
+/// options of the host do not apply.
 /// </remarks>
 public sealed class NccoResult
     : IResult, IActionResult, IEndpointMetadataProvider, IStatusCodeHttpResult,

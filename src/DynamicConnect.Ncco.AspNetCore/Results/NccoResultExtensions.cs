@@ -22,8 +22,8 @@ public static class NccoResultExtensions
     }
 
     /// <summary>
-    /// Converts the NCCOs that handlers return to <see cref="NccoResult"/>s. If an NCCO is in a result such as <c>Results.Ok(ncco)</c>, its
-    /// status and headers are kept.
+    /// Converts the NCCOs that handlers return to <see cref="NccoResult"/>s. If an NCCO is in a result such as <c>Results.Ok(ncco)</c>, the
+    /// status and headers of that result are kept.
     /// </summary>
     /// <typeparam name="TBuilder">The type of the endpoint or route group.</typeparam>
     /// <param name="builder">The endpoint or route group.</param>

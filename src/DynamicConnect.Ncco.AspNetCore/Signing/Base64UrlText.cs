@@ -3,12 +3,12 @@ using System.Buffers.Text;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Base64 as tokens have it: for URLs, without padding.</summary>
+/// <summary>Encodes and decodes base64url without padding, as tokens use it.</summary>
 internal static class Base64UrlText
 {
     public static string Encode(ReadOnlySpan<byte> bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
-    /// <exception cref="FormatException">The text is something else.</exception>
+    /// <exception cref="FormatException">The text is not base64url.</exception>
     public static ReadOnlyMemory<byte> Decode(ReadOnlySpan<byte> text)
     {
         byte[] bytes = new byte[(text.Length + 3) / 4 * 4];

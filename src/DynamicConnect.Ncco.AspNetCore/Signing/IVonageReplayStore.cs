@@ -2,9 +2,9 @@ namespace DynamicConnect.AspNetCore;
 
 /// <summary>Remembers the tokens of signed webhooks. It prevents replays, but lets the platform retry a request that failed.</summary>
 /// <remarks>
-/// A token is reserved before its request is handled. Afterwards it is spent if the status of the response was below 500, and released
-/// otherwise. The default store is in memory. If several servers share an address, register a shared store as a singleton. If reserving a
-/// token throws, the response is 503.
+/// A token is reserved before its request is handled. Afterwards it is spent if the response had a status below 500 and the client was
+/// still connected, and released otherwise. The default store is in memory. If several servers share an address, register a shared store
+/// as a singleton. If <see cref="ReserveAsync"/> throws, the response is 503.
 /// </remarks>
 public interface IVonageReplayStore
 {

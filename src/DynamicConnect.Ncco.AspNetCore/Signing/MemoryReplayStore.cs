@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// Remembers tokens in memory. When it is full it takes no more: forgetting one that has not expired would let it come again.
+/// Remembers tokens in memory. A full store accepts no more tokens: forgetting one before it expires would allow a replay.
 /// </summary>
 internal sealed class MemoryReplayStore(
     IOptionsMonitor<VonageSignatureOptions> options,

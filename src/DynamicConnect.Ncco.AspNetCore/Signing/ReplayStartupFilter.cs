@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// Wraps the whole pipeline, because the outcome of a request is only known there. Logs schemes that accept unsigned requests.
+/// Spends or releases the token of a request after the whole pipeline, because the outcome is not known earlier. Also logs the schemes that
+/// accept unsigned requests.
 /// </summary>
 internal sealed class ReplayStartupFilter(
     IOptions<AuthenticationOptions> authentication,

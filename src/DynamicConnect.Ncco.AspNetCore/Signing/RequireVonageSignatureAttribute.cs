@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// Requires that requests are signed by the platform. Use it on controllers, actions and minimal API handlers, like <c>[Authorize]</c>.
+/// Requires requests to be signed by the platform. Use it on controllers, actions and minimal API handlers, like <c>[Authorize]</c>.
 /// </summary>
 /// <remarks>The response to other requests is 401, without a reason. Requires <c>AddAuthentication().AddVonageSignature()</c>.</remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, AllowMultiple = true, Inherited = true)]

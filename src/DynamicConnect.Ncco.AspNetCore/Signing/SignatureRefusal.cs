@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>Why the signature of a request is rejected.</summary>
+/// <summary>The reason why the signature of a request is rejected.</summary>
 /// <param name="Reason">A short code for logs and metrics.</param>
 internal sealed record SignatureRefusal(string Reason)
 {
@@ -21,7 +21,7 @@ internal sealed record SignatureRefusal(string Reason)
     /// <summary>The status code of the response: 503 if the sender did nothing wrong and can retry.</summary>
     public int StatusCode { get; init; } = StatusCodes.Status401Unauthorized;
 
-    /// <summary>Why the body could not be read.</summary>
+    /// <summary>The refusal of the body, if the body could not be read.</summary>
     public Refusal? Body { get; private init; }
 
     public static SignatureRefusal Of(Refusal body) => new(body.Reason) { StatusCode = body.StatusCode, Body = body };

@@ -7,7 +7,7 @@ namespace DynamicConnect.AspNetCore;
 /// <summary>Signs requests as the platform does, for tests of your application.</summary>
 public static class VonageSignature
 {
-    /// <summary>Signs the body of a request, or the query of a GET request.</summary>
+    /// <summary>Signs the body of a request, or the query of a GET or HEAD request.</summary>
     /// <param name="request">The complete request. Its <c>Authorization</c> header is replaced.</param>
     /// <param name="secret">The signature secret.</param>
     /// <param name="apiKey">The claim <c>api_key</c>.</param>

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Options;
 namespace DynamicConnect.AspNetCore;
 
 /// <summary>
-/// Reads the options of a scheme from its section. The configuration binder would bind all properties of authentication options.
+/// Reads the options of a scheme from its section. The configuration binder is not used, because it would bind every property of the
+/// authentication options.
 /// </summary>
 internal sealed class VonageSignatureConfiguration(IConfiguration configuration) : IConfigureNamedOptions<VonageSignatureOptions>
 {

@@ -19,6 +19,7 @@ public static class VonageSignatureExtensions
     /// <param name="builder">The result of <c>AddAuthentication</c>.</param>
     /// <param name="configure">Sets options after they have been read from the configuration.</param>
     /// <returns>The same builder.</returns>
+    /// <remarks>Invalid options stop the application from starting.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
     public static AuthenticationBuilder AddVonageSignature(
         this AuthenticationBuilder builder,
@@ -59,7 +60,7 @@ public static class VonageSignatureExtensions
     }
 
     /// <summary>
-    /// Requires that requests are signed by the platform. The scheme must be added with
+    /// Requires requests to be signed by the platform. The scheme must be added with
     /// <see cref="AddVonageSignature(AuthenticationBuilder, string, Action{VonageSignatureOptions}?)"/>.
     /// </summary>
     /// <typeparam name="TBuilder">The type of the endpoint or route group.</typeparam>
@@ -69,6 +70,10 @@ public static class VonageSignatureExtensions
     /// <remarks>The response to other requests is 401, without a reason. Handlers can still read the body.</remarks>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="builder"/> or <paramref name="scheme"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// <paramref name="builder"/> is a route group, and the scheme was not added. For a single endpoint, this is thrown when the endpoint
+    /// is built.
     /// </exception>
     public static TBuilder RequireVonageSignature<TBuilder>(
         this TBuilder builder,

@@ -115,7 +115,7 @@ internal sealed class VonageSignatureHandler(
             return null;
         }
 
-        // The token is still accepted at the end of its last second.
+        // The token is still accepted at the very end of the tolerance, so it is remembered for another second.
         ReservedToken reserved = new(id, token.IssuedAt + Options.Tolerance + TimeSpan.FromSeconds(1), replays);
         ReplayReservation reservation;
         try

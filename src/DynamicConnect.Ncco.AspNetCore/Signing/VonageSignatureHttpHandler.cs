@@ -7,13 +7,13 @@ public sealed class VonageSignatureHttpHandler(string secret) : DelegatingHandle
 {
     private readonly string secret = secret ?? throw new ArgumentNullException(nameof(secret));
 
-    /// <summary>The claim <c>api_key</c>.</summary>
+    /// <summary>The claim <c>api_key</c>. The default is <c>abcd1234</c>.</summary>
     public string ApiKey { get; init; } = "abcd1234";
 
-    /// <summary>The claim <c>application_id</c>.</summary>
+    /// <summary>The claim <c>application_id</c>. The default is <c>aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab</c>.</summary>
     public string ApplicationId { get; init; } = "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab";
 
-    /// <summary>The clock for the claim <c>iat</c>.</summary>
+    /// <summary>The clock for the claim <c>iat</c>. The default is the system clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <inheritdoc/>

@@ -21,11 +21,14 @@ public sealed class VonageSignatureOptions : AuthenticationSchemeOptions
     public IList<string> Secrets { get; } = [];
 
     /// <summary>The signature secrets of each account. The key is the API key of the account, the claim <c>api_key</c>.</summary>
-    /// <remarks>For these accounts, only these secrets are accepted. For other accounts, <see cref="Secrets"/> are accepted.</remarks>
+    /// <remarks>
+    /// Each account must have at least one secret, and each secret at least 8 characters. For these accounts, only these secrets are
+    /// accepted. For other accounts, <see cref="Secrets"/> are accepted.
+    /// </remarks>
     public IDictionary<string, IList<string>> Accounts { get; } = new Dictionary<string, IList<string>>(StringComparer.Ordinal);
 
     /// <summary>The ids of the applications whose webhooks are accepted.</summary>
-    /// <remarks>If the list is empty, the webhooks of all applications are accepted.</remarks>
+    /// <remarks>Case is ignored. If the list is empty, the webhooks of all applications are accepted.</remarks>
     public IList<string> ApplicationIds { get; } = [];
 
     /// <summary>The maximum difference between the time of a token and the current time, in the past and in the future.</summary>

@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <content>How a token is read.</content>
+/// <content>Reading a token.</content>
 internal sealed partial class VonageToken
 {
     /// <summary>Reads a token.</summary>
-    /// <returns>Why the text isn't a token; <see langword="null"/> if it is one.</returns>
+    /// <returns>The reason why the text is not a token, or <see langword="null"/> if it is one.</returns>
     public static string? TryRead(string text, out VonageToken? token)
     {
         token = null;
@@ -29,7 +29,7 @@ internal sealed partial class VonageToken
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // A forged token can fail in many ways, and all of them mean the same.
+            // A forged token can fail in many ways, which all count as malformed.
             return "malformed";
         }
     }
@@ -108,6 +108,6 @@ internal sealed partial class VonageToken
 
     private static string? Text(ref Utf8JsonReader value) => value.TokenType == JsonTokenType.String ? value.GetString() : null;
 
-    /// <summary>Reads a time in whole seconds. Throws if the claim isn't a number.</summary>
+    /// <summary>Reads a time, rounded down to whole seconds. Throws if the claim is not a number.</summary>
     private static DateTimeOffset Time(ref Utf8JsonReader value) => DateTimeOffset.FromUnixTimeSeconds((long)Math.Floor(value.GetDouble()));
 }

@@ -6,13 +6,13 @@ using Microsoft.Extensions.Primitives;
 
 namespace DynamicConnect.AspNetCore;
 
-/// <summary>The token of a signed webhook. Nothing in it is trusted before <see cref="Check"/> has found nothing.</summary>
+/// <summary>The token of a signed webhook. Its claims cannot be trusted until <see cref="Check"/> returns <see langword="null"/>.</summary>
 internal sealed partial class VonageToken
 {
     private const string Bearer = "Bearer ";
     private const int MaxLength = 8192;
 
-    /// <summary>How far the clock of the platform may be ahead where a token says from when it counts.</summary>
+    /// <summary>How far the claim <c>nbf</c> may be in the future, because clocks differ.</summary>
     private static readonly TimeSpan Skew = TimeSpan.FromSeconds(30);
 
     private readonly ReadOnlyMemory<byte> signed;
@@ -37,7 +37,7 @@ internal sealed partial class VonageToken
 
     public string ApplicationId { get; private set; } = "";
 
-    /// <summary>What the user of a request has.</summary>
+    /// <summary>The claims of the user who represents the sender.</summary>
     public IEnumerable<Claim> Claims =>
     [
         new Claim("api_key", ApiKey, ClaimValueTypes.String, issuer),
@@ -47,7 +47,7 @@ internal sealed partial class VonageToken
     ];
 
     /// <summary>Finds the token of a request.</summary>
-    /// <returns>The reason why there is none; <see langword="null"/> when there is.</returns>
+    /// <returns>The reason why there is none, or <see langword="null"/> if there is one.</returns>
     public static string? TryGetText(HttpRequest request, out string text)
     {
         text = "";
@@ -71,8 +71,8 @@ internal sealed partial class VonageToken
         return null;
     }
 
-    /// <summary>Checks the token alone: signature, time, sender.</summary>
-    /// <returns>The reason why it is not accepted; <see langword="null"/> when it is.</returns>
+    /// <summary>Checks the token by itself: its signature, its times and its sender.</summary>
+    /// <returns>The reason why it is not accepted, or <see langword="null"/> if it is.</returns>
     public string? Check(VonageSignatureOptions options, DateTimeOffset now) =>
         options.KeysOf(ApiKey) is not { Length: > 0 } keys ? "api_key"
         : !IsSignedBy(keys) ? "signature"
@@ -82,14 +82,14 @@ internal sealed partial class VonageToken
         : "application_id";
 
     /// <summary>Compares the body with its hash.</summary>
-    /// <returns>The reason why they do not fit; <see langword="null"/> when they do.</returns>
+    /// <returns>The reason why they do not match, or <see langword="null"/> if they do.</returns>
     public string? CheckBody(ReadOnlySpan<byte> body) =>
         payloadHash is null ? body.IsEmpty ? null : "payload_hash_missing"
         : PayloadHash.Matches(payloadHash, PayloadHash.Of(body)) ? null
         : "payload_hash";
 
     /// <summary>Compares the query with its hash.</summary>
-    /// <returns>The reason why they do not fit; <see langword="null"/> when they do.</returns>
+    /// <returns>The reason why they do not match, or <see langword="null"/> if they do.</returns>
     public string? CheckQuery(string query, bool allowUnhashed)
     {
         bool isFree = allowUnhashed || query.Length <= 1;
@@ -99,7 +99,7 @@ internal sealed partial class VonageToken
             : "payload_hash";
     }
 
-    /// <summary>Tells whether one of several secrets has signed the token. All are tried, so that the time tells nothing.</summary>
+    /// <summary>Whether one of the secrets has signed the token. All are tried, so that the time taken does not reveal which one.</summary>
     private bool IsSignedBy(byte[][] secrets)
     {
         Span<byte> expected = stackalloc byte[HMACSHA256.HashSizeInBytes];

@@ -15,7 +15,7 @@ public sealed class CalledParty
         Description = description;
     }
 
-    /// <summary>Starts the behavior for the next attempt.</summary>
+    /// <summary>Starts to specify the behavior for the next attempt.</summary>
     public CalledParty Then
     {
         get
@@ -34,12 +34,16 @@ public sealed class CalledParty
     /// <summary>Answers the call.</summary>
     /// <param name="after">How long it rings before the answer. The default is 3 seconds.</param>
     /// <returns>The same party.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="after"/> is negative.</exception>
     public CalledParty Answers(TimeSpan? after = null) => Take(CallStatus.Answered, after ?? TimeSpan.FromSeconds(3));
 
     /// <summary>Behaves like an answering machine, which answers, speaks and beeps.</summary>
     /// <param name="after">How long it rings before the answer. The default is 3 seconds.</param>
-    /// <param name="beepAfter">How long after the answer it beeps. The default is 5 seconds. If it is infinite, there is no beep.</param>
+    /// <param name="beepAfter">
+    /// How long after the answer it beeps. The default is 5 seconds. <c>Timeout.InfiniteTimeSpan</c> means no beep.
+    /// </param>
     /// <returns>The same party.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="after"/> is negative.</exception>
     public CalledParty IsAnsweringMachine(TimeSpan? after = null, TimeSpan? beepAfter = null)
     {
         Current.BeepAfter = beepAfter ?? TimeSpan.FromSeconds(5);
@@ -49,6 +53,7 @@ public sealed class CalledParty
     /// <summary>Is busy. The status is <c>busy</c>.</summary>
     /// <param name="after">How long it takes until the platform learns this. The default is 1 second.</param>
     /// <returns>The same party.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="after"/> is negative.</exception>
     public CalledParty IsBusy(TimeSpan? after = null) => Take(CallStatus.Busy, after ?? TimeSpan.FromSeconds(1));
 
     /// <summary>Does not answer before the timeout of the action. The status is <c>timeout</c>.</summary>
@@ -59,6 +64,7 @@ public sealed class CalledParty
     /// <param name="detail">The detail in the event.</param>
     /// <param name="after">How long it takes until the carrier gives up. The default is 5 seconds.</param>
     /// <returns>The same party.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="after"/> is negative.</exception>
     public CalledParty IsUnavailable(CallDetail detail = CallDetail.Unavailable, TimeSpan? after = null) =>
         Take(CallStatus.Unanswered, after ?? TimeSpan.FromSeconds(5), detail);
 
@@ -66,6 +72,7 @@ public sealed class CalledParty
     /// <param name="detail">The detail in the event.</param>
     /// <param name="after">How long it rings before the rejection. The default is 2 seconds.</param>
     /// <returns>The same party.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="after"/> is negative.</exception>
     public CalledParty Rejects(CallDetail detail = CallDetail.Declined, TimeSpan? after = null) =>
         Take(CallStatus.Rejected, after ?? TimeSpan.FromSeconds(2), detail);
 
@@ -77,23 +84,31 @@ public sealed class CalledParty
     /// <summary>Hangs up.</summary>
     /// <param name="after">The time since the answer or the previous step.</param>
     /// <returns>The same party.</returns>
+    /// <exception cref="InvalidOperationException">The party does not answer this attempt.</exception>
     public CalledParty HangsUp(TimeSpan after) => Add(new(CallStepKind.HangUp, after, ""));
 
     /// <summary>Loses the connection. For a WebSocket, the application closes it, and the status is <c>disconnected</c>.</summary>
     /// <param name="after">The time since the answer or the previous step.</param>
     /// <returns>The same party.</returns>
+    /// <exception cref="InvalidOperationException">The party does not answer this attempt.</exception>
     public CalledParty Drops(TimeSpan after) => Add(new(CallStepKind.Drop, after, ""));
 
     /// <summary>Presses keys.</summary>
     /// <param name="keys">Digits, <c>*</c>, <c>#</c>, or <c>p</c> for a pause of half a second.</param>
     /// <param name="after">The time since the answer or the previous step.</param>
     /// <returns>The same party.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="keys"/> is <see langword="null"/> or contains a character that is not a key.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">The party does not answer this attempt.</exception>
     public CalledParty Presses(string keys, TimeSpan after = default) => Add(new(CallStepKind.Press, after, Keys.Check(keys)));
 
     /// <summary>Says something.</summary>
     /// <param name="words">The words.</param>
     /// <param name="after">The time since the answer or the previous step.</param>
     /// <returns>The same party.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The party does not answer this attempt.</exception>
     public CalledParty Says(string words, TimeSpan after = default) =>
         Add(new(CallStepKind.Say, after, words ?? throw new ArgumentNullException(nameof(words))));
 

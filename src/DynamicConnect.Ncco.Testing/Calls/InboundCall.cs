@@ -13,6 +13,7 @@ public sealed record InboundCall
     /// <summary>Creates a call from a telephone.</summary>
     /// <param name="from">The number of the caller.</param>
     /// <param name="to">The number of the application.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="from"/> or <paramref name="to"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
     public InboundCall(string from, string to)
     {

@@ -8,7 +8,7 @@ internal sealed class Player(SimulatedLeg leg)
     private Occurrence? end;
     private Signal<bool>? done;
 
-    /// <summary>What is playing.</summary>
+    /// <summary>The words or the address of the current sound, or <see langword="null"/> if nothing plays.</summary>
     public string? Current { get; private set; }
 
     public bool IsPlaying => done is not null;

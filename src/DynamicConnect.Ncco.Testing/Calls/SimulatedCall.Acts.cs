@@ -10,6 +10,7 @@ public sealed partial class SimulatedCall
     /// </summary>
     /// <param name="words">A part of the text or of the file's address. Case is ignored. Each sound is only matched once.</param>
     /// <returns>A task that completes when the caller begins to hear it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="CallFailedException">The caller never hears it, or the application causes a fault.</exception>
     public Task HearsAsync(string words) => Caller.HearsAsync(words);
 
@@ -18,12 +19,18 @@ public sealed partial class SimulatedCall
     /// </summary>
     /// <param name="keys">Digits, <c>*</c>, <c>#</c>, or <c>p</c> for a pause of half a second.</param>
     /// <returns>A task that completes when the last key is pressed.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="keys"/> is <see langword="null"/> or contains a character that is not a key.
+    /// </exception>
     /// <exception cref="CallFailedException">Nothing ever accepts keys, or the application causes a fault.</exception>
     public Task PressesAsync(string keys) => Caller.PressesAsync(keys);
 
     /// <summary>Presses keys immediately, even if nothing accepts them.</summary>
     /// <param name="keys">Digits, <c>*</c>, <c>#</c>, or <c>p</c> for a pause of half a second.</param>
     /// <returns>A task that completes when the last key is pressed.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="keys"/> is <see langword="null"/> or contains a character that is not a key.
+    /// </exception>
     /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task PressesAtOnceAsync(string keys) => Caller.PressesAtOnceAsync(keys);
 
@@ -31,6 +38,7 @@ public sealed partial class SimulatedCall
     /// <param name="words">The words.</param>
     /// <param name="confidence">The confidence of the speech recognition, from 0 to 1.</param>
     /// <returns>A task that completes when the words have been said.</returns>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="CallFailedException">Nobody ever listens, or the application causes a fault.</exception>
     public Task SaysAsync(string words, decimal confidence = 0.9m) => Caller.SaysAsync(words, confidence);
 
@@ -45,8 +53,9 @@ public sealed partial class SimulatedCall
     public Task HangsUpAsync() => Caller.HangsUpAsync();
 
     /// <summary>Lets virtual time pass.</summary>
-    /// <param name="time">The time.</param>
+    /// <param name="time">The length of time.</param>
     /// <returns>A task that completes when the time has passed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative.</exception>
     /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task WaitsAsync(TimeSpan time)
     {
@@ -63,6 +72,7 @@ public sealed partial class SimulatedCall
     /// <summary>Runs the call until the application rings an endpoint.</summary>
     /// <param name="endpoint">The endpoint. Only its address is compared.</param>
     /// <returns>A task that completes when the endpoint rings, or when the platform learns that it cannot be rung.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is <see langword="null"/>.</exception>
     /// <exception cref="CallFailedException">The endpoint is never rung, or not rung again, or the application causes a fault.</exception>
     public Task RingsAsync(ConnectEndpoint endpoint)
     {
@@ -86,6 +96,7 @@ public sealed partial class SimulatedCall
     /// <summary>Runs the call until the caller speaks with an endpoint.</summary>
     /// <param name="endpoint">The endpoint. Only its address is compared.</param>
     /// <returns>A task that completes when both hear each other.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is <see langword="null"/>.</exception>
     /// <exception cref="CallFailedException">They are never connected, or the application causes a fault.</exception>
     public Task SpeaksWithAsync(ConnectEndpoint endpoint)
     {
@@ -103,6 +114,7 @@ public sealed partial class SimulatedCall
     /// <summary>Runs the call until the caller is in a named conversation.</summary>
     /// <param name="name">The name of the conversation.</param>
     /// <returns>A task that completes when the caller has joined it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     /// <exception cref="CallFailedException">The caller never joins it, or the application causes a fault.</exception>
     public Task JoinsAsync(string name)
     {

@@ -46,7 +46,7 @@ public sealed partial class SimulatedCall
                 uuid.Replace("-", "", StringComparison.Ordinal),
                 StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Connects a party that has answered with the caller, in the caller's current conversation.</summary>
+    /// <summary>Connects an answered leg to the caller, in the caller's current conversation.</summary>
     internal void Join(SimulatedLeg leg)
     {
         SimulatedConversation conversation = leg == Caller ? Own : Caller.Conversation ?? Own;
@@ -57,7 +57,7 @@ public sealed partial class SimulatedCall
         }
     }
 
-    /// <summary>Ends all legs that are only there for the caller.</summary>
+    /// <summary>Ends all legs that exist only for the caller.</summary>
     internal void EndOthers()
     {
         foreach (SimulatedLeg leg in legs.Where(leg => leg != Caller).Concat(Own.Legs).ToArray())

@@ -5,7 +5,7 @@ namespace DynamicConnect.Testing;
 /// call.
 /// </summary>
 /// <remarks>
-/// Each asynchronous method lets virtual time pass until what it describes has happened. If that can no longer happen, or if the
+/// Each asynchronous method lets virtual time pass until the event that it describes has happened. If that can no longer happen, or if the
 /// application causes a fault, it throws a <see cref="CallFailedException"/> with the transcript.
 /// </remarks>
 public sealed partial class SimulatedCall
@@ -87,6 +87,7 @@ public sealed partial class SimulatedCall
     /// <summary>Gets the leg of an endpoint that the application has rung. If it was rung several times, gets the last leg.</summary>
     /// <param name="endpoint">The endpoint. Only its address is compared.</param>
     /// <returns>The leg, or <see langword="null"/> if the endpoint was not rung.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is <see langword="null"/>.</exception>
     public SimulatedLeg? LegTo(ConnectEndpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);

@@ -11,6 +11,7 @@ public sealed partial class SimulatedLeg
     /// </summary>
     /// <param name="words">A part of the text or of the file's address. Case is ignored. Each sound is only matched once.</param>
     /// <returns>A task that completes when the leg begins to hear it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="CallFailedException">The leg never hears it, or the application causes a fault.</exception>
     public Task HearsAsync(string words)
     {
@@ -27,6 +28,9 @@ public sealed partial class SimulatedLeg
     /// </summary>
     /// <param name="keys">Digits, <c>*</c>, <c>#</c>, or <c>p</c> for a pause of half a second.</param>
     /// <returns>A task that completes when the last key is pressed.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="keys"/> is <see langword="null"/> or contains a character that is not a key.
+    /// </exception>
     /// <exception cref="CallFailedException">Nothing ever accepts keys, or the application causes a fault.</exception>
     public async Task PressesAsync(string keys)
     {
@@ -39,6 +43,9 @@ public sealed partial class SimulatedLeg
     /// <summary>Presses keys immediately, even if nothing accepts them.</summary>
     /// <param name="keys">Digits, <c>*</c>, <c>#</c>, or <c>p</c> for a pause of half a second.</param>
     /// <returns>A task that completes when the last key is pressed.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="keys"/> is <see langword="null"/> or contains a character that is not a key.
+    /// </exception>
     /// <exception cref="CallFailedException">The application causes a fault.</exception>
     public Task PressesAtOnceAsync(string keys)
     {
@@ -55,6 +62,7 @@ public sealed partial class SimulatedLeg
     /// <param name="words">The words.</param>
     /// <param name="confidence">The confidence of the speech recognition, from 0 to 1.</param>
     /// <returns>A task that completes when the words have been said.</returns>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="CallFailedException">Nobody ever listens, or the application causes a fault.</exception>
     public async Task SaysAsync(string words, decimal confidence = 0.9m)
     {

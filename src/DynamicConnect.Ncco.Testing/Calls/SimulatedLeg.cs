@@ -62,7 +62,10 @@ public sealed partial class SimulatedLeg
     /// <summary>Everything that the leg has heard so far, in order: words and addresses of files.</summary>
     public IReadOnlyList<string> Heard => [.. heard.Select(item => item.Text)];
 
-    /// <summary>What is playing to the leg, including music on hold and ringback tones, or <see langword="null"/> if nothing is.</summary>
+    /// <summary>
+    /// The words or the address of the sound that is playing to the leg, including music on hold and ringback tones, or
+    /// <see langword="null"/> if there is none.
+    /// </summary>
     public string? NowPlaying => Player.Current ?? Background;
 
     /// <summary>Whether an input or a recording currently accepts keys from the leg.</summary>
@@ -120,6 +123,7 @@ public sealed partial class SimulatedLeg
     /// <returns>
     /// <see langword="true"/> if both legs are in the same conversation, it has started, and its settings let this leg hear the other one.
     /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public bool Hears(SimulatedLeg other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -39,6 +39,7 @@ public sealed class CallFlowCoverage
     /// <summary>Adds the members of a hunt group to the endpoints that should be rung.</summary>
     /// <param name="group">The hunt group.</param>
     /// <returns>The same coverage.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="group"/> is <see langword="null"/>.</exception>
     public CallFlowCoverage Expect(HuntGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);

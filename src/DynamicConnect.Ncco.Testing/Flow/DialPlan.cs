@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>How an endpoint is rung, and what depends on the outcome.</summary>
+/// <summary>How an endpoint is rung, and what happens afterwards.</summary>
 internal sealed class DialPlan(Scope scope)
 {
     /// <summary>The leg for which the endpoint is rung, or <see langword="null"/> in a call that the application makes.</summary>

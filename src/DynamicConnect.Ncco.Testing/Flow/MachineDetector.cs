@@ -21,7 +21,7 @@ internal sealed class MachineDetector
 
     private bool HangsUp => (plan.AdvancedMachineDetection?.Behavior ?? plan.MachineDetection) == MachineDetection.Hangup;
 
-    /// <summary>Starts the detection for a leg if the NCCO asks for it.</summary>
+    /// <summary>Starts the detection for a leg if its plan asks for it.</summary>
     public static void Watch(VoicePlatform platform, SimulatedLeg leg, DialPlan plan, TimeSpan? beepAfter)
     {
         MachineDetector detector = new(platform, leg, plan, beepAfter);

@@ -19,6 +19,7 @@ public sealed class RecordedCall
     /// <summary>Parses a recording.</summary>
     /// <param name="lines">The lines. Blank lines are skipped.</param>
     /// <returns>The recorded call.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="lines"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">A line is not a valid line of a recording.</exception>
     public static RecordedCall Parse(string lines)
     {
@@ -65,6 +66,7 @@ public sealed class RecordedCall
     /// <param name="signatureSecret">The secret that signs the requests. If it is not set, they are not signed.</param>
     /// <param name="clock">The clock for the time of signatures. The default is the system clock.</param>
     /// <returns>The differences.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="client"/> is <see langword="null"/>.</exception>
     public async Task<ReplayReport> ReplayAsync(HttpClient client, string? signatureSecret = null, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(client);

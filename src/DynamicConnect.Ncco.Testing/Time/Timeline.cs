@@ -1,7 +1,8 @@
 namespace DynamicConnect.Testing;
 
 /// <summary>
-/// The timeline of one call, or of several calls that have met. Occurrences are ordered by time and then by when they were planned.
+/// The timeline of one call, or of several calls that have met. Occurrences are ordered by time, and then in the order in
+/// which they were planned.
 /// </summary>
 internal sealed class Timeline(VirtualClock clock, DateTimeOffset start)
 {

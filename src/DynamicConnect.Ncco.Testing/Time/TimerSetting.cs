@@ -8,7 +8,9 @@ internal sealed class TimerSetting(VirtualClock clock, Action callback, long num
     /// <summary>The number of the timer. A clock numbers its timers in the order in which they were created.</summary>
     public long Number { get; } = number;
 
-    /// <summary>How often the timer was changed. Entries that were enqueued for an earlier version are ignored.</summary>
+    /// <summary>
+    /// The number of times that the timer was changed or canceled. Entries that were enqueued for an earlier version are ignored.
+    /// </summary>
     public long Version { get; private set; }
 
     public void Change(TimeSpan dueTime, TimeSpan newPeriod)

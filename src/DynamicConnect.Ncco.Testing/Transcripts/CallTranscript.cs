@@ -23,7 +23,7 @@ public sealed class CallTranscript
     /// </summary>
     public IEnumerable<TranscriptEntry> Requests => entries.Where(entry => entry.Kind == TranscriptEntryKind.Request);
 
-    /// <summary>The entries about what people did and heard, without webhooks and notes.</summary>
+    /// <summary>The entries about what people did and heard, without webhooks, notes and faults.</summary>
     public IEnumerable<TranscriptEntry> Story => entries.Where(entry => entry.Kind
         is not (TranscriptEntryKind.Request or TranscriptEntryKind.Response or TranscriptEntryKind.Note or TranscriptEntryKind.Fault));
 

@@ -73,8 +73,8 @@ public sealed class Trouble
     public static Trouble ReorderedEvents() => new("reordered events") { IsReordering = true };
 
     /// <summary>
-    /// Delays the first response to each webhook, in virtual time. If it exceeds the platform's timeout, the platform sends the webhook
-    /// again.
+    /// Delays the first response to each webhook, in virtual time. If the delay exceeds the platform's timeout, the platform sends the
+    /// webhook again.
     /// </summary>
     /// <param name="time">The delay.</param>
     /// <param name="subject">The subject of the webhooks; <c>answer</c> is the answer webhook. The default is all webhooks.</param>
@@ -96,7 +96,9 @@ public sealed class Trouble
     public static Trouble DroppedConnection(string? subject = null) =>
         new("dropped connection on the first attempt", subject) { FailedAttempts = 1 };
 
-    /// <summary>Drops the connection instead of delivering both responses to each webhook. The platform calls the fallback URL.</summary>
+    /// <summary>
+    /// Drops the connection instead of delivering the first two responses to each webhook. The platform then calls the fallback URL.
+    /// </summary>
     /// <param name="subject">The subject of the webhooks. The default is all webhooks.</param>
     /// <returns>The trouble.</returns>
     public static Trouble FallbackOnly(string? subject = null) => new("fallback URL only", subject) { FailedAttempts = 2 };
@@ -107,7 +109,7 @@ public sealed class Trouble
     public static Trouble DroppedLegs(TimeSpan after) => new("dropped legs") { DropsLegsAfter = after };
 
     /// <summary>Limits the number of calls per second. Calls above the limit fail with an error event.</summary>
-    /// <param name="calls">The maximum number of calls per second. The default is 3, as at Vonage.</param>
+    /// <param name="calls">The maximum number of calls per second. The default is 3, as on Vonage.</param>
     /// <returns>The trouble.</returns>
     public static Trouble LimitedCallsPerSecond(int calls = 3) => new("limited calls per second") { CallsPerSecond = calls };
 
@@ -121,7 +123,7 @@ public sealed class Trouble
         ? (number % 2 == 1 ? Held : TimeSpan.Zero)
         : isMeant(webhook) ? Delay : TimeSpan.Zero;
 
-    /// <summary>Gets what the platform receives instead of the application's response.</summary>
+    /// <summary>Gets the reply that the platform receives instead of the application's response.</summary>
     internal WebhookReply Disturb(Webhook webhook, int attempt, WebhookReply reply)
     {
         if (attempt > FailedAttempts || webhook.Kind == WebhookKind.Fallback || !isMeant(webhook))

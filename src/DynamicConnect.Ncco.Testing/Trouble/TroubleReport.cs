@@ -16,6 +16,9 @@ public sealed class TroubleReport
     /// <param name="scenario">Plays the calls of the scenario.</param>
     /// <param name="troubles">The troubles. The default is <see cref="Trouble.All"/>.</param>
     /// <returns>The report.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="makePlatform"/> or <paramref name="scenario"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="CallFailedException">The scenario fails without trouble.</exception>
     public static async Task<TroubleReport> PlayAsync(
         Func<VoicePlatform> makePlatform,

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Testing;
 
-/// <summary>Receives webhooks.</summary>
+/// <summary>Sends webhooks to an application.</summary>
 internal interface IWebhookTarget
 {
     /// <summary>Sends a webhook.</summary>

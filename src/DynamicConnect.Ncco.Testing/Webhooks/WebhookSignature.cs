@@ -28,7 +28,7 @@ public sealed class WebhookSignature
     /// <summary>The API key of the account. The default is <c>abcd1234</c>.</summary>
     public string ApiKey { get; init; } = "abcd1234";
 
-    /// <summary>The id of the application.</summary>
+    /// <summary>The id of the application. The default is <c>aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab</c>.</summary>
     public string ApplicationId { get; init; } = "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab";
 
     /// <summary>The clock for the time of tokens. The default is the system clock.</summary>

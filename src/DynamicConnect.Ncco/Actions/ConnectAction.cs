@@ -32,8 +32,7 @@ public sealed partial record ConnectAction : NccoAction
     /// <summary>The caller ID that the called party sees.</summary>
     /// <remarks>
     /// No control characters. For a phone, a number of your account, in E.164 digits without <c>+</c>. For SIP, usually E.164 digits. For
-    /// a WebSocket, any string.
-    /// Can't be combined with <see cref="RandomFromNumber"/> set to <see langword="true"/>.
+    /// a WebSocket, any string. Can't be combined with <see cref="RandomFromNumber"/> set to <see langword="true"/>.
     /// </remarks>
     [NoControlCharacters]
     public partial string? From { get; init; }
@@ -49,7 +48,7 @@ public sealed partial record ConnectAction : NccoAction
     public partial TimeSpan? Timeout { get; init; }
 
     /// <summary>The maximum duration of the call.</summary>
-    /// <remarks>1 to 7,200 whole seconds; values up to 86,400 are only a warning. Vonage uses 7,200 seconds when it is not set.</remarks>
+    /// <remarks>1 to 7,200 whole seconds; values up to 86,400 cause only a warning. Vonage uses 7,200 seconds when it is not set.</remarks>
     [WholeSecondsOrMore(1, 7200, 86400), VonageDefault(7200)]
     public partial TimeSpan? Limit { get; init; }
 

@@ -1,6 +1,6 @@
 namespace DynamicConnect;
 
-/// <summary>Maps verbs of other platforms, and endpoint types written as actions, to what to use instead.</summary>
+/// <summary>Maps verbs of other platforms, and endpoint types written as actions, to hints at what to use instead.</summary>
 internal static class ForeignActions
 {
     private static readonly Dictionary<string, string> Hints = new(StringComparer.OrdinalIgnoreCase);
@@ -25,7 +25,7 @@ internal static class ForeignActions
         }
     }
 
-    /// <summary>What to use instead of an action, as a sentence; <see langword="null"/> for an unknown one.</summary>
+    /// <summary>The hint for an action, as a sentence, or <see langword="null"/> if there is none.</summary>
     public static string? HintAt(string action) => Hints.TryGetValue(action, out string? hint) ? hint : null;
 
     private static void Add(string hint, params string[] actions)

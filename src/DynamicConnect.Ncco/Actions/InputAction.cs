@@ -45,7 +45,7 @@ public sealed partial record InputAction : NccoAction
     [FlattenedAlias]
     public partial DtmfSettings? Dtmf { get; init; }
 
-    /// <summary>How speech is recognised.</summary>
+    /// <summary>How speech is recognized.</summary>
     /// <remarks>Has no effect unless <see cref="Type"/> contains <see cref="InputType.Speech"/>.</remarks>
     public partial SpeechSettings? Speech { get; init; }
 

@@ -22,7 +22,7 @@ public sealed partial class ConversationBuilder : VoiceObjectBuilder<Conversatio
     /// <returns>This builder.</returns>
     public ConversationBuilder HeardByNobody() => CanSpeak();
 
-    /// <summary>Lets the conversation wait until the moderator joins, because this caller is a guest who doesn't start it.</summary>
+    /// <summary>Treats this caller as a guest, who waits until the moderator starts the conversation.</summary>
     /// <returns>This builder.</returns>
     public ConversationBuilder WaitForModerator() => StartOnEnter(false);
 }

@@ -45,7 +45,7 @@ internal sealed class ContractFamily<TBase>(
 
     /// <summary>The message for an object without a discriminator, with a hint at what was probably meant.</summary>
     /// <param name="found">The properties of the object.</param>
-    /// <param name="likely">The value that is likely, if known.</param>
+    /// <param name="likely">The likely value, if known.</param>
     public string DescribeMissing(AdditionalProperties found, string? likely = null)
     {
         string? slip = SpellingSuggestion.FindSlip(discriminator, found.Keys);

@@ -21,7 +21,7 @@ internal sealed class ContractProperty(string name, ValueReader reader, Type val
 
     public bool IsRequired { get; init; }
 
-    /// <summary>What Vonage uses when the property is not set, as JSON.</summary>
+    /// <summary>The value that Vonage uses when the property is not set, as JSON.</summary>
     public string? Default { get; init; }
 
     public object[] Rules { get; init; } = [];
@@ -32,7 +32,7 @@ internal sealed class ContractProperty(string name, ValueReader reader, Type val
     /// <summary>Names from older documents.</summary>
     public string[] DeprecatedAliases { get; init; } = [];
 
-    /// <summary>The properties of the value that older documents have next to it.</summary>
+    /// <summary>The properties of the value that older documents put next to it.</summary>
     public string[] Flattened { get; init; } = [];
 
     /// <summary>All other names of the property that occur in documents.</summary>

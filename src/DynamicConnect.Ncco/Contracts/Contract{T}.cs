@@ -58,7 +58,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
         return index;
     }
 
-    /// <summary>Reports a property that isn't set but should be, with the reason.</summary>
+    /// <summary>Reports a property that isn't set, if its value couldn't be read or if it is required.</summary>
     public void ValidateUnset(TRecord record, int index, ref ProblemCollector problems)
     {
         ContractProperty property = Properties[index];

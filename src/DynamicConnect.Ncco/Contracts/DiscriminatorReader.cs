@@ -6,7 +6,8 @@ namespace DynamicConnect.Contracts;
 internal static class DiscriminatorReader
 {
     /// <summary>
-    /// Moves <paramref name="reader"/> from the start of an object to the value of the discriminator, or of the last if there are several.
+    /// Moves <paramref name="reader"/> from the start of an object to the value of its discriminator, or of the last one if there are
+    /// several.
     /// </summary>
     /// <returns>Whether there is a discriminator whose value is a string.</returns>
     public static bool TryFind(ref DocumentReader reader, ReadOnlySpan<byte> name)

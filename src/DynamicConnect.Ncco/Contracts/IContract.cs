@@ -3,7 +3,7 @@ namespace DynamicConnect.Contracts;
 /// <inheritdoc cref="Contract{TRecord}"/>
 internal interface IContract
 {
-    /// <summary>The property that identifies the kind of an object; <see langword="null"/> if its position in the document does.</summary>
+    /// <summary>The property that identifies the kind of an object; <see langword="null"/> if the position in the document does.</summary>
     string? Discriminator { get; }
 
     /// <summary>The value of <see cref="Discriminator"/>.</summary>
@@ -16,7 +16,7 @@ internal interface IContract
     IReadOnlyList<ContractProperty> Properties { get; }
 
     /// <summary>
-    /// The index of the property with this name; the number of properties for an unknown name.
+    /// The index of the property with this name, or the number of properties if the name is unknown.
     /// </summary>
     int IndexOf(string name);
 }

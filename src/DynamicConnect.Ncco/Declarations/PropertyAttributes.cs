@@ -30,7 +30,7 @@ internal sealed class OnlyObjectAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class RawPreservedAttribute : Attribute;
 
-/// <summary>What Vonage uses when the property is not set.</summary>
+/// <summary>The value that Vonage uses when the property is not set.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class VonageDefaultAttribute(object value) : Attribute
@@ -54,7 +54,7 @@ internal sealed class DeprecatedAliasAttribute(params string[] names) : Attribut
     public string[] Names => names;
 }
 
-/// <summary>Older documents have the properties of this object next to it instead of inside it.</summary>
+/// <summary>Older documents put the properties of this object next to it instead of inside it.</summary>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 internal sealed class FlattenedAliasAttribute : Attribute;

@@ -24,7 +24,7 @@ public sealed partial record AppEndpoint : ConnectEndpoint
     public AppEndpoint(string user) => User = NotNull(user, nameof(user));
 
     /// <summary>The name of the user.</summary>
-    /// <remarks>An empty string when the document doesn't contain the property.</remarks>
+    /// <remarks>Not blank, without control characters. An empty string when the document doesn't contain the property.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [NotBlank, NoControlCharacters]
     public required partial string User { get; init; }

@@ -1,6 +1,6 @@
 namespace DynamicConnect;
 
-/// <summary>Maps other names of endpoint types to what to use instead.</summary>
+/// <summary>Maps other names of endpoint types to hints at what to use instead.</summary>
 internal static class ForeignEndpoints
 {
     private static readonly Dictionary<string, string> Hints = new(StringComparer.OrdinalIgnoreCase)
@@ -20,6 +20,6 @@ internal static class ForeignEndpoints
         ["extension"] = "Use vbc.",
     };
 
-    /// <summary>What to use instead of a type, as a sentence; <see langword="null"/> for an unknown one.</summary>
+    /// <summary>The hint for a type, as a sentence, or <see langword="null"/> if there is none.</summary>
     public static string? HintAt(string type) => Hints.TryGetValue(type, out string? hint) ? hint : null;
 }

@@ -37,8 +37,8 @@ public sealed partial record PhoneEndpoint : ConnectEndpoint
     [BlankHasNoEffect, DtmfKeys]
     public partial string? DtmfAnswer { get; init; }
 
-    /// <summary>What the called party hears before the two calls are connected.</summary>
-    /// <remarks>Vonage connects them at once when it is not set.</remarks>
+    /// <summary>The NCCO that runs for the called party before the two calls are connected.</summary>
+    /// <remarks>Vonage connects the calls at once when it is not set.</remarks>
     public partial OnAnswer? OnAnswer { get; init; }
 
     /// <summary>The STIR/SHAKEN identity header that attests the caller ID.</summary>

@@ -46,12 +46,16 @@ public sealed partial record SipEndpoint : ConnectEndpoint
     public partial string? Uri { get; init; }
 
     /// <summary>The user part of an address in a Vonage SIP domain.</summary>
-    /// <remarks>Not blank; requires <see cref="Domain"/>, and can't be combined with <see cref="Uri"/>.</remarks>
+    /// <remarks>
+    /// Not blank, without control characters; requires <see cref="Domain"/>, and can't be combined with <see cref="Uri"/>.
+    /// </remarks>
     [NotBlank, NoControlCharacters]
     public partial string? User { get; init; }
 
     /// <summary>The name of the Vonage SIP domain.</summary>
-    /// <remarks>Not blank; requires <see cref="User"/>, and can't be combined with <see cref="Uri"/>.</remarks>
+    /// <remarks>
+    /// Not blank, without control characters; requires <see cref="User"/>, and can't be combined with <see cref="Uri"/>.
+    /// </remarks>
     [NotBlank, NoControlCharacters]
     public partial string? Domain { get; init; }
 

@@ -46,7 +46,7 @@ public sealed partial record UnknownEndpoint : ConnectEndpoint
             static x => ConnectEndpoint.Family.DescribeUnknown(x.Type ?? "", ForeignEndpoints.HintAt(x.Type ?? ""))),
     ];
 
-    /// <summary>The type that the address of an endpoint shows.</summary>
+    /// <summary>The type that the properties of an endpoint suggest.</summary>
     private static string? TypeOf(AdditionalProperties found)
     {
         bool isText = found.TryGetValue("uri", out JsonData? value) && value.Kind == JsonValueKind.String;

@@ -24,7 +24,7 @@ public sealed partial record VbcEndpoint : ConnectEndpoint
     public VbcEndpoint(string extension) => Extension = NotNull(extension, nameof(extension));
 
     /// <summary>The extension.</summary>
-    /// <remarks>An empty string when the document doesn't contain the property.</remarks>
+    /// <remarks>Not blank, without control characters. An empty string when the document doesn't contain the property.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [NotBlank, NoControlCharacters]
     public required partial string Extension { get; init; }

@@ -11,8 +11,8 @@ internal static partial class Decimals
     private const int LargestExponent = 100;
 
     /// <summary>
-    /// Reads a JSON number of at most 18 digits without an exponent, which nearly all numbers are: its digits, and the number of fractional
-    /// digits.
+    /// Reads a JSON number of at most 18 digits without an exponent, as nearly all numbers are. Returns its digits and the number of its
+    /// fractional digits.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> number, out long digits, out int scale)
     {
@@ -51,7 +51,7 @@ internal static partial class Decimals
             && (point < 0 || scale > 0);
     }
 
-    /// <summary>The ticks of a number of seconds that is neither large nor finer than a tick, which nearly all durations are.</summary>
+    /// <summary>Converts seconds to ticks, if the number is neither large nor finer than a tick, as in nearly all durations.</summary>
     public static bool TryTicks(long digits, int scale, out long ticks)
     {
         ticks = digits;

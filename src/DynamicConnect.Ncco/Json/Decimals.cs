@@ -109,7 +109,7 @@ internal static partial class Decimals
             return AppendDigits(rest, number, CountDigits(number));
         }
 
-        // Nearly all numbers have one or two digits. If the first digit is missing, it is overwritten.
+        // Nearly all numbers have one or two digits. If there is only one, it overwrites the leading zero.
         uint tens = (uint)number / 10;
         int isLong = tens > 0 ? 1 : 0;
         rest[0] = (byte)('0' + tens);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace DynamicConnect.Json;
 
 /// <summary>
-/// Copies JSON to the <see cref="Utf8JsonWriter"/> of a host: the library writes the values, the host's settings define the indentation.
+/// Copies JSON to the <see cref="Utf8JsonWriter"/> of a host. The library writes the values; the host's settings define the indentation.
 /// </summary>
 internal static class HostWriter
 {
@@ -23,8 +23,8 @@ internal static class HostWriter
         Replay(host, ref reader, json, Layout(host.Options));
     }
 
-    // The host's writer doesn't begin a new line before a raw value in an array, so it writes the elements itself. Numbers keep their
-    // spelling.
+    // The host's writer doesn't begin a new line before a raw value in an array, so the elements aren't written as raw values. Numbers keep
+    // their spelling.
     private static void Replay(Utf8JsonWriter host, ref Utf8JsonReader reader, ReadOnlySpan<byte> json, Indentation indentation)
     {
         switch (reader.TokenType)

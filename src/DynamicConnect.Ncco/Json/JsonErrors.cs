@@ -41,7 +41,7 @@ internal static class JsonErrors
             : exception;
     }
 
-    /// <summary>Adds the path to <paramref name="exception"/>, which is found by reading again from <paramref name="start"/>.</summary>
+    /// <summary>Adds the path to <paramref name="exception"/>. It is found by reading again from <paramref name="start"/>.</summary>
     /// <param name="exception">The original exception.</param>
     /// <param name="start">The reader, positioned before the document, or on the first token of a value inside a host's document.</param>
     /// <param name="position">The start of the invalid token, unless the text isn't JSON there.</param>
@@ -64,7 +64,7 @@ internal static class JsonErrors
     }
 
     /// <summary>
-    /// The framework's message, without its zero-based line and its advice to change options that you can't change.
+    /// The framework's message, without the zero-based line and without advice to change options that callers can't change.
     /// </summary>
     public static string Reason(JsonException exception)
     {

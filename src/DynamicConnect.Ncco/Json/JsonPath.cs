@@ -11,8 +11,8 @@ internal static class JsonPath
     public static string Find(Utf8JsonReader json, long position) => FindAll(json, [position])[0].Path;
 
     /// <summary>
-    /// The locations of the tokens at the sorted <paramref name="positions"/>. For a position without a token, it is where the document
-    /// ends or stops being JSON.
+    /// The locations of the tokens at the sorted <paramref name="positions"/>. The location of a position without a token is where the
+    /// document ends or stops being JSON.
     /// </summary>
     public static List<JsonLocation> FindAll(Utf8JsonReader json, ReadOnlySpan<long> positions)
     {
@@ -64,7 +64,7 @@ internal static class JsonPath
         return step.Append("']").ToString();
     }
 
-    /// <summary>A name as a message shows it: in one line.</summary>
+    /// <summary>A name for a message, on one line.</summary>
     public static string Show(string name) => StepInto(name).TrimStart('.');
 
     private static void Enter(ref Utf8JsonReader json, List<Step> steps)
@@ -137,7 +137,7 @@ internal static class JsonPath
     /// <summary>A step into an object, by the name of the property, or into an array, by the index of the element.</summary>
     private readonly record struct Step(string? Name, int Index)
     {
-        /// <summary>An object of which no property has been met yet.</summary>
+        /// <summary>An object before its first property.</summary>
         public static Step Object { get; } = new("", -1);
     }
 }

@@ -112,7 +112,7 @@ internal sealed class JsonPositions
         public Node? Element(ReadOnlySpan<char> index) =>
             int.TryParse(index.ToString(), out int number) && number < Elements.Count ? Elements[number] : null;
 
-        /// <summary>Adds a member. Of several members with the same name the last counts, the same as in reading.</summary>
+        /// <summary>Adds a member. If several members have the same name, the last one counts, as in reading.</summary>
         public void Add(string name, Member member) =>
             (members ??= new Dictionary<string, Member>(StringComparer.Ordinal))[JsonPath.StepInto(name)] = member;
 

@@ -9,8 +9,7 @@ namespace DynamicConnect.Json;
 /// <content>Copying many characters in one step.</content>
 /// <remarks>
 /// This is the only file that reinterprets memory: spans of characters as numbers, and vectors as the bytes to write. Every access is to a
-/// given span, and checked against its length.
-/// Most of an NCCO is text. Writing it one character at a time takes up to 50 % longer.
+/// given span, and checked against its length. Most of an NCCO is text, and writing it one character at a time takes up to 50% longer.
 /// </remarks>
 internal static partial class PlainText
 {

@@ -6,8 +6,8 @@ using System.Runtime.CompilerServices;
 namespace DynamicConnect.Json;
 
 /// <summary>
-/// Copies plain characters: the ASCII characters that need no escape in JSON, so all except control characters, the quotation mark and the
-/// backslash.
+/// Copies plain characters: the ASCII characters that need no escape in JSON, which are all except control characters, the quotation mark
+/// and the backslash.
 /// </summary>
 internal static partial class PlainText
 {
@@ -52,7 +52,7 @@ internal static partial class PlainText
             }
             else
             {
-                // After one non-ASCII letter, the next ones usually aren't ASCII either, and the framework is fast at these.
+                // After one non-ASCII letter, the next ones usually aren't ASCII either, and the framework encodes these fast.
                 int literal = IndexOfEscape(text);
                 read = literal < 0 ? text.Length : literal;
                 written = Utf8.Encode(text[..read], rest);

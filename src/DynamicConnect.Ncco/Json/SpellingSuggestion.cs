@@ -32,7 +32,7 @@ internal static class SpellingSuggestion
 
     private static string Fold(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
-    /// <summary>The number of letters to insert, remove, change or swap with their neighbours.</summary>
+    /// <summary>The number of letters to insert, remove, change or swap with their neighbors.</summary>
     private static int Distance(string left, string right)
     {
         int[][] distances = new int[left.Length + 1][];

@@ -5,7 +5,7 @@ namespace DynamicConnect.Json;
 /// <summary>Writes points in time as ISO 8601 strings.</summary>
 internal static class Times
 {
-    /// <summary>Appends a time with its offset, and with milliseconds, or with seven fractional digits if it is more precise.</summary>
+    /// <summary>Appends a time with its offset and three fractional digits, or seven if it is more precise than a millisecond.</summary>
     public static Span<byte> Append(Span<byte> rest, DateTimeOffset time)
     {
         string fraction = time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "fff" : "fffffff";

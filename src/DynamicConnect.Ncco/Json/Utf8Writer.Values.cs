@@ -77,10 +77,11 @@ internal ref partial struct Utf8Writer
 
     /// <summary>Appends a string whose opening quotation mark is already written, and the closing quotation mark.</summary>
     /// <param name="rest">
-    /// The space. It must have room for the string as if it were plain, and for <paramref name="reserved"/>. Other strings reserve more.
+    /// The free space, with room for the string as if it were plain, and for <paramref name="reserved"/> bytes after it. If the string
+    /// isn't plain, more space is reserved.
     /// </param>
     /// <param name="text">The string.</param>
-    /// <param name="reserved">The room that must remain after the string, including the quotation mark.</param>
+    /// <param name="reserved">The number of bytes that must remain free after the string, including the quotation mark.</param>
     public Span<byte> AppendRestOfString(Span<byte> rest, string text, int reserved)
     {
         int plain = PlainText.Copy(text.AsSpan(), rest);

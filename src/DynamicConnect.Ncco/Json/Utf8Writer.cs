@@ -9,9 +9,9 @@ namespace DynamicConnect.Json;
 /// </summary>
 /// <remarks>
 /// There are two ways to write. Code that isn't performance-critical calls methods such as <see cref="Raw(byte)"/> and
-/// <see cref="Name(string)"/>, and the writer keeps the position.
-/// Generated code keeps the free space in a local span. It begins with <see cref="Reserve(int)"/>, appends to the span, requests more
-/// space before it writes text, and returns the span with <see cref="Advance"/>. Every step is checked against the length of the span.
+/// <see cref="Name(string)"/>, and the writer keeps the position. Generated code keeps the free space in a local span: it begins with
+/// <see cref="Reserve(int)"/>, appends to the span, requests more space before it writes text, and returns the span with
+/// <see cref="Advance"/>. Every step is checked against the length of the span.
 /// </remarks>
 internal ref partial struct Utf8Writer
 {

@@ -52,15 +52,14 @@ public sealed partial record HuntGroup
     /// <summary>Answers an event: rings the next member that is free, plays <see cref="NoAnswer"/>, or changes nothing.</summary>
     /// <param name="voiceEvent">The event.</param>
     /// <param name="position">
-    /// The value of <see cref="PositionParameter"/> in the query of the request, as <see cref="PositionIn"/> finds it.
-    /// When it is <see langword="null"/>, the position is taken from the event itself: an event that was sent with GET contains it.
+    /// The value of <see cref="PositionParameter"/> in the query of the request, as <see cref="PositionIn"/> finds it. When it is
+    /// <see langword="null"/>, the position is taken from the event itself: an event that was sent with GET contains it.
     /// </param>
     /// <returns>
     /// <see cref="HuntStep.NoChange"/>, unless the event reports a failed connect: one of the six states of
-    /// <see cref="CallStatusExtensions.IsFailedConnect(CallStatus)"/>,
-    /// or <see cref="CallStatus.Disconnected"/> if the member that was rung is a <see cref="WebSocketEndpoint"/>.
-    /// <see cref="NoAnswer"/> when no member is left, or when the position of a failed connect is missing, unreadable, outside the group
-    /// or not signed with <see cref="SigningKey"/>.
+    /// <see cref="CallStatusExtensions.IsFailedConnect(CallStatus)"/>, or <see cref="CallStatus.Disconnected"/> if the member that was rung
+    /// is a <see cref="WebSocketEndpoint"/>. The NCCO of the step is <see cref="NoAnswer"/> when no member is left, or when the position of
+    /// a failed connect is missing, unreadable, outside the group or not signed with <see cref="SigningKey"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="voiceEvent"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException"><see cref="IsBusyAsync"/> is set; call <see cref="NextAsync"/> instead.</exception>

@@ -10,9 +10,9 @@ public sealed partial record HuntGroup
     /// Finds every problem of the group: its members, its event URL and, by the library's rules, each NCCO that it would send.
     /// </summary>
     /// <returns>
-    /// The problems; none when the group is valid. A path names the property of the group, such as
-    /// <c>$.members[1].endpoint.number</c> or <c>$.noAnswer[0].text</c>.
-    /// <c>HUNT0001</c> reports a group without members, <c>HUNT0002</c> an event URL that isn't an absolute http or https URL.
+    /// The problems; none when the group is valid. A path names the property of the group, such as <c>$.members[1].endpoint.number</c> or
+    /// <c>$.noAnswer[0].text</c>. The rule <c>HUNT0001</c> reports a group without members, and <c>HUNT0002</c> an event URL that isn't an
+    /// absolute http or https URL.
     /// </returns>
     public ValueList<NccoProblem> Validate() => [.. Problems().Distinct()];
 

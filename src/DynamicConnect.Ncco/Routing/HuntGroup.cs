@@ -7,8 +7,8 @@ namespace DynamicConnect;
 /// A group is immutable and keeps no state about calls. The position of a call in the group is part of the event URL's query, so any
 /// server can answer any event, in any order and more than once.
 /// After a failed connect, the group always rings the member after the position in the event, so it rings no member twice in a round.
-/// If the position is missing, unreadable or outside the group, the group answers with <see cref="NoAnswer"/>. The same holds for a
-/// position that isn't signed, if there is a <see cref="SigningKey"/>.
+/// If the position is missing, unreadable or outside the group, or if it has no valid signature although there is a
+/// <see cref="SigningKey"/>, the group answers with <see cref="NoAnswer"/>.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.
 /// </remarks>
 public sealed partial record HuntGroup
@@ -49,6 +49,7 @@ public sealed partial record HuntGroup
     }
 
     /// <summary>The members, in order.</summary>
+    /// <remarks>At least one.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required ValueList<HuntGroupMember> Members
     {
@@ -82,10 +83,12 @@ public sealed partial record HuntGroup
     /// <remarks>Vonage detects no machines when it is not set. A machine counts as a failed connect, so the next member is rung.</remarks>
     public MachineDetection? MachineDetection { get; init; }
 
-    /// <summary>What the caller hears before the first member is rung.</summary>
+    /// <summary>The NCCO that the caller hears before the first member is rung.</summary>
+    /// <remarks>The caller hears none when it is not set.</remarks>
     public Ncco? FirstAnnouncement { get; init; }
 
-    /// <summary>What the caller hears before each of the other members is rung.</summary>
+    /// <summary>The NCCO that the caller hears before each of the other members is rung.</summary>
+    /// <remarks>The caller hears none when it is not set.</remarks>
     public Ncco? NextAnnouncement { get; init; }
 
     /// <summary>The NCCO for a call that nobody has answered.</summary>
@@ -101,8 +104,8 @@ public sealed partial record HuntGroup
     /// was rung last.
     /// </summary>
     /// <remarks>
-    /// The argument is the webhook that starts the round. Any number is allowed: it is taken modulo the number of members.
-    /// When it is not set, the member depends on the conversation ID, so the same call always begins with the same member.
+    /// The argument is the webhook that starts the round. Any number is allowed: it is taken modulo the number of members. When the
+    /// function is not set, the member depends on the conversation ID, so the same call always begins with the same member.
     /// </remarks>
     public Func<VoiceWebhook, int>? StartAt { get; init; }
 

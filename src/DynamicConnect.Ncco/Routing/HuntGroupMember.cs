@@ -13,13 +13,14 @@ public sealed record HuntGroupMember
     }
 
     /// <summary>Creates a member with its required values.</summary>
-    /// <param name="endpoint">Whom to ring.</param>
+    /// <param name="endpoint">The endpoint to ring.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is <see langword="null"/>.</exception>
     [SetsRequiredMembers]
     public HuntGroupMember(ConnectEndpoint endpoint) => Endpoint = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
 
-    /// <summary>Whom to ring.</summary>
+    /// <summary>The endpoint to ring.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The value was never set.</exception>
     public required ConnectEndpoint Endpoint
     {
         get => endpoint ?? throw new InvalidOperationException("The member has no endpoint.");

@@ -14,7 +14,7 @@ internal readonly record struct HuntPosition(int Start, int Step)
     private const int SignatureLength = 16;
 
     /// <summary>
-    /// The position as a string: <c>1.start.step</c>, where 1 is the version of the format, then the signature if there is a key.
+    /// The position as a string: <c>1.start.step</c>, where 1 is the version of the format, followed by the signature if there is a key.
     /// </summary>
     public string Spell(HuntGroup group, string conversation)
     {

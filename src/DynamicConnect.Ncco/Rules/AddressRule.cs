@@ -1,6 +1,6 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>An address must have the right format and be reachable for the platform, and should be encrypted.</summary>
+/// <summary>An address must have the right format and be reachable by the platform, and should be encrypted.</summary>
 /// <param name="shape">The rule for the format.</param>
 internal sealed class AddressRule(TextRule shape) : ValueRule<string>, ILimit
 {

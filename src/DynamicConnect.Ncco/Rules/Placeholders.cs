@@ -21,7 +21,7 @@ internal static class Placeholders
             return true;
         }
 
-        // The path of a route: /calls/:id.
+        // A route parameter: /calls/:id.
         if (address.Contains("/:"))
         {
             return true;

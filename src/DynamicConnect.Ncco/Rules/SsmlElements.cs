@@ -3,7 +3,7 @@ namespace DynamicConnect.Rules;
 /// <summary>The SSML elements that the platform and its providers support.</summary>
 internal static class SsmlElements
 {
-    /// <summary>More characters than any name has, with the slash and the space around it.</summary>
+    /// <summary>More characters than any name has, including the slash before it and the space after it.</summary>
     public const int LongestName = 32;
 
     private static readonly string[] Names =

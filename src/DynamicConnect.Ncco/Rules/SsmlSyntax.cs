@@ -1,11 +1,10 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>Checks whether SSML is well-formed XML, and where it is not, without building a document.</summary>
+/// <summary>Checks whether SSML is well-formed XML, and finds the first fault, without building a document.</summary>
 /// <remarks>
 /// Accepts everything in XML 1.0 except a document type: elements, attributes, the five entities and character references, comments,
-/// CDATA and processing instructions.
-/// Prefixes need no declaration, because providers have their own elements. The framework's reader gives the same results, but allocates
-/// objects for everything that it reads.
+/// CDATA and processing instructions. Prefixes need no declaration, because providers have their own elements. The framework's reader
+/// would find the same faults, but allocates objects for everything that it reads.
 /// </remarks>
 internal ref partial struct SsmlSyntax
 {

@@ -17,7 +17,7 @@ internal sealed class TextRule(Rule rule, string wrong, string allowed, Func<str
 
     public Func<string, bool> IsRight => isRight;
 
-    /// <summary>Describes more exactly what is wrong with a string, if the rule can.</summary>
+    /// <summary>Describes more precisely what is wrong with a string, if the rule can.</summary>
     public Func<string, string>? Explain { get; init; }
 
     public override void Check(string value, ref ProblemCollector problems)
@@ -32,7 +32,7 @@ internal sealed class TextRule(Rule rule, string wrong, string allowed, Func<str
     public string Describe(string property, string value) =>
         ProblemCollector.Message(property, Explain?.Invoke(value) ?? wrong, Quote(value), allowed);
 
-    /// <summary>A string as messages show it: shortened, and on one line.</summary>
+    /// <summary>A string for messages: in quotation marks, shortened, and on one line.</summary>
     public static string Quote(string value)
     {
         string text = value.Length <= LongestQuote ? value : $"{value[..LongestQuote]}…";

@@ -12,7 +12,7 @@ internal static class TextRules
         "a string that isn't blank",
         static text => !string.IsNullOrWhiteSpace(text));
 
-    /// <summary>An optional string that is blank. It is bad style, but no reason to reject a call.</summary>
+    /// <summary>A blank optional string has no effect, which is no reason to reject a call.</summary>
     public static TextRule Blank { get; } = new(
         new Rule("NCCO2030", ProblemSeverity.Warning),
         "is blank, so it has no effect",

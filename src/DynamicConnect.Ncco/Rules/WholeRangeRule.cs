@@ -1,6 +1,6 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>A whole number has a least and a greatest value.</summary>
+/// <summary>A whole number must be within its limits.</summary>
 internal sealed class WholeRangeRule(RangeRule range) : ValueRule<int>, ILimit
 {
     public Rule Rule => range.Rule;

@@ -5,7 +5,7 @@ namespace DynamicConnect;
 
 /// <summary>How an input action collects key presses.</summary>
 /// <remarks>
-/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Dtmf input settings in the NCCO
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">DTMF input settings in the NCCO
 /// reference</see>.
 /// </remarks>
 [Settings]

@@ -4,9 +4,10 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>What the called party hears before the two calls are connected.</summary>
+/// <summary>The NCCO that runs for the called party before the two calls are connected.</summary>
 /// <remarks>
-/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Phone endpoint in the NCCO reference</see>.
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">The phone endpoint in the NCCO
+/// reference</see>.
 /// </remarks>
 [Settings]
 [JsonConverter(typeof(VoiceObjectConverter<OnAnswer>))]
@@ -30,7 +31,7 @@ public sealed partial record OnAnswer : VoiceObject
     [Url]
     public required partial string Url { get; init; }
 
-    /// <summary>The audio that the caller hears meanwhile.</summary>
+    /// <summary>The audio that the caller hears in the meantime.</summary>
     /// <remarks>An absolute http or https URL.</remarks>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     [Url, DeprecatedAlias("ringback")]

@@ -5,7 +5,7 @@ namespace DynamicConnect;
 
 /// <summary>Standard headers of a SIP INVITE, which are sent without <c>X-</c>.</summary>
 /// <remarks>
-/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Sip endpoint in the NCCO reference</see>.
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">The SIP endpoint in the NCCO reference</see>.
 /// </remarks>
 [Settings]
 [JsonConverter(typeof(VoiceObjectConverter<SipStandardHeaders>))]

@@ -5,7 +5,7 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect;
 
-/// <summary>How an input action recognises speech.</summary>
+/// <summary>How an input action recognizes speech.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Speech recognition settings in
 /// the NCCO reference</see>.
@@ -14,7 +14,7 @@ namespace DynamicConnect;
 [JsonConverter(typeof(VoiceObjectConverter<SpeechSettings>))]
 public sealed partial record SpeechSettings : VoiceObject
 {
-    /// <summary>The ID of the leg whose speech is recognised.</summary>
+    /// <summary>The ID of the leg whose speech is recognized.</summary>
     /// <remarks>Exactly one ID. Vonage uses the first leg of the call when it is not set.</remarks>
     [One, LegIds]
     public partial ValueList<string>? Uuid { get; init; }

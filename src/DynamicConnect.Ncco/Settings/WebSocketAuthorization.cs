@@ -7,7 +7,7 @@ namespace DynamicConnect;
 
 /// <summary>The authorization header of the request that opens a WebSocket.</summary>
 /// <remarks>
-/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Websocket endpoint in the NCCO
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">The WebSocket endpoint in the NCCO
 /// reference</see>.
 /// </remarks>
 [Settings]
@@ -35,12 +35,13 @@ public sealed partial record WebSocketAuthorization : VoiceObject
     }
 
     /// <summary>Who creates the header.</summary>
+    /// <remarks>Required.</remarks>
     public partial WebSocketAuthorizationType? Type { get; init; }
 
     /// <summary>The value of the header.</summary>
     /// <remarks>
-    /// 1 to 8,191 characters of printable ASCII. Required with <see cref="WebSocketAuthorizationType.Custom"/>;
-    /// ignored with <see cref="WebSocketAuthorizationType.Vonage"/>.
+    /// 1 to 8,191 characters of printable ASCII. Required with <see cref="WebSocketAuthorizationType.Custom"/>; ignored with
+    /// <see cref="WebSocketAuthorizationType.Vonage"/>.
     /// </remarks>
     [AuthorizationHeader]
     public partial string? Value { get; init; }

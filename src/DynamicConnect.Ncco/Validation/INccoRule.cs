@@ -1,6 +1,6 @@
 namespace DynamicConnect;
 
-/// <summary>A custom rule. For example, a contact centre may forbid recording.</summary>
+/// <summary>A custom rule. For example, a contact center may forbid recording.</summary>
 /// <remarks>Pass it to <see cref="Ncco.Validate(INccoRule[])"/> or <see cref="Ncco.EnsureValid(INccoRule[])"/>.</remarks>
 public interface INccoRule
 {

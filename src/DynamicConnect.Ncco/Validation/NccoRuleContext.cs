@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DynamicConnect;
 
-/// <summary>Gives a custom rule the position of an action, and collects its problems.</summary>
+/// <summary>Tells a custom rule the position of an action, and collects the problems that the rule reports.</summary>
 public sealed class NccoRuleContext
 {
     private readonly Action<NccoProblem> report;

@@ -1,6 +1,6 @@
 namespace DynamicConnect;
 
-/// <summary>The exception for an NCCO with errors: the platform would reject it, or the call would fail.</summary>
+/// <summary>The exception that is thrown when an NCCO has errors, so that the platform would reject it or the call would fail.</summary>
 public sealed class NccoValidationException : Exception
 {
     /// <summary>Creates an exception without problems.</summary>

@@ -12,8 +12,8 @@ namespace DynamicConnect;
 /// can't hold.
 /// </summary>
 /// <remarks>
-/// Immutable. Two instances are equal when they have the same names and values in the same order. They are written after the typed
-/// properties.
+/// Immutable. Two instances are equal when they have the same names and values in the same order. In JSON, these properties follow the
+/// typed ones.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 [JsonConverter(typeof(AdditionalPropertiesConverter))]

@@ -41,6 +41,6 @@ public enum CallDetail
     /// <summary>The carrier stopped ringing. Sent with <see cref="CallStatus.Unanswered"/>.</summary>
     CarrierTimeout,
 
-    /// <summary>The older name of <see cref="CarrierTimeout"/>.</summary>
+    /// <summary>The former name of <see cref="CarrierTimeout"/>.</summary>
     Timeout,
 }

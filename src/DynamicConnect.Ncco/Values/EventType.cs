@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect;
 
-/// <summary>Whether a connect action waits for the outcome of the call. Dynamic connect depends on it.</summary>
+/// <summary>Whether a connect action waits for the outcome of the call. Dynamic connect requires <see cref="Synchronous"/>.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">connect in the NCCO reference</see>.
 /// </remarks>

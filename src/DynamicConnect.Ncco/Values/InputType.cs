@@ -10,6 +10,6 @@ public enum InputType
     /// <summary>Keys on the telephone.</summary>
     Dtmf,
 
-    /// <summary>Speech, recognised as text.</summary>
+    /// <summary>Speech, which is recognized as text.</summary>
     Speech,
 }

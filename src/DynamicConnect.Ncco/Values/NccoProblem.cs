@@ -1,6 +1,6 @@
 namespace DynamicConnect;
 
-/// <summary>A problem of an NCCO, and where it is.</summary>
+/// <summary>A problem of an NCCO, and its location.</summary>
 public sealed record NccoProblem
 {
     /// <summary>Creates a problem.</summary>

@@ -4,7 +4,7 @@ namespace DynamicConnect;
 
 /// <summary>Who creates the authorization header of a WebSocket.</summary>
 /// <remarks>
-/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">the WebSocket endpoint in the NCCO
+/// <see href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">The WebSocket endpoint in the NCCO
 /// reference</see>.
 /// </remarks>
 [JsonConverter(typeof(WireNameConverter<WebSocketAuthorizationType>))]

@@ -50,7 +50,7 @@ public sealed partial record AnswerRequest
 
     /// <summary>Tries to read a request for the first NCCO.</summary>
     /// <param name="json">The body of the request.</param>
-    /// <param name="answerRequest">What was read.</param>
+    /// <param name="answerRequest">The request, or <see langword="null"/> if it could not be read.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON object.</returns>
     public static bool TryParse(
         [StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json,
@@ -68,7 +68,7 @@ public sealed partial record AnswerRequest
 
     /// <summary>Tries to read a request for the first NCCO.</summary>
     /// <param name="utf8Json">The body of the request in UTF-8, with or without a byte order mark.</param>
-    /// <param name="answerRequest">What was read.</param>
+    /// <param name="answerRequest">The request, or <see langword="null"/> if it could not be read.</param>
     /// <returns>Whether <paramref name="utf8Json"/> is a JSON object.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out AnswerRequest? answerRequest)
     {
@@ -86,7 +86,7 @@ public sealed partial record AnswerRequest
 
     /// <summary>Reads a request for the first NCCO from the decoded pairs of a query string or a form.</summary>
     /// <param name="pairs">The names and values, as for <see cref="Parse(IEnumerable{KeyValuePair{string, string}})"/>.</param>
-    /// <param name="answerRequest">What was read.</param>
+    /// <param name="answerRequest">The request, or <see langword="null"/> if it could not be read.</param>
     /// <returns>Whether <paramref name="pairs"/> contains any pairs.</returns>
     public static bool TryParse(
         [NotNullWhen(true)] IEnumerable<KeyValuePair<string, string?>>? pairs,

@@ -45,7 +45,7 @@ internal sealed class EventMarks
 
     public bool IsStatus(string name) => status == name;
 
-    // An array of one string is read and written as that string, so it must also be recognised as that string.
+    // An array of one string is read and written as that string, so it must also be recognized as that string.
     private static DocumentReader TextIn(DocumentReader value)
     {
         if (value.Token != JsonTokenType.StartArray)

@@ -42,6 +42,6 @@ public sealed partial record RecordingEvent : VoiceEvent
     [RawPreserved]
     public partial DateTimeOffset? EndTime { get; init; }
 
-    /// <summary><c>ok</c> in some events.</summary>
+    /// <summary>The status, which is <c>ok</c> in some events.</summary>
     public partial string? Status { get; init; }
 }

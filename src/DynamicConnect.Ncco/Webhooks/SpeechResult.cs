@@ -3,7 +3,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>A possible transcript of what was said.</summary>
+/// <summary>A possible transcript of the speech.</summary>
 /// <remarks>
 /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">input in the webhook reference</see>.
 /// </remarks>

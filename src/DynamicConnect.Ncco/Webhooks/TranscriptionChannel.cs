@@ -3,7 +3,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>What was said on one channel of a recording.</summary>
+/// <summary>The transcript of one channel of a recording.</summary>
 /// <remarks><see href="https://developer.vonage.com/en/voice/voice-api/guides/transcription">The transcription guide</see>.</remarks>
 [Webhook]
 [JsonConverter(typeof(VoiceObjectConverter<TranscriptionChannel>))]

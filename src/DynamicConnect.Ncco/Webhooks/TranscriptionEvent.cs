@@ -31,7 +31,7 @@ public sealed partial record TranscriptionEvent : VoiceEvent
     /// <summary>The ID of the recording.</summary>
     public partial string? RecordingUuid { get; init; }
 
-    /// <summary><see cref="CallStatus.Transcribed"/>.</summary>
+    /// <summary>The status, <see cref="CallStatus.Transcribed"/>.</summary>
     public partial CallStatus? Status { get; init; }
 
     /// <summary>What was transcribed, such as <c>record</c>.</summary>

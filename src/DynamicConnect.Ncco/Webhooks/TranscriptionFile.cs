@@ -7,9 +7,9 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
-/// <summary>The file at <see cref="TranscriptionEvent.TranscriptionUrl"/>: what was said, sentence by sentence.</summary>
+/// <summary>The file at <see cref="TranscriptionEvent.TranscriptionUrl"/>: the transcript, sentence by sentence.</summary>
 /// <remarks>
-/// To download it, you need a JWT of the application. Vonage deletes it after 30 days.
+/// Downloading the file requires a JWT of the application. Vonage deletes the file after 30 days.
 /// <see href="https://developer.vonage.com/en/voice/voice-api/guides/transcription">The transcription guide</see>.
 /// </remarks>
 [Webhook]
@@ -44,7 +44,7 @@ public sealed partial record TranscriptionFile : VoiceObject
 
     /// <summary>Tries to read a transcription.</summary>
     /// <param name="json">The file.</param>
-    /// <param name="transcription">What was read.</param>
+    /// <param name="transcription">The transcription, or <see langword="null"/> if it could not be read.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON object.</returns>
     public static bool TryParse(
         [StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json,

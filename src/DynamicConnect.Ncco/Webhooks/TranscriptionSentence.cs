@@ -12,7 +12,7 @@ public sealed partial record TranscriptionSentence : VoiceObject
     /// <summary>The sentence, with capitals and punctuation.</summary>
     public partial string? Sentence { get; init; }
 
-    /// <summary>The sentence as it was recognised.</summary>
+    /// <summary>The sentence as it was recognized.</summary>
     public partial string? RawSentence { get; init; }
 
     /// <summary>The start of the sentence, measured from the start of the recording in the unit that the platform uses.</summary>

@@ -27,6 +27,6 @@ public sealed partial record TransferEvent : VoiceEvent
     /// <summary>The conversation that the call has joined.</summary>
     public partial string? ConversationUuidTo { get; init; }
 
-    /// <summary><c>transfer</c>.</summary>
+    /// <summary>The type of the event, <c>transfer</c>.</summary>
     public partial string? Type { get; init; }
 }

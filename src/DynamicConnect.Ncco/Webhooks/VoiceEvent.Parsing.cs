@@ -10,7 +10,7 @@ public abstract partial record VoiceEvent
 {
     /// <summary>Reads an event.</summary>
     /// <param name="json">The body of the request.</param>
-    /// <returns>The event: an <see cref="UnknownEvent"/> if its kind is not recognised.</returns>
+    /// <returns>The event: an <see cref="UnknownEvent"/> if its kind is not recognized.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">
     /// <paramref name="json"/> isn't JSON, or isn't an object; the message and <see cref="JsonException.Path"/> say where.
@@ -50,7 +50,7 @@ public abstract partial record VoiceEvent
 
     /// <summary>Tries to read an event.</summary>
     /// <param name="json">The body of the request.</param>
-    /// <param name="voiceEvent">What was read.</param>
+    /// <param name="voiceEvent">The event, or <see langword="null"/> if it could not be read.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON object.</returns>
     public static bool TryParse(
         [StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json,
@@ -68,7 +68,7 @@ public abstract partial record VoiceEvent
 
     /// <summary>Tries to read an event.</summary>
     /// <param name="utf8Json">The body of the request in UTF-8, with or without a byte order mark.</param>
-    /// <param name="voiceEvent">What was read.</param>
+    /// <param name="voiceEvent">The event, or <see langword="null"/> if it could not be read.</param>
     /// <returns>Whether <paramref name="utf8Json"/> is a JSON object.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out VoiceEvent? voiceEvent)
     {
@@ -86,7 +86,7 @@ public abstract partial record VoiceEvent
 
     /// <summary>Reads an event from the decoded pairs of a query string or a form.</summary>
     /// <param name="pairs">The names and values, as for <see cref="Parse(IEnumerable{KeyValuePair{string, string}})"/>.</param>
-    /// <param name="voiceEvent">What was read.</param>
+    /// <param name="voiceEvent">The event, or <see langword="null"/> if it could not be read.</param>
     /// <returns>Whether <paramref name="pairs"/> contains any pairs.</returns>
     public static bool TryParse(
         [NotNullWhen(true)] IEnumerable<KeyValuePair<string, string?>>? pairs,

@@ -4,7 +4,7 @@ using DynamicConnect.Contracts;
 
 namespace DynamicConnect;
 
-/// <summary>Reads events. They have no discriminator, so each is recognised by its properties.</summary>
+/// <summary>Reads events. They have no discriminator, so each is recognized by its properties.</summary>
 internal sealed class VoiceEventReader : ValueReader<VoiceEvent>
 {
     private VoiceEventReader()
@@ -31,7 +31,7 @@ internal sealed class VoiceEventReader : ValueReader<VoiceEvent>
 
     public override string Expected => "an event, which is an object";
 
-    /// <summary>Whether an object is recognised as an event.</summary>
+    /// <summary>Whether an object is recognized as an event.</summary>
     public static bool IsEvent(EventMarks marks) => Find(marks) is not null;
 
     public override bool TryRead(ref DocumentReader reader, [MaybeNullWhen(false)] out VoiceEvent value)
@@ -40,7 +40,7 @@ internal sealed class VoiceEventReader : ValueReader<VoiceEvent>
         return value is not null;
     }
 
-    /// <summary>The platform also sends properties without a value. An empty one only counts if no other identifies the event.</summary>
+    /// <summary>The platform also sends properties without a value. These count only if no other property identifies the event.</summary>
     private static RecordReader<VoiceEvent> Recognize(EventMarks marks)
     {
         RecordReader<VoiceEvent>? read = Find(marks);

@@ -2,7 +2,7 @@ using DynamicConnect.Declarations;
 
 namespace DynamicConnect;
 
-/// <summary>What the platform sends to the application: a request for the first NCCO, or an event.</summary>
+/// <summary>A webhook that the platform sends to the application: a request for the first NCCO, or an event.</summary>
 /// <remarks>
 /// Webhooks are immutable. Two webhooks are equal when all their values are equal. Times, durations and numbers are compared by value,
 /// whatever their spelling, and are written back as they were received.
@@ -32,7 +32,7 @@ public abstract partial record VoiceWebhook : VoiceObject
     /// <summary>The error of an <see cref="ErrorEvent"/>, or the reason why the fallback URL is called.</summary>
     public partial string? Reason { get; init; }
 
-    /// <summary>The request that failed before. Set when this request goes to the fallback URL.</summary>
+    /// <summary>The request that failed before this one. Set when this one goes to the fallback URL.</summary>
     /// <remarks>
     /// <see href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#fallback-url">Fallback URL in the webhook
     /// reference</see>.
