@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DynamicConnect.Analyzers.CodeFixes;
 
-/// <summary>An NCCO as a chain of calls on its builder.</summary>
+/// <summary>Writes an NCCO as a chain of calls on its builder.</summary>
 internal static class BuilderText
 {
     public static string Of(Ncco ncco, string newLine)
     {
-        // Reading takes what is wrong, too; Build() would throw.
+        // Ncco.Parse accepts NCCOs with errors, but Build() throws.
         string build = ncco.Validate().Any(problem => problem.Severity == ProblemSeverity.Error) ? "BuildUnvalidated" : "Build";
         string actions = string.Concat(ncco.Select(action => newLine + Of(action)));
         return $"{CSharpText.Namespace}Ncco.Create(){actions}{newLine}.{build}()";
@@ -34,7 +34,7 @@ internal static class BuilderText
         return $".{name}({string.Join(", ", calls.Length == 0 ? arguments : [.. arguments, $"{parameter} => {parameter}{calls}"])})";
     }
 
-    /// <summary>The arguments of the method on the builder; <see langword="null"/> when it cannot take the values.</summary>
+    /// <summary>Returns the arguments of the builder method; <see langword="null"/> if it cannot take the values.</summary>
     private static string[]? Arguments(NccoAction action, List<PropertyModel> required)
     {
         List<string> arguments = [];

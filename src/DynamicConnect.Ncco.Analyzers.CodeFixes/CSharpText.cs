@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DynamicConnect.Analyzers.CodeFixes;
 
-/// <summary>Values of the library as C#, with full names.</summary>
+/// <summary>Writes values of the library as C#, with fully qualified names.</summary>
 internal static class CSharpText
 {
     public const string Namespace = "global::DynamicConnect.";
 
-    /// <summary>A record: its constructor with what it takes, and the rest in an initializer.</summary>
+    /// <summary>Writes a record: a constructor call, and an initializer for the other properties.</summary>
     public static string Of(VoiceObject record)
     {
         RecordModel model = RecordModel.Of(record);
@@ -31,14 +31,14 @@ internal static class CSharpText
             : $"new {Namespace}{model.Type.Name}({arguments}) {{ {initializer} }}";
     }
 
-    /// <summary>The properties that have a value which is written.</summary>
+    /// <summary>Returns the properties with a value that is written to JSON.</summary>
     public static IEnumerable<PropertyModel> SetProperties(VoiceObject record, RecordModel model) =>
         model.Contract.Properties
             .Select(property => model.AtPath(DynamicConnect.Json.JsonPath.StepInto(property.Name), out _))
             .OfType<PropertyModel>()
             .Where(property => property.Get(record) is not null && record.IsSet(property.Contract.Name));
 
-    /// <summary>A value of a property.</summary>
+    /// <summary>Writes the value of a property.</summary>
     public static string Of(object value, Type type) => value switch
     {
         string text => SymbolDisplay.FormatLiteral(text, quote: true),
@@ -50,19 +50,19 @@ internal static class CSharpText
         JsonData data => Of(data),
         VoiceObject record => Of(record),
         System.Collections.IEnumerable list => $"[{string.Join(", ", Elements(list, type))}]",
-        _ => throw new NotSupportedException($"{value.GetType()} has no C#."),
+        _ => throw new NotSupportedException($"{value.GetType()} cannot be written as C#."),
     };
 
-    /// <summary>The elements of a list.</summary>
+    /// <summary>Writes the elements of a list.</summary>
     public static IEnumerable<string> Elements(System.Collections.IEnumerable list, Type type) =>
         list.Cast<object>().Select(element => Of(element, type.GetGenericArguments()[0]));
 
-    /// <summary>Open JSON.</summary>
+    /// <summary>Writes open JSON.</summary>
     public static string Of(JsonData data) => data == JsonData.EmptyObject
         ? $"{Namespace}JsonData.EmptyObject"
         : $"{Namespace}JsonData.Parse({Raw(data.ToString())})";
 
-    /// <summary>A duration, in seconds where they are whole.</summary>
+    /// <summary>Writes a duration, in seconds if they are whole.</summary>
     public static string Duration(TimeSpan duration)
     {
         string method = duration.Ticks % TimeSpan.TicksPerSecond == 0 ? "Seconds"
@@ -77,7 +77,7 @@ internal static class CSharpText
         return $"global::System.TimeSpan.From{method}({number.ToString(CultureInfo.InvariantCulture)})";
     }
 
-    /// <summary>A text with quotes in it, as a raw literal.</summary>
+    /// <summary>Writes a string as a raw literal if it can be one, because JSON contains many quotes.</summary>
     public static string Raw(string text)
     {
         int quotes = 3;
@@ -86,7 +86,7 @@ internal static class CSharpText
             quotes++;
         }
 
-        // A raw literal of one line can neither begin nor end with a quote.
+        // The content of a single-line raw literal can neither begin nor end with a quote.
         string edge = new('"', quotes);
         return text.StartsWith("\"", StringComparison.Ordinal) || text.EndsWith("\"", StringComparison.Ordinal) || text.Any(char.IsControl)
             ? SymbolDisplay.FormatLiteral(text, quote: true)
@@ -110,7 +110,7 @@ internal static class CSharpText
             : string.Join(", ", Elements((System.Collections.IEnumerable)value, property.ValueType));
     }
 
-    /// <summary>The constructor that takes most, if what it takes is set and it takes all that is required.</summary>
+    /// <summary>Returns the parameters of the longest constructor that takes only properties that are set, and all required ones.</summary>
     private static (ParameterInfo Parameter, PropertyModel Property)[] Constructor(
         VoiceObject record,
         RecordModel model,

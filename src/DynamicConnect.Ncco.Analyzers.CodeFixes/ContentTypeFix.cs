@@ -37,7 +37,7 @@ public sealed class ContentTypeFix : CodeFixProvider
                 && model?.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method)
             {
                 ArgumentListSyntax arguments = WithContentType(call.ArgumentList, method);
-                Edits.Register(context, diagnostic, "Send it as application/json", call.ArgumentList, arguments);
+                Edits.Register(context, diagnostic, "Send as application/json", call.ArgumentList, arguments);
             }
         }
     }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DynamicConnect.Analyzers.CodeFixes;
 
-/// <summary>Brings a duration to the nearest one that is allowed.</summary>
+/// <summary>Changes a duration to the nearest one that is allowed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class DurationFix : CodeFixProvider

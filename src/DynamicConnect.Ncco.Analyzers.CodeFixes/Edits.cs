@@ -9,16 +9,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DynamicConnect.Analyzers.CodeFixes;
 
-/// <summary>What code fixes have in common.</summary>
+/// <summary>Registers and applies the edits of code fixes.</summary>
 internal static class Edits
 {
-    /// <summary>Registers a fix that changes a piece of text. All fixes of a rule can be made at once, whatever their titles.</summary>
+    /// <summary>
+    /// Registers a fix that changes a text span. Fixes of the same rule can be applied at once, even if their titles differ.
+    /// </summary>
     public static void Register(CodeFixContext context, Diagnostic diagnostic, string title, TextChange change) =>
         context.RegisterCodeFix(
             CodeAction.Create(title, cancellation => ChangeAsync(context.Document, change, cancellation), diagnostic.Id),
             diagnostic);
 
-    /// <summary>Registers a fix that puts a node in the place of another.</summary>
+    /// <summary>Registers a fix that replaces a node.</summary>
     public static void Register(CodeFixContext context, Diagnostic diagnostic, string title, SyntaxNode old, SyntaxNode replacement) =>
         context.RegisterCodeFix(
             CodeAction.Create(title, cancellation => ReplaceAsync(context.Document, old, replacement, cancellation), diagnostic.Id),
@@ -31,11 +33,11 @@ internal static class Edits
         CancellationToken cancellation)
     {
         SyntaxNode root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The document has no syntax.");
+            ?? throw new InvalidOperationException("The document has no syntax tree.");
         return document.WithSyntaxRoot(root.ReplaceNode(old, replacement.WithTriviaFrom(old)));
     }
 
-    /// <summary>An expression that is written with the full names of the library's types, which are shortened where they can be.</summary>
+    /// <summary>Parses an expression with fully qualified names, which are simplified when the edit is applied.</summary>
     public static ExpressionSyntax Parse(string expression)
     {
         ExpressionSyntax parsed = SyntaxFactory.ParseExpression(expression);
@@ -46,7 +48,7 @@ internal static class Edits
             .WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation);
     }
 
-    /// <summary>The innermost expression that has exactly a span, or around it.</summary>
+    /// <summary>Returns the innermost expression that contains a span.</summary>
     public static async Task<ExpressionSyntax?> ExpressionAtAsync(Document document, TextSpan span, CancellationToken cancellation)
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);

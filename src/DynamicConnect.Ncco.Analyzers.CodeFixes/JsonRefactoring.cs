@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.CodeFixes;
 
-/// <summary>Pastes JSON as C#: turns <c>Ncco.Parse("…")</c> into records or builder calls, and back.</summary>
+/// <summary>Converts <c>Ncco.Parse("…")</c> to records or builder calls, and back, so that you can paste JSON as C#.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class JsonRefactoring : CodeRefactoringProvider
@@ -35,8 +35,8 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
             {
                 if (call.TargetMethod.Name == "Parse" && Ncco.TryParse(json.Text, out Ncco? ncco) && IsWhole(ncco))
                 {
-                    Offer(context, expression, "Write it as records", Records(ncco, expression));
-                    Offer(context, expression, "Write it as builder calls", BuilderText.Of(ncco, NewLine(expression)));
+                    Offer(context, expression, "Convert to records", Records(ncco, expression));
+                    Offer(context, expression, "Convert to builder calls", BuilderText.Of(ncco, NewLine(expression)));
                 }
 
                 return;
@@ -44,7 +44,7 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
 
             if (ActionsOf(expression, operation, evaluator, model) is { } actions)
             {
-                Offer(context, expression, "Write it as JSON", $"{CSharpText.Namespace}Ncco.Parse({Literal(actions, expression)})");
+                Offer(context, expression, "Convert to JSON", $"{CSharpText.Namespace}Ncco.Parse({Literal(actions, expression)})");
                 return;
             }
         }
@@ -56,7 +56,7 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
             cancellation => Edits.ReplaceAsync(context.Document, expression, Edits.Parse(text), cancellation),
             title));
 
-    /// <summary>The NCCO that an expression makes, if all of it stands in the source.</summary>
+    /// <summary>Returns the NCCO that an expression creates; <see langword="null"/> if the source doesn't show all of it.</summary>
     private static Ncco? ActionsOf(ExpressionSyntax expression, IOperation? operation, Evaluator evaluator, SemanticModel model)
     {
         KnownTypes types = evaluator.Types;
@@ -76,7 +76,7 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
             : null;
     }
 
-    /// <summary>Whether all is there that C# asks for.</summary>
+    /// <summary>Determines whether all properties are set that are required in C#.</summary>
     private static bool IsWhole(Ncco ncco) => ncco.Validate().All(problem => problem.Rule != StructureRules.Required.Id);
 
     private static bool IsKnown(Node node) => node switch
@@ -98,7 +98,7 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
             : $"new {CSharpText.Namespace}Ncco({actions.TrimEnd(',')})";
     }
 
-    /// <summary>The JSON as a raw literal over lines.</summary>
+    /// <summary>Writes the JSON as a multi-line raw literal, or as an ordinary literal if raw literals are not possible.</summary>
     private static string Literal(Ncco ncco, ExpressionSyntax place)
     {
         string json = ncco.ToIndentedJson();
@@ -111,7 +111,7 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
         return $"\"\"\"{line}{json.Replace("\r", "").Replace("\n", line)}{line}\"\"\"";
     }
 
-    /// <summary>A line break, with the indentation of what goes on in the next line.</summary>
+    /// <summary>Returns a line break, followed by the indentation of a continuation line.</summary>
     private static string NewLine(ExpressionSyntax place)
     {
         SyntaxNode outer = place.FirstAncestorOrSelf<SyntaxNode>(node => node is StatementSyntax or MemberDeclarationSyntax) ?? place;

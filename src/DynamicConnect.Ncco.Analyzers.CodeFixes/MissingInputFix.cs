@@ -9,12 +9,12 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace DynamicConnect.Analyzers.CodeFixes;
 
-/// <summary>Adds the input that takes what a caller presses during a talk or stream with barge-in.</summary>
+/// <summary>Adds the input that receives the keys that a caller presses during a talk or stream with barge-in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class MissingInputFix : CodeFixProvider
 {
-    private const string Title = "Add an input of keys";
+    private const string Title = "Add an input for keys";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("NCCO4001");
@@ -40,7 +40,7 @@ public sealed class MissingInputFix : CodeFixProvider
         }
     }
 
-    /// <summary>The action in a list, or the call of the builder, in which the barge-in is set.</summary>
+    /// <summary>Returns the list element or the builder call that sets the barge-in.</summary>
     private static SyntaxNode? ActionAround(ExpressionSyntax place, SemanticModel model) => place.AncestorsAndSelf().FirstOrDefault(node =>
         node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call
             ? IsOnBuilder(call, model)
@@ -57,7 +57,7 @@ public sealed class MissingInputFix : CodeFixProvider
     {
         if (action is InvocationExpressionSyntax call)
         {
-            // Texts and streams that follow are interrupted, too.
+            // The barge-in also interrupts the talks and streams that follow.
             while (call.Parent is MemberAccessExpressionSyntax { Name.Identifier.Text: "Talk" or "Stream" } next)
             {
                 call = (InvocationExpressionSyntax)next.Parent!;
@@ -96,7 +96,7 @@ public sealed class MissingInputFix : CodeFixProvider
         _ => list,
     };
 
-    /// <summary>Inserts an element, in a line of its own where the others have one.</summary>
+    /// <summary>Inserts an element, on its own line if the other elements are on their own lines.</summary>
     private static SeparatedSyntaxList<T> Insert<T>(SeparatedSyntaxList<T> list, int index, T added)
         where T : SyntaxNode
     {

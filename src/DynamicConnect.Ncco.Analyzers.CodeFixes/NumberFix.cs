@@ -9,12 +9,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DynamicConnect.Analyzers.CodeFixes;
 
-/// <summary>Removes plus signs, spaces and the like from telephone numbers, in C# and in JSON in strings.</summary>
+/// <summary>Removes plus signs, spaces and other separators from telephone numbers, in C# and in JSON in strings.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class NumberFix : CodeFixProvider
 {
-    // In JSON in an ordinary string a quote has a backslash before it, in a verbatim one it is doubled.
+    // The quotes of JSON are escaped with a backslash in an ordinary string, and doubled in a verbatim string.
     private static readonly Regex Number = new("""^(?<quote>\\"|"+)(?<number>[0-9+ ().\-/]+)\k<quote>$""", RegexOptions.ExplicitCapture);
 
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ public sealed class NumberFix : CodeFixProvider
                 Edits.Register(
                     context,
                     diagnostic,
-                    "Write digits only",
+                    "Use digits only",
                     new TextChange(diagnostic.Location.SourceSpan, $"{quote}{digits}{quote}"));
             }
         }

@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.CodeFixes;
 
-/// <summary>Turns <c>new UnknownAction("talk")</c> into the record of that action, with the properties that it has.</summary>
+/// <summary>Replaces <c>new UnknownAction("talk")</c> with the record of that action, and keeps its properties.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class UnknownActionFix : CodeFixProvider
 {
-    /// <summary>What required properties begin with, for the author to fill in.</summary>
+    /// <summary>The placeholders for required properties, which the developer replaces.</summary>
     private static readonly Dictionary<string, object> Beginnings = new()
     {
         ["Text"] = "Hello",
@@ -76,7 +76,7 @@ public sealed class UnknownActionFix : CodeFixProvider
         return read is UnknownAction || read.AdditionalProperties.Count > 0 ? null : Begun(read);
     }
 
-    /// <summary>An action whose required properties are set.</summary>
+    /// <summary>Sets the missing required properties of an action.</summary>
     private static NccoAction Begun(NccoAction action)
     {
         RecordModel model = RecordModel.Of(action);
@@ -92,7 +92,7 @@ public sealed class UnknownActionFix : CodeFixProvider
     }
 
     /// <summary>
-    /// The properties of <c>AdditionalProperties.Empty.With("text", JsonData.Parse("…"))</c>, if all of them are constants.
+    /// Returns the properties of <c>AdditionalProperties.Empty.With("text", JsonData.Parse("…"))</c>, if all of them are constants.
     /// </summary>
     private static AdditionalProperties? PropertiesOf(IOperation value) => value switch
     {

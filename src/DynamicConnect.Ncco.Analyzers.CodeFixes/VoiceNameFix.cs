@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DynamicConnect.Analyzers.CodeFixes;
 
-/// <summary>Writes language, and style where it is known, in place of the name of a voice.</summary>
+/// <summary>Replaces the name of a voice with its language and, if known, its style.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class VoiceNameFix : CodeFixProvider
@@ -43,12 +43,12 @@ public sealed class VoiceNameFix : CodeFixProvider
             string style = voice.Style is { } number
                 ? $",{(colon.Length > 1 ? " " : "")}{quote}style{quote}{colon}{number.ToString(CultureInfo.InvariantCulture)}"
                 : "";
-            string title = $"Write language {voice.Language}{(voice.Style is null ? "" : $" and style {voice.Style}")}";
+            string title = $"Use language {voice.Language}{(voice.Style is null ? "" : $" and style {voice.Style}")}";
             Edits.Register(context, diagnostic, title, new TextChange(new TextSpan(start, match.Length), language + style));
         }
     }
 
-    /// <summary>Whether the object around a property has a language or a style already.</summary>
+    /// <summary>Determines whether the object that contains a property already has a language or a style.</summary>
     private static bool HasLanguage(string source, int property)
     {
         int start = source.LastIndexOf('{', property);

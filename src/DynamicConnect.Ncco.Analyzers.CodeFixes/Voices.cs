@@ -1,6 +1,6 @@
 namespace DynamicConnect.Analyzers.CodeFixes;
 
-/// <summary>The voices that documents name, with what took the place of their names.</summary>
+/// <summary>The voices that older documents name, with the language and style that replace the names.</summary>
 internal static class Voices
 {
     private static readonly Dictionary<string, (string Language, int? Style)> All = new(StringComparer.OrdinalIgnoreCase)
@@ -45,7 +45,7 @@ internal static class Voices
         ["Filiz"] = ("tr-TR", null),
     };
 
-    /// <summary>The language of a voice, and its style where it is known; <see langword="null"/> for other voices.</summary>
+    /// <summary>Returns the language of a voice and, if known, its style; <see langword="null"/> for other voices.</summary>
     public static (string Language, int? Style)? Find(string voice) =>
         All.TryGetValue(voice, out (string Language, int? Style) found) ? found : null;
 }

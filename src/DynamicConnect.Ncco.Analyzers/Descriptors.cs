@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Analyzers;
 
-/// <summary>The diagnostics: one for each rule of the library, and those about the use of it.</summary>
+/// <summary>The descriptors of all diagnostics: one for each rule of the library, and those of the usage rules.</summary>
 internal static class Descriptors
 {
     public const string Discarded = "NCCO5001";
@@ -15,13 +15,13 @@ internal static class Descriptors
 
     private const string NccoReference = "https://developer.vonage.com/en/voice/voice-api/ncco-reference";
 
-    // The repository that the assembly was built from, if others can open it in a browser.
+    // The URL of the repository that the assembly was built from, if a browser can open it.
     private static readonly string? Repository = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Where(metadata => metadata.Key == "RepositoryUrl")
         .Select(metadata => metadata.Value)
         .FirstOrDefault(url => url?.StartsWith("https://", StringComparison.Ordinal) == true);
 
-    // The library calls them an information; an empty NCCO is as often meant as not.
+    // The rules that the library reports as information, and NCCO4003, because an empty NCCO is often intentional.
     private static readonly HashSet<string> Suggestions = ["NCCO2021", "NCCO3008", "NCCO3009", "NCCO4003"];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
@@ -32,18 +32,18 @@ internal static class Descriptors
         .SelectMany(descriptors => descriptors)
         .ToDictionary(descriptor => descriptor.Id);
 
-    /// <summary>The rules of the library.</summary>
+    /// <summary>The descriptors of the library's rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfLibrary { get; } =
         ImmutableArray.CreateRange(ById.Values.Where(descriptor => !descriptor.Id.StartsWith("NCCO5", StringComparison.Ordinal)));
 
-    /// <summary>The rules about the use of the library.</summary>
+    /// <summary>The descriptors of the usage rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfUsage { get; } =
         ImmutableArray.CreateRange(ById.Values.Where(descriptor => descriptor.Id.StartsWith("NCCO5", StringComparison.Ordinal)));
 
-    /// <summary>A problem that the library finds, as a diagnostic.</summary>
-    /// <param name="problem">The problem, whose message it has.</param>
-    /// <param name="location">The place in the source.</param>
-    /// <param name="property">What a code fix needs to know.</param>
+    /// <summary>Creates a diagnostic for a problem that the library found.</summary>
+    /// <param name="problem">The problem, which provides the message.</param>
+    /// <param name="location">The location in the source.</param>
+    /// <param name="property">The property that a code fix needs, if any.</param>
     public static Diagnostic Diagnose(NccoProblem problem, Location location, KeyValuePair<string, string?>? property) =>
         Diagnostic.Create(
             ById[problem.Rule],
@@ -51,7 +51,7 @@ internal static class Descriptors
             property is { } known ? ImmutableDictionary<string, string?>.Empty.Add(known.Key, known.Value) : null,
             problem.Message);
 
-    /// <summary>A diagnostic about the use of the library.</summary>
+    /// <summary>Creates a diagnostic for a usage rule.</summary>
     public static Diagnostic Diagnose(string id, Location location, string message) => Diagnostic.Create(ById[id], location, message);
 
     private static string CategoryOf(string id) => id[..^3] switch
@@ -64,7 +64,7 @@ internal static class Descriptors
         _ => "HuntGroups",
     };
 
-    /// <summary>The place in the folder <c>docs</c> that describes a rule.</summary>
+    /// <summary>Returns the page and anchor in the folder <c>docs</c> that describe a rule.</summary>
     public static string PageOf(string id) => $"{(RuleTitles.All.ContainsKey(id) ? "rules" : "analyzers")}.md#{id}";
 
     private static DiagnosticDescriptor Describe(string id, string title) => new(

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Analyzers;
 
-/// <summary>The types of the library as a compilation knows them.</summary>
+/// <summary>The symbols of the library's types in a compilation.</summary>
 internal sealed class KnownTypes
 {
     private readonly IAssemblySymbol assembly;
@@ -54,7 +54,7 @@ internal sealed class KnownTypes
 
     public INamedTypeSymbol? TimeSpan { get; }
 
-    /// <summary>The types, or <see langword="null"/> where the library isn't referenced.</summary>
+    /// <summary>Returns the types, or <see langword="null"/> if the compilation doesn't reference the library.</summary>
     public static KnownTypes? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("DynamicConnect.VoiceObject") is { } voiceObject
             ? new KnownTypes(compilation, voiceObject)
@@ -62,16 +62,18 @@ internal sealed class KnownTypes
 
     public static bool Are(ISymbol? left, ISymbol? right) => left is not null && SymbolEqualityComparer.Default.Equals(left, right);
 
-    /// <summary>Whether a symbol is one of the library.</summary>
+    /// <summary>Determines whether a symbol is declared in the library.</summary>
     public bool Owns(ISymbol? symbol) => symbol is not null && Are(symbol.ContainingAssembly, assembly);
 
     public RecordModel? RecordOf(ISymbol? type) => type is not null && records.TryGetValue(type, out RecordModel? record) ? record : null;
 
-    /// <summary>The record that a builder of actions, endpoints or settings builds.</summary>
+    /// <summary>
+    /// Returns the record that a builder of actions, endpoints or settings creates; <see langword="null"/> for other types.
+    /// </summary>
     public RecordModel? BuiltBy(ITypeSymbol? builder) =>
         builder?.BaseType is { } type && Are(type.OriginalDefinition, VoiceObjectBuilder) ? RecordOf(type.TypeArguments[0]) : null;
 
-    /// <summary>Whether a type is <c>Ncco</c>, a record of the library, or a list of them.</summary>
+    /// <summary>Determines whether a type is <c>Ncco</c>, a record of the library, or a list of either.</summary>
     public bool IsPartOfNcco(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } list => IsPartOfNcco(list.TypeArguments[0]),

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers;
 
-/// <summary>Finds in the source what <c>Ncco.Validate()</c> and <c>Ncco.Check(json)</c> would find when the program runs.</summary>
+/// <summary>Reports the problems that <c>Ncco.Validate()</c> and <c>Ncco.Check(json)</c> would find at run time.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NccoAnalyzer : DiagnosticAnalyzer
 {
@@ -56,7 +56,7 @@ public sealed class NccoAnalyzer : DiagnosticAnalyzer
             {
                 ObjectCheck.CheckValues(node, creation.SemanticModel, report);
 
-                // A with that comes right after it may still change everything.
+                // A with expression on this record can still change any property.
                 if (creation.Parent is not IWithOperation)
                 {
                     ObjectCheck.CheckTogether(node, report);

@@ -1,9 +1,9 @@
 namespace DynamicConnect.Analyzers;
 
-/// <summary>What each rule wants, in a sentence: the titles of diagnostics, and of <c>docs/rules.md</c>.</summary>
+/// <summary>What each rule requires, in a sentence. Diagnostics and <c>docs/rules.md</c> use these titles.</summary>
 internal static class RuleTitles
 {
-    /// <summary>The titles, by the ids of the rules.</summary>
+    /// <summary>The titles by rule ID.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["NCCO1001"] = "Required properties are set.",

@@ -75,7 +75,7 @@ internal static class DeclarationReader
         });
     }
 
-    /// <summary>Whether an enumeration may get more members. If so, its first member is <c>Unknown</c>.</summary>
+    /// <summary>Determines whether an enumeration may get more members. If so, its first member is <c>Unknown</c>.</summary>
     public static bool IsOpen(ITypeSymbol type) => IsNamed(type, "OpenNameConverter");
 
     public static bool IsNamed(ITypeSymbol type, string converter) => type.TypeKind == TypeKind.Enum

@@ -16,7 +16,7 @@ internal static class JsonText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>An object of members that are already JSON.</summary>
+    /// <summary>Returns an object with members that are already JSON.</summary>
     public static string Object(IEnumerable<(string Name, string Json)> members) =>
         "{" + string.Join(",", members.Select(member => $"{Quote(member.Name)}:{member.Json}")) + "}";
 

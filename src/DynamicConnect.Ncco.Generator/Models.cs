@@ -1,7 +1,7 @@
 namespace DynamicConnect.Generator;
 
-// The models of the declarations. They hold no symbols and have value equality, so that an edit that changes no
-// declaration generates no code again.
+// The models of the declarations. They hold no symbols and have value equality, so that an edit that changes no declaration doesn't
+// regenerate code.
 
 /// <summary>The kind of value of a property, which decides how it is written.</summary>
 internal enum ValueKind
@@ -24,7 +24,7 @@ internal enum ValueKind
 }
 
 /// <summary>A member of an enumeration.</summary>
-/// <param name="Name">Its name in C#.</param>
+/// <param name="Name">Its C# name.</param>
 /// <param name="JsonName">Its JSON name.</param>
 /// <param name="OtherName">Another JSON name with the same meaning, if there is one.</param>
 internal sealed record EnumMember(string Name, string JsonName, string? OtherName);
@@ -41,7 +41,7 @@ internal sealed record EnumModel(string Name, EquatableArray<EnumMember> Members
 internal sealed record SchemaKeyword(string Name, string Json, bool IsOfItems);
 
 /// <summary>A property.</summary>
-/// <param name="Name">Its name in C#.</param>
+/// <param name="Name">Its C# name.</param>
 /// <param name="JsonName">Its JSON name.</param>
 /// <param name="Kind">The kind of its value.</param>
 /// <param name="Type">The type of its value, without a question mark.</param>
@@ -81,7 +81,7 @@ internal sealed record PropertyModel(string Name, string JsonName, ValueKind Kin
 
     public EquatableArray<SchemaKeyword> Schema { get; init; }
 
-    /// <summary>What Vonage uses when it is not set, as JSON.</summary>
+    /// <summary>The value that Vonage uses when it is not set, as JSON.</summary>
     public string? Default { get; init; }
 
     /// <summary>Other names with the same meaning.</summary>
@@ -144,7 +144,7 @@ internal sealed record RecordModel(string Name, EquatableArray<PropertyModel> Pr
 
     public EquatableArray<DiagnosticModel> Diagnostics { get; init; }
 
-    /// <summary>Whether it needs a separate constructor to create it without its required values.</summary>
+    /// <summary>Whether it needs a separate constructor that doesn't set its required values.</summary>
     public bool NeedsUnset => Properties.Any(property => property.IsRequired);
 }
 

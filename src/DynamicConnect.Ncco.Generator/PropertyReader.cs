@@ -10,10 +10,10 @@ internal sealed class PropertyReader(Compilation compilation, List<DiagnosticMod
 
     private readonly RuleReader rules = new(compilation, diagnostics);
 
-    /// <summary>Whether a property is a declaration: a partial property whose implementation the generator writes.</summary>
+    /// <summary>Determines whether a property is a declaration: a partial property whose implementation the generator writes.</summary>
     public static bool IsDeclared(IPropertySymbol property) => property.IsPartialDefinition && !property.IsStatic;
 
-    /// <summary>All properties of a record, those of its base records first.</summary>
+    /// <summary>Returns all properties of a record, those of its base records first.</summary>
     public IEnumerable<PropertyModel> Properties(INamedTypeSymbol type) =>
         from owner in type.Bases().Reverse().Append(type)
         from property in owner.GetMembers().OfType<IPropertySymbol>()
@@ -117,7 +117,9 @@ internal sealed class PropertyReader(Compilation compilation, List<DiagnosticMod
     private static string ContractOf(ITypeSymbol type) =>
         $"DynamicConnect.{type.Name}.{(type.Find("Discriminator") is null ? "Contract" : "Family")}";
 
-    /// <summary>The builder of a settings type. It has a parameterless constructor.</summary>
+    /// <summary>
+    /// Returns the builder of a settings type, which has a parameterless constructor; <see langword="null"/> for other types.
+    /// </summary>
     private static string? BuilderOf(ITypeSymbol type) =>
         type.ContainingNamespace?.GetTypeMembers(type.Name + "Builder").FirstOrDefault() is { } builder
         && builder.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty)

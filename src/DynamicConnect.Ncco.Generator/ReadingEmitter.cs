@@ -103,7 +103,9 @@ internal static class ReadingEmitter
         source.EndCase();
     }
 
-    /// <summary>Other names, and the names of settings properties that older documents have next to the settings object.</summary>
+    /// <summary>
+    /// Writes the method that reads other names, and settings properties that older documents have next to the settings object.
+    /// </summary>
     private static void Aliases(SourceWriter source, RecordModel record)
     {
         bool takesOwn = record.DiscriminatorValue is null && !record.IsOpen;

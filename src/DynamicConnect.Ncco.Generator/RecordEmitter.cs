@@ -32,7 +32,7 @@ internal static class RecordEmitter
         return source.ToString();
     }
 
-    /// <summary>The expression for the reader of a property value.</summary>
+    /// <summary>Returns the expression for the reader of a property value.</summary>
     public static string Reader(PropertyModel property) =>
         property.Kind is ValueKind.EnumList or ValueKind.ObjectList ? $"Readers.{property.Name}" : property.Reader;
 
@@ -58,7 +58,7 @@ internal static class RecordEmitter
         }
     }
 
-    /// <summary>The value of a required property that a document lacks.</summary>
+    /// <summary>Returns the value of a required property that is missing in a document.</summary>
     private static string EmptyOf(PropertyModel property) => property.Kind switch
     {
         ValueKind.String => "\"\"",
@@ -146,7 +146,9 @@ internal static class RecordEmitter
         }
     }
 
-    /// <summary>The static members that are created when the first object is validated or read, but not when one is written.</summary>
+    /// <summary>
+    /// Writes the static members that are created when the first object is validated or read, but not when one is written.
+    /// </summary>
     private static void Statics(SourceWriter source, RecordModel record)
     {
         if (record.HasCrossPropertyRules || record.Properties.Any(property => property.Rules.Count > 0))

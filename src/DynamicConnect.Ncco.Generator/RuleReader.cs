@@ -43,12 +43,12 @@ internal sealed class RuleReader(Compilation compilation, List<DiagnosticModel> 
             .Concat(attribute.AttributeClass!.FindAll("SchemaPattern").Select(Pattern))
         select keyword;
 
-    /// <summary>A constant as JSON, which is also valid C#.</summary>
+    /// <summary>Returns a constant as JSON, which is also valid C#.</summary>
     public static string Json(object value) => value switch
     {
         string text => JsonText.Quote(text),
         bool flag => flag ? "true" : "false",
-        // The shortest form of a double is the form in the source: 0.4 stays 0.4, also as a decimal.
+        // The conversion to decimal keeps the number as it is in the source: 0.4 stays 0.4.
         double number => ((decimal)number).ToString(CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

@@ -5,7 +5,7 @@ namespace DynamicConnect.Generator;
 /// <summary>Writes the JSON Schema from the declarations: structure, limits and descriptions.</summary>
 internal sealed class SchemaEmitter(EquatableArray<RecordModel> records)
 {
-    // In the order in which they are first used.
+    // In order of first use.
     private readonly List<(string Name, string Json)> definitions = [];
 
     public string Emit(SchemaModel schema)
@@ -18,7 +18,7 @@ internal sealed class SchemaEmitter(EquatableArray<RecordModel> records)
         return source.ToString();
     }
 
-    /// <summary>The schema as compact JSON.</summary>
+    /// <summary>Returns the schema as compact JSON.</summary>
     public string Document(SchemaModel schema)
     {
         string items = AnyOf(schema.Family);
@@ -39,7 +39,7 @@ internal sealed class SchemaEmitter(EquatableArray<RecordModel> records)
         ("anyOf", JsonText.Array(FamilyEmitter.Known(new FamilyModel(family, ""), records).Select(record => Reference(record.Name)))),
     ]);
 
-    /// <summary>A reference to the definition of a record, which is created on first use.</summary>
+    /// <summary>Returns a reference to the definition of a record, which is created on first use.</summary>
     private string Reference(string name)
     {
         int index = definitions.FindIndex(definition => definition.Name == name);

@@ -30,7 +30,7 @@ internal sealed class SourceWriter
         return source;
     }
 
-    /// <summary>A string as a C# literal.</summary>
+    /// <summary>Returns a string as a C# literal.</summary>
     public static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     public void Line(string line = "")

@@ -12,7 +12,7 @@ internal static class SymbolExtensions
     public static IEnumerable<AttributeData> FindAll(this ISymbol symbol, string name) => symbol.GetAttributes().Where(attribute =>
         attribute.AttributeClass is { } type && type.Name == name + "Attribute" && type.ContainingNamespace.ToDisplayString() == Namespace);
 
-    /// <summary>The base types, nearest first.</summary>
+    /// <summary>Returns the base types, nearest first.</summary>
     public static IEnumerable<INamedTypeSymbol> Bases(this INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? known = type.BaseType; known is not null; known = known.BaseType)

@@ -86,7 +86,7 @@ internal sealed class WritingEmitter
         source.Line(HasHead ? "writer.Advance(rest.Append((byte)'}'));" : "writer.Advance(rest.AppendEnd(separator, (byte)'}'));");
     }
 
-    /// <summary>The length of the longest value, if there is a limit.</summary>
+    /// <summary>Returns the length of the longest value if it is limited; otherwise the length of its delimiters.</summary>
     private static int Length(PropertyModel property) => property.Kind switch
     {
         ValueKind.Boolean => 5,

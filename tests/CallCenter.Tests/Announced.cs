@@ -1,6 +1,6 @@
 namespace CallCenter.Tests;
 
-/// <summary>The two NCCOs with which dynamic connect was announced.</summary>
+/// <summary>The two NCCOs from the announcement of dynamic connect.</summary>
 internal static class Announced
 {
     public const string FirstAgent = Answers.FirstAgent;

@@ -7,12 +7,12 @@ using Microsoft.Extensions.Logging;
 
 namespace CallCenter.Tests;
 
-/// <summary>The sample in this process, as its <c>Program</c> creates it.</summary>
+/// <summary>The sample, hosted in this process as its <c>Program</c> creates it.</summary>
 internal sealed class CallCenterApp : WebApplicationFactory<Program>
 {
     public string Environment { get; init; } = "Development";
 
-    /// <summary>The secret of the account. If it is set, requests must be signed, and they are.</summary>
+    /// <summary>The secret of the account. If it is set, the application requires signatures, and all requests are signed.</summary>
     public string? Secret { get; init; }
 
     public Dictionary<string, string> Settings { get; init; } = [];

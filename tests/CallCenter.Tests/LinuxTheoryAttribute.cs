@@ -1,6 +1,6 @@
 namespace CallCenter.Tests;
 
-/// <summary>A test that needs signals.</summary>
+/// <summary>A theory that needs POSIX signals, and is skipped if the system isn't Linux.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LinuxTheoryAttribute : TheoryAttribute
 {

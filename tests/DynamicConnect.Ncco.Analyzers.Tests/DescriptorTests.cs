@@ -7,7 +7,7 @@ public sealed class DescriptorTests
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> All = [.. Programs.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    /// <summary>The rows of the rules page: id, severity, while typing, what, why, wrong, right.</summary>
+    /// <summary>The rows of the rules page: ID, severity, while typing, what, why, wrong, right.</summary>
     private static readonly IReadOnlyList<string[]> Rows =
     [
         .. File.ReadLines(Path.Combine(Folders.Repository, "docs", "rules.md"))

@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace DynamicConnect.Analyzers.Tests;
 
-/// <summary>Applies a code fix, alone and to all diagnostics at once, and compiles what comes of it.</summary>
+/// <summary>Applies a code fix to one diagnostic and to all at once, and compiles the result.</summary>
 internal static class Fixes
 {
     private static readonly ReferenceAssemblies Nothing = new("net10.0");
 
-    /// <summary>Verifies the fixed source, and that nothing is left to report in it.</summary>
-    /// <param name="wrong">Statements with marks.</param>
+    /// <summary>Verifies the fixed source, and that it has no more diagnostics.</summary>
+    /// <param name="wrong">The statements before the fix, with marks.</param>
     /// <param name="right">The statements after the fix.</param>
     public static async Task VerifyAsync<TAnalyzer, TFix>(string wrong, string right)
         where TAnalyzer : DiagnosticAnalyzer, new()

@@ -2,16 +2,16 @@ using System.Reflection;
 
 namespace DynamicConnect.Analyzers.Tests;
 
-/// <summary>Folders that the project file knows.</summary>
+/// <summary>Folders from the metadata of the project file.</summary>
 internal static class Folders
 {
-    /// <summary>This project.</summary>
+    /// <summary>The folder of this project.</summary>
     public static string Project { get; } = Of("ProjectFolder");
 
-    /// <summary>The repository.</summary>
+    /// <summary>The root folder of the repository.</summary>
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(Project, "..", ".."));
 
-    /// <summary>The library and the package for ASP.NET Core, as users have them.</summary>
+    /// <summary>The folder with the assemblies of the library and the ASP.NET Core package, as built for users.</summary>
     public static string Library { get; } = Of("LibraryFolder");
 
     private static string Of(string key) =>

@@ -9,9 +9,9 @@ namespace DynamicConnect.Analyzers.Tests;
 
 public sealed class JsonRefactoringTests
 {
-    private const string Records = "Write it as records";
-    private const string Calls = "Write it as builder calls";
-    private const string Json = "Write it as JSON";
+    private const string Records = "Convert to records";
+    private const string Calls = "Convert to builder calls";
+    private const string Json = "Convert to JSON";
 
     private const string Known =
         """[{"action":"talk","text":"Hello \"Ann\"","language":"en-GB","level":0.5,"bargeIn":true},""" +

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DynamicConnect.Analyzers.Tests;
 
-/// <summary>A source in which <c>{|NCCO2010:"+1"|}</c> says that a rule is broken there; a brace in such a mark is <c>«</c>.</summary>
+/// <summary>
+/// Parses source in which <c>{|NCCO2010:"+1"|}</c> marks a place that breaks a rule. In a mark, <c>«</c> stands for a brace.
+/// </summary>
 internal static class Marked
 {
     public static (string Source, IReadOnlyList<(string Rule, TextSpan Span)> Marks) Parse(string text)

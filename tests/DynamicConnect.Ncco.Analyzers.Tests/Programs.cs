@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DynamicConnect.Analyzers.Tests;
 
-/// <summary>Programs to analyze, compiled against what this suite itself runs with.</summary>
+/// <summary>Programs to analyze, compiled against the assemblies that the tests run with.</summary>
 internal static class Programs
 {
     public const string Usings = """
@@ -37,7 +37,7 @@ internal static class Programs
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>A program that is a file with a class, or statements with or without a declaration.</summary>
+    /// <summary>Compiles source files to a program.</summary>
     public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
         "Program",
         [Parse(Usings, "Usings.cs"), .. sources.Select((source, index) => Parse(source, $"Program{index}.cs"))],
@@ -46,7 +46,7 @@ internal static class Programs
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, Options, path);
 
-    /// <summary>A method with statements.</summary>
+    /// <summary>Wraps statements in a method.</summary>
     public static string Method(string statements) => $$"""
         public static class Program
         {
@@ -57,7 +57,7 @@ internal static class Programs
         }
         """;
 
-    /// <summary>What the analyzers report, in the order of the source; an exception of an analyzer fails.</summary>
+    /// <summary>Returns the diagnostics of all analyzers in source order, and fails if an analyzer throws.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation)
     {
         var exceptions = new ConcurrentQueue<Exception>();

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Analyzers.Tests;
 
-/// <summary>Statements in which nothing is wrong, or nothing that the source shows for certain.</summary>
+/// <summary>Statements without problems, or with problems that the source doesn't show for certain.</summary>
 internal static class RightPrograms
 {
     public static IReadOnlyList<string> All { get; } =

@@ -5,7 +5,7 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Analyzers.Tests;
 
-/// <summary>Of a single value, the analyzers say what <c>Validate()</c> says.</summary>
+/// <summary>For a single value, the analyzers report the same problems as <c>Validate()</c>.</summary>
 public sealed class SameVerdictTests
 {
     private static readonly string Long = new('x', 9000);
@@ -42,7 +42,7 @@ public sealed class SameVerdictTests
     [Fact]
     public async Task Value_OfEachPropertyWithRules_IsJudgedAsByTheLibrary()
     {
-        // Each value stands in a line of its own.
+        // Each value is on its own line.
         var lines = Cases.Select(x => $"    object M{x.Record.Type.Name}() => new {x.Record.Type.Name} {{ {x.Property.Name} = {Text(x.Property, x.Value)} }};");
         var methods = lines.Select((line, index) => line.Replace("    object M", $"    object M{index}", StringComparison.Ordinal));
         var found = await Programs.AnalyzeAsync(Programs.Compile($"#nullable disable\npublic class C {{\n{string.Join("\n", methods)}\n}}"));
@@ -86,7 +86,7 @@ public sealed class SameVerdictTests
             .Select(problem => $"{problem.Rule} {problem.Message}"));
     }
 
-    /// <summary>What is about one value, not about several that belong together.</summary>
+    /// <summary>Returns the problems of single values, without those of combinations.</summary>
     private static IReadOnlyList<string> OfValues(IEnumerable<string> problems) =>
         [.. problems.Where(problem => problem.StartsWith("NCCO2", StringComparison.Ordinal) || problem.StartsWith("NCCO1003", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Analyzers.Tests;
 
-/// <summary>What the repository shows to users is right.</summary>
+/// <summary>The code that the repository shows to users has no warnings.</summary>
 public sealed class SamplesTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Analyzers.Tests;
 
-/// <summary>Statements with JSON in strings that breaks rules, each marked at the right characters.</summary>
+/// <summary>Statements with JSON in strings that breaks rules, each with a mark at the right characters.</summary>
 internal static class WrongJson
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Analyzers.Tests;
 
-/// <summary>Statements that break rules, each marked at the right place.</summary>
+/// <summary>Statements that break rules, each with a mark at the right place.</summary>
 internal static class WrongPrograms
 {
     public static IReadOnlyDictionary<string, string> Values { get; } = new Dictionary<string, string>

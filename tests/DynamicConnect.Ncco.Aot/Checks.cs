@@ -1,6 +1,6 @@
 namespace DynamicConnect.Aot;
 
-/// <summary>Counts what holds and prints what doesn't.</summary>
+/// <summary>Counts the checks, and prints those that fail.</summary>
 internal sealed class Checks
 {
     private int count;

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Aot;
 
-/// <summary>One of each: every table of the library must survive trimming.</summary>
+/// <summary>An NCCO with every action, endpoint and property, because none of them may be trimmed.</summary>
 internal static class Everything
 {
     public static string Json { get; } = "[" + string.Join(

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DynamicConnect.Aot;
 
-/// <summary>What the library does without reflection.</summary>
+/// <summary>Checks that the library works without reflection.</summary>
 internal static class LibraryChecks
 {
     public static void Run(Checks checks)

@@ -3,7 +3,7 @@ using DynamicConnect.AspNetCore;
 
 namespace DynamicConnect.Aot;
 
-/// <summary>What an application with webhooks does without reflection.</summary>
+/// <summary>Checks that an application with webhooks works without reflection.</summary>
 internal static class WebhookChecks
 {
     public static async Task RunAsync(Checks checks)

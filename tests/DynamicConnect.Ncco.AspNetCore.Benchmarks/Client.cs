@@ -3,20 +3,20 @@ using System.Net.Sockets;
 
 namespace DynamicConnect.AspNetCore.Benchmarks;
 
-/// <summary>Clients that cost next to nothing, so that the server is what is measured: one socket each, one request after the other.</summary>
+/// <summary>Clients with minimal overhead, so that the server is measured. Each has one socket and sends one request at a time.</summary>
 internal sealed class Client(IPEndPoint server)
 {
     private static readonly byte[] EndOfHeaders = "\r\n\r\n"u8.ToArray();
 
-    /// <summary>Opens connections that stay open.</summary>
+    /// <summary>Opens persistent connections.</summary>
     public async Task<Socket[]> OpenAsync(int connections) => await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => ConnectAsync()));
 
-    /// <summary>Sends requests over several connections side by side.</summary>
-    /// <returns>How many responses had each status.</returns>
+    /// <summary>Sends a request several times, over several connections in parallel.</summary>
+    /// <returns>The number of responses with each status.</returns>
     public static Task<IReadOnlyDictionary<int, int>> SendAsync(byte[] request, int count, Socket[] connections) => SendAsync([request], count, connections);
 
-    /// <summary>Sends several requests in turn, over several connections side by side.</summary>
-    /// <returns>How many responses had each status.</returns>
+    /// <summary>Sends several requests in turn, over several connections in parallel.</summary>
+    /// <returns>The number of responses with each status.</returns>
     public static async Task<IReadOnlyDictionary<int, int>> SendAsync(byte[][] requests, int count, Socket[] connections)
     {
         var left = count;
@@ -35,7 +35,7 @@ internal sealed class Client(IPEndPoint server)
         return statuses.SelectMany(x => x).CountBy(x => x).ToDictionary();
     }
 
-    /// <summary>Sends a part of a request, and is gone: with a reset, or with an end in the middle of the body.</summary>
+    /// <summary>Sends a part of a request, and then resets or closes the connection.</summary>
     public async Task BreakAsync(byte[] request, int length, bool isReset)
     {
         using var socket = await ConnectAsync();

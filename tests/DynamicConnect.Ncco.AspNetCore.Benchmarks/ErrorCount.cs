@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DynamicConnect.AspNetCore.Benchmarks;
 
-/// <summary>Counts the errors that a server logs: every 500 is one.</summary>
+/// <summary>Counts the errors that a server logs. Each response with status 500 logs one.</summary>
 internal sealed class ErrorCount : ILoggerProvider, ILogger
 {
     private int count;

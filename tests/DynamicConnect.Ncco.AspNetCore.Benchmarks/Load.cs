@@ -7,7 +7,10 @@ using System.Text;
 
 namespace DynamicConnect.AspNetCore.Benchmarks;
 
-/// <summary>Puts load on a server in another process: an NCCO against the same bytes as a constant, in turn, and then clients that behave badly.</summary>
+/// <summary>
+/// Puts load on a server in another process: first compares an NCCO with the same bytes as a constant, and then simulates clients that
+/// misbehave.
+/// </summary>
 internal static class Load
 {
     private const int Requests = Rounds * RoundLength;
@@ -56,7 +59,7 @@ internal static class Load
         List<double> constants = [], nccos = [], webhooks = [], ordinaries = [], unsigneds = [], signeds = [];
         for (var round = -WarmUpRounds; round < Rounds; round++)
         {
-            // Each goes first in turn.
+            // Rotate the order, so that none of them always goes first.
             (byte[][] Requests, List<double> Rates)[] contenders =
             [
                 ([constant], constants),
@@ -77,7 +80,7 @@ internal static class Load
             }
         }
 
-        // Neighbours in time are disturbed alike: the median of their ratios holds still on a noisy machine.
+        // Rates of the same round suffer from the same disturbances, so the median of their ratios is stable.
         var ratio = Ratio(nccos, constants);
         var webhookRatio = Ratio(webhooks, constants);
         var signedRatio = Ratio(signeds, unsigneds);
@@ -138,7 +141,7 @@ internal static class Load
         }
 
         var errors = await NumberAsync(http, "/errors");
-        // The first rounds fill pools.
+        // The first round fills pools.
         var growth = memory[^1] - memory[1];
         Console.WriteLine($"{gone:N0} clients killed or cut short, beside {statuses.Values.Sum():N0} requests: statuses {string.Join(", ", statuses.OrderBy(x => x.Key).Select(x => $"{x.Key} {x.Value:N0} times"))}.");
         Console.WriteLine($"Errors in the log: {errors}. Memory after each round, in KiB: {string.Join(", ", memory.Select(x => $"{x / 1024:N0}"))}.");
@@ -153,7 +156,7 @@ internal static class Load
     private static byte[] Post(string path, string body, string? authorization = null) => Encoding.ASCII.GetBytes(
         $"POST {path} HTTP/1.1\r\nHost: localhost\r\n{(authorization is null ? "" : $"Authorization: {authorization}\r\n")}Content-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
 
-    /// <summary>Ten megabytes in ten kilobytes.</summary>
+    /// <summary>Creates a request with ten megabytes that are compressed to ten kilobytes.</summary>
     private static byte[] Bomb(string path)
     {
         using MemoryStream compressed = new();

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DynamicConnect.AspNetCore.Benchmarks;
 
-/// <summary>Serves until nobody listens any more.</summary>
+/// <summary>Runs the server until its standard input is closed.</summary>
 internal static class Server
 {
     public static async Task RunAsync()
@@ -49,7 +49,7 @@ internal static class Server
 
     private static Ncco? AfterBusy(VoiceEvent voiceEvent) => voiceEvent is CallStatusEvent { Status: CallStatus.Busy } ? Documents.Announced : null;
 
-    /// <summary>What one would write by hand for an answer that never changes.</summary>
+    /// <summary>The result that one would write by hand for a constant response.</summary>
     private sealed class ConstantResult(byte[] bytes) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)

@@ -1,6 +1,6 @@
 namespace DynamicConnect.AspNetCore.Tests;
 
-/// <summary>The NCCO with which dynamic connect was announced.</summary>
+/// <summary>The NCCO from the announcement of dynamic connect.</summary>
 internal static class Announced
 {
     public const string Json =

@@ -1,6 +1,6 @@
 namespace DynamicConnect.AspNetCore.Tests;
 
-/// <summary>The step of a hunt group whose NCCO is the announced one.</summary>
+/// <summary>A step of a hunt group, with the NCCO from the announcement of dynamic connect.</summary>
 internal static class Steps
 {
     public static HuntStep Announced { get; } = new HuntGroup("https://example.com/events")

@@ -1,6 +1,6 @@
 namespace DynamicConnect.AspNetCore.Tests;
 
-/// <summary>The services of an application that serves nothing.</summary>
+/// <summary>The services of an application without endpoints.</summary>
 internal static class TestServices
 {
     public static IServiceProvider With(Action<VoiceWebhookOptions>? configure = null)

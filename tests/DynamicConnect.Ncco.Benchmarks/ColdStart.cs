@@ -5,7 +5,9 @@ using DynamicConnect.Benchmarks.Rivals;
 
 namespace DynamicConnect.Benchmarks;
 
-/// <summary>The first NCCO of a process, from nothing to its bytes: processes take turns, and the fastest of each kind counts.</summary>
+/// <summary>
+/// Measures how long a new process takes to create and write its first NCCO. Processes take turns, and the fastest of each kind counts.
+/// </summary>
 internal static class ColdStart
 {
     private const int Processes = 15;
@@ -26,7 +28,7 @@ internal static class ColdStart
         Console.WriteLine($"The first NCCO takes {(fastest["ours"] / fastest["d"]).ToString("0.00", CultureInfo.InvariantCulture)} of the time of d.");
     }
 
-    /// <summary>Makes and writes one NCCO, and prints how many milliseconds it took.</summary>
+    /// <summary>Creates and writes one NCCO, and prints the time in milliseconds.</summary>
     public static void Measure(string kind)
     {
         long start = Stopwatch.GetTimestamp();

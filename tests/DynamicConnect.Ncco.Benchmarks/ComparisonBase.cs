@@ -6,7 +6,9 @@ using Newtonsoft.Json;
 
 namespace DynamicConnect.Benchmarks;
 
-/// <summary>One document in everybody's form. Each comparison checks, before it measures, that all do the same work.</summary>
+/// <summary>
+/// One document in the form of each contender. Before a comparison measures, it checks that all contenders do the same work.
+/// </summary>
 [MemoryDiagnoser]
 public abstract class ComparisonBase
 {

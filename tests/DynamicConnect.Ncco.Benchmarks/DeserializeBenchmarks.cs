@@ -4,7 +4,7 @@ using DynamicConnect.Benchmarks.Rivals;
 
 namespace DynamicConnect.Benchmarks;
 
-/// <summary>Reading as a part of what a host deserializes.</summary>
+/// <summary>Reading with the <c>JsonSerializer</c> of a host.</summary>
 public class DeserializeBenchmarks : ComparisonBase
 {
     [Benchmark(Description = "JsonSerializer.Deserialize<Ncco>")]

@@ -2,14 +2,17 @@ using System.Globalization;
 
 namespace DynamicConnect.Benchmarks;
 
-/// <summary>The documents that everybody reads and writes: with every kind of value, escapes and letters outside ASCII.</summary>
+/// <summary>The documents that all contenders read and write, with every kind of value, escapes and non-ASCII letters.</summary>
 internal static class Documents
 {
     public static Ncco WithActions(int count) => count == 1
         ? [DynamicConnect(0)]
         : new Ncco(Enumerable.Range(0, count / 5).SelectMany(Menu));
 
-    /// <summary>All properties that everybody knows, with values that everybody spells alike: Newtonsoft.Json gives whole numbers a decimal point.</summary>
+    /// <summary>
+    /// All properties that every contender supports, with values that all of them write alike. There are no whole decimals, because
+    /// Newtonsoft.Json adds a decimal point to them.
+    /// </summary>
     public static Ncco WithEverything =>
     [
         new TalkAction("Hello")

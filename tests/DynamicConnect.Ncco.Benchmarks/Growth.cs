@@ -4,20 +4,23 @@ using System.Text;
 
 namespace DynamicConnect.Benchmarks;
 
-/// <summary>What one action costs in documents of more and more of them: time as a multiple of what it costs among a hundred, and bytes.</summary>
+/// <summary>
+/// Measures what an action costs in documents of increasing length: the time as a multiple of the time in a document of 100 actions, and
+/// the bytes.
+/// </summary>
 internal static class Growth
 {
     private const int Reference = 100;
     private const int Rounds = 40;
     private const int ActionsOfARound = 10_000;
 
-    // More than a writer asks for beyond what it writes.
+    // More than a writer requests beyond what it writes.
     private const int MostRoom = 1 << 14;
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
     private static readonly int[] Sizes = [1, 10, Reference, 1_000, 10_000];
     private static readonly string[] Operations = ["WriteTo", "ToUtf8Bytes", "Parse", "Validate"];
 
-    /// <summary>Does all once, and measures nothing.</summary>
+    /// <summary>Runs everything once, without measuring.</summary>
     public static void Check()
     {
         foreach (int size in Sizes)
@@ -29,7 +32,7 @@ internal static class Growth
         }
     }
 
-    /// <param name="plot">Where to draw the plot, or nothing.</param>
+    /// <param name="plot">The file for the plot; <see langword="null"/> for none.</param>
     public static void Print(string? plot)
     {
         Dictionary<(string Operation, int Size), (double Time, long Bytes)> costs = [];

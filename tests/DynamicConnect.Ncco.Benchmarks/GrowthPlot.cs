@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DynamicConnect.Benchmarks;
 
-/// <summary>Draws growth: the number of actions to the right, each step ten times the one before; what one action costs upwards.</summary>
+/// <summary>Draws what an action costs (vertical axis) for each number of actions (horizontal axis, logarithmic).</summary>
 internal static class GrowthPlot
 {
     private const int Left = 50;

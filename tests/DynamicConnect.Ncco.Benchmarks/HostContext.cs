@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect.Benchmarks;
 
-/// <summary>The context of a host that serializes NCCOs among its own types.</summary>
+/// <summary>The serializer context of a host that serializes NCCOs next to its own types.</summary>
 [JsonSerializable(typeof(Ncco))]
 internal sealed partial class HostContext : JsonSerializerContext;

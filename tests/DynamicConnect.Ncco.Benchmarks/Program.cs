@@ -13,7 +13,7 @@ switch (args)
                 comparison.Prepare();
             }
 
-            // So that other documents can be put in the place of those.
+            // Checks that all contenders support every property, so that the documents can be changed.
             comparison.Prepare(Documents.WithEverything);
         }
 

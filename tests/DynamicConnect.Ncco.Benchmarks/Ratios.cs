@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace DynamicConnect.Benchmarks;
 
-/// <summary>Compares on a noisy machine: everybody runs in turn, in short rounds, and the fastest round of each counts.</summary>
+/// <summary>Compares the contenders even under noise: they take turns in short rounds, and the fastest round of each counts.</summary>
 internal static class Ratios
 {
     private const int Rounds = 300;
@@ -11,7 +11,7 @@ internal static class Ratios
     private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
 
-    /// <param name="title">The part of the table to print; all of it when it is empty.</param>
+    /// <param name="title">The part of the table to print. If it is empty, all parts are printed.</param>
     public static void Print(string title)
     {
         (string Title, Func<int> WarmUp, Action<string> Print)[] parts =
@@ -24,7 +24,7 @@ internal static class Ratios
         ];
         parts = [.. parts.Where(part => title.Length == 0 || part.Title == title)];
 
-        // All run before any is measured: the compiler optimizes in the background, and later for those that come first.
+        // Run all before measuring any. The JIT compiler optimizes in the background, which would be a disadvantage for the first ones.
         _ = parts.Sum(part => part.WarmUp());
 
         Console.WriteLine("Speed as a multiple of d, cost as a multiple of the floor, and bytes allocated, each at 1, 5 and 100 actions.");
@@ -82,7 +82,7 @@ internal static class Ratios
         return Contender.In(comparison);
     }
 
-    /// <summary>Warms up, until the compiler has had its last word, and tells how many calls make a round.</summary>
+    /// <summary>Warms up until the JIT compiler has finished, and returns the number of calls in a round.</summary>
     private static int Calls(Contender contender)
     {
         int calls = 0;
@@ -107,7 +107,9 @@ internal static class Ratios
         return Stopwatch.GetElapsedTime(start).TotalMicroseconds / calls;
     }
 
-    /// <summary>What one call allocates. The least of several samples: the runtime allocates now and then, too.</summary>
+    /// <summary>
+    /// Returns the bytes that one call allocates. The minimum of several samples counts, because the runtime sometimes allocates, too.
+    /// </summary>
     private static long Bytes(Contender contender)
     {
         const int samples = 16;

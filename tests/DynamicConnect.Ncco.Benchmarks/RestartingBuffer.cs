@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DynamicConnect.Benchmarks;
 
-/// <summary>The output of a host: room enough, used over and over.</summary>
+/// <summary>The output buffer of a host. It is large enough, and reused.</summary>
 internal sealed class RestartingBuffer(int size = 1 << 17) : IBufferWriter<byte>
 {
     private readonly byte[] room = new byte[size];

@@ -4,7 +4,7 @@ using DynamicConnect.Benchmarks.Rivals;
 
 namespace DynamicConnect.Benchmarks;
 
-/// <summary>Writing as a part of what a host serializes.</summary>
+/// <summary>Writing with the <c>JsonSerializer</c> of a host.</summary>
 public class SerializeBenchmarks : ComparisonBase
 {
     [Benchmark(Description = "JsonSerializer.SerializeToUtf8Bytes(Ncco)")]

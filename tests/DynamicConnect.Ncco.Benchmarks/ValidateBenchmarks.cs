@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace DynamicConnect.Benchmarks;
 
-/// <summary>Validation, next to what writing the same document costs.</summary>
+/// <summary>Validation, compared with writing the same document.</summary>
 public class ValidateBenchmarks : ComparisonBase
 {
     [Benchmark(Description = "EnsureValid")]

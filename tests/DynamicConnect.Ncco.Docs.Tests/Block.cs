@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace DynamicConnect.Docs.Tests;
 
-/// <summary>A fenced block of a document. What follows the language ties it to code: <c>snippet=</c>, <c>file=</c> or <c>output=</c>.</summary>
+/// <summary>
+/// A fenced code block of a document. The text after the language links it to code: <c>snippet=</c>, <c>file=</c> or <c>output=</c>.
+/// </summary>
 internal sealed record Block(string Place, string Language, string Tie, string Name, string Text)
 {
     private static readonly Regex Fence = new("^```(?<info>.*)\n(?<text>(?:(?!```).*\n)*)```$", RegexOptions.Multiline);
 
-    /// <summary>All blocks of a document.</summary>
+    /// <summary>Returns all blocks of a document.</summary>
     /// <param name="name">The name of the document, for messages.</param>
     /// <param name="markdown">The document.</param>
     public static IEnumerable<Block> In(string name, string markdown)

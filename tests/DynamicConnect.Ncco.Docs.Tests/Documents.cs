@@ -8,7 +8,7 @@ internal static class Documents
     private static readonly string Root =
         typeof(Documents).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "RepositoryRoot").Value!;
 
-    /// <summary>The README and all that is in <c>docs</c>, by name.</summary>
+    /// <summary>The names of the README and of all documents in <c>docs</c>.</summary>
     public static IEnumerable<string> Names =>
         Files("docs", "*.md").Prepend("README.md");
 

@@ -109,7 +109,7 @@ public sealed class DocumentsTests
         Block.In("README.md", Documents.Read("README.md")).Take(3).Select(x => x.Name)
             .Should().Equal("FirstAgent", "FirstAgent", "FirstAgentRecords");
 
-    /// <summary>What a link can lead to: the headings, as GitHub names them, and what has an id.</summary>
+    /// <summary>Returns the possible targets of links: headings, as GitHub names them, and elements with an ID.</summary>
     private static IEnumerable<string> Places(string markdown) =>
         Regex.Matches(markdown, "^#+ (?<name>.+)$", RegexOptions.Multiline)
             .Select(x => Regex.Replace(x.Groups["name"].Value, @"[^\p{L}\p{N} _-]", "").Replace(' ', '-'))

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace DynamicConnect.Docs.Tests;
 
-/// <summary>What the snippets print: each is in a method of its name.</summary>
+/// <summary>The output of the snippets. Each snippet is in a method with its name.</summary>
 internal static class SnippetOutput
 {
     private static readonly Dictionary<string, MethodInfo> Methods = typeof(SnippetOutput).Assembly.GetTypes()
@@ -13,9 +13,9 @@ internal static class SnippetOutput
 
     public static IEnumerable<string> Names => Methods.Keys;
 
-    /// <summary>Runs the method of a name.</summary>
+    /// <summary>Runs the method with a name.</summary>
     /// <param name="name">The name.</param>
-    /// <returns>What it printed, or a text that says that there is no such method.</returns>
+    /// <returns>The output of the method, or a message if there is no such method.</returns>
     public static async Task<string> OfAsync(string name)
     {
         if (!Methods.TryGetValue(name, out var method))

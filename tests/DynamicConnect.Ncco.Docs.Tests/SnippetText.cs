@@ -3,7 +3,9 @@ using DynamicConnect.Tests.Documentation;
 
 namespace DynamicConnect.Docs.Tests;
 
-/// <summary>The text of the snippets: what stands in compiled code between <c>snippet: name</c> and <c>end</c>. Parts of one name belong together.</summary>
+/// <summary>
+/// The text of the snippets: the compiled code between <c>snippet: name</c> and <c>end</c>. Parts with the same name are joined.
+/// </summary>
 internal static class SnippetText
 {
     private static readonly Regex Marked = new(
@@ -16,7 +18,7 @@ internal static class SnippetText
             .GroupBy(x => x.Groups["name"].Value, x => Unindented(x.Groups["text"].Value))
             .ToDictionary(x => x.Key, x => string.Join("\n\n", x));
 
-    /// <summary>The text of the samples that have snapshots, by their names.</summary>
+    /// <summary>Returns the text of the samples that have snapshots, by name.</summary>
     public static IReadOnlyDictionary<string, string> Samples() =>
         Documents.Files("tests", "*Samples.cs").SelectMany(x => SampleText.In(Documents.Read(x))).ToDictionary(x => x.Key, x => x.Value);
 

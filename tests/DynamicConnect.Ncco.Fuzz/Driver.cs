@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DynamicConnect.Tests.Fuzzing;
 
-/// <summary>Tries inputs on all cores. A finding is an exception, a hang, or more memory than the length of an input gives reason for.</summary>
+/// <summary>Tries inputs on all cores. A finding is an exception, a hang, or more memory than the length of the input justifies.</summary>
 internal sealed class Driver(Corpus corpus, ulong seed)
 {
     private const int Batch = 1_000;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DynamicConnect.Tests.Fuzzing;
 
-/// <summary>What one thread is at.</summary>
+/// <summary>The current input of one thread.</summary>
 internal sealed class Worker(Corpus corpus)
 {
     private readonly Mutator mutator = new(corpus);
@@ -23,7 +23,7 @@ internal sealed class Worker(Corpus corpus)
         allocated = GC.GetAllocatedBytesForCurrentThread();
     }
 
-    /// <summary>How many bytes were allocated since the beginning.</summary>
+    /// <summary>Ends the current input, and returns the number of bytes that were allocated for it.</summary>
     public long End()
     {
         Volatile.Write(ref begun, long.MaxValue);

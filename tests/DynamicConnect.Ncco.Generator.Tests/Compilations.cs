@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DynamicConnect.Generator.Tests;
 
-/// <summary>Sources to run the generator over.</summary>
+/// <summary>Compilations to run the generator on.</summary>
 internal static class Compilations
 {
     private const string ImplicitUsings = """
@@ -27,7 +27,7 @@ internal static class Compilations
     /// <summary>The library itself.</summary>
     public static CSharpCompilation Library { get; } = Of(LibraryFiles("*"));
 
-    /// <summary>The declarations and rules of the library, and what is declared with them.</summary>
+    /// <summary>Returns the library's declaration attributes, two rules, and a source that uses them.</summary>
     public static CSharpCompilation With(string source) => Of(LibraryFiles("Declarations").Append(Parse(
         """
         namespace DynamicConnect.Rules

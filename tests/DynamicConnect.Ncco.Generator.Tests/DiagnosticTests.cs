@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Generator.Tests;
 
-/// <summary>Every invalid declaration is an error that says what to do.</summary>
+/// <summary>Every invalid declaration causes an error that says what to do.</summary>
 public sealed class DiagnosticTests
 {
     private const string Family = """

@@ -32,7 +32,7 @@ public sealed class IncrementalityTests
         return Compilations.Library.ReplaceSyntaxTree(tree, Compilations.Parse(source.Replace(from, to, StringComparison.Ordinal), path));
     }
 
-    /// <summary>Why each output was made, in a second run over an edited library.</summary>
+    /// <summary>Returns the reason for each output of a second run, on an edited library.</summary>
     private static Dictionary<string, IncrementalStepRunReason> Reasons(CSharpCompilation edited)
     {
         var driver = Compilations.Driver().RunGenerators(Compilations.Library).RunGenerators(edited);

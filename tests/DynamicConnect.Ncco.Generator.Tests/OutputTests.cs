@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Generator.Tests;
 
-/// <summary>What the generator writes for the library, as reviewed files: <c>UPDATE_SNAPSHOTS=1</c> writes them.</summary>
+/// <summary>Compares what the generator writes for the library with reviewed files. <c>UPDATE_SNAPSHOTS=1</c> updates the files.</summary>
 public sealed class OutputTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Output = new(() => Compilations.Driver()

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace DynamicConnect.Package.Tests;
 
-/// <summary>What the project file knows.</summary>
+/// <summary>Metadata from the project file.</summary>
 internal static class Metadata
 {
     public static string Of(string key) =>

@@ -74,7 +74,7 @@ public sealed class NewProjectTests
                 """);
             var start = new ProcessStartInfo("dotnet", "build -nologo -clp:Summary;NoItemAndPropertyList") { WorkingDirectory = folder.FullName, RedirectStandardOutput = true };
 
-            // Continuous integration switches analyzers off for what it builds again.
+            // Continuous integration turns analyzers off for repeated builds.
             start.Environment.Remove("RunAnalyzers");
             start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
             using var build = Process.Start(start)!;

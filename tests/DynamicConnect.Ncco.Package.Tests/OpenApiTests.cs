@@ -5,7 +5,7 @@ namespace DynamicConnect.Package.Tests;
 
 public sealed class OpenApiTests
 {
-    /// <summary>A generator of Microsoft's takes the place of the call to AddOpenApi, and needs what its package tells the compiler.</summary>
+    /// <summary>A source generator from Microsoft intercepts the call to AddOpenApi. It needs compiler settings from its package.</summary>
     [Fact]
     public void AddVoiceSchemas_WithNoOtherPackage_Compiles()
     {

@@ -6,7 +6,7 @@ using System.Xml.Linq;
 
 namespace DynamicConnect.Package.Tests;
 
-/// <summary>A package as it goes to the gallery.</summary>
+/// <summary>A package as it is published.</summary>
 internal sealed class PackageFile
 {
     private readonly Dictionary<string, byte[]> files;
@@ -22,7 +22,7 @@ internal sealed class PackageFile
 
     public static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.nupkg").Select(NameOf).Order(StringComparer.Ordinal);
 
-    /// <summary>What the package says about itself.</summary>
+    /// <summary>The metadata in the nuspec file.</summary>
     public XElement Metadata { get; }
 
     public IEnumerable<string> Files => files.Keys;
@@ -43,7 +43,9 @@ internal sealed class PackageFile
 
     public PEReader Open(string assembly) => new(new MemoryStream(files[assembly]));
 
-    /// <summary>The symbols of <paramref name="assembly"/>, or nothing when they are missing or those of another build.</summary>
+    /// <summary>
+    /// Returns the symbols of <paramref name="assembly"/>; <see langword="null"/> if they are missing or from another build.
+    /// </summary>
     public MetadataReaderProvider? OpenSymbols(string assembly)
     {
         using var reader = Open(assembly);

@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 
 namespace DynamicConnect.Package.Tests;
 
-/// <summary>What the gallery, editors and auditors look for in each package.</summary>
+/// <summary>Each package has what the gallery, editors and auditors look for.</summary>
 public sealed class PackageFileTests
 {
     private const string PublicKeyToken = "F4C5DF2C16D8827A";
@@ -46,7 +46,7 @@ public sealed class PackageFileTests
         var repository = package.Metadata.Elements().SingleOrDefault(x => x.Name.LocalName == "repository");
         if (repository?.Attribute("url")?.Value is not { } url)
         {
-            // A copy without a remote that others can open: there is no address to give.
+            // Without a public remote, the package has no URLs.
             package.Value("projectUrl").Should().BeNull();
             return;
         }

@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace DynamicConnect.Package.Tests;
 
-/// <summary>What packing makes of the remote of git, which the copy that runs this may not have.</summary>
+/// <summary>
+/// Packing derives URLs from the Git remote. The tests use their own repository, because the current one may have no remote.
+/// </summary>
 public sealed class RemoteTests : IDisposable
 {
     private static readonly string Root =

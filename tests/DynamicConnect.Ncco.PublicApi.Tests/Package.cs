@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>A package of the solution, as its builds have it.</summary>
+/// <summary>A package of the solution, read from its builds.</summary>
 internal sealed class Package(string name)
 {
     private static readonly string Sources = Path.GetFullPath(Path.Combine(Snapshot.Folder, "..", "..", "..", "src"));
@@ -13,7 +13,7 @@ internal sealed class Package(string name)
     private static readonly string Configuration =
         typeof(Package).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == nameof(Configuration)).Value!;
 
-    // The runtime that runs the test has the types of every framework that a package names.
+    // The runtime of the tests has all framework types that a package refers to.
     private static readonly MetadataReference[] Runtime =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -23,13 +23,13 @@ internal sealed class Package(string name)
 
     public static IEnumerable<string> Names => Directory.GetDirectories(Sources).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
-    /// <summary>The frameworks that the project has, in its order.</summary>
+    /// <summary>The target frameworks of the project, in its order.</summary>
     public IReadOnlyList<string> Frameworks { get; } =
         XDocument.Load(Path.Combine(Sources, name, name + ".csproj")).Descendants()
             .First(element => element.Name.LocalName is "TargetFrameworks" or "TargetFramework")
             .Value.Split(';');
 
-    /// <summary>What the build for <paramref name="framework"/> declares.</summary>
+    /// <summary>Opens the assembly that was built for <paramref name="framework"/>.</summary>
     public IAssemblySymbol Open(string framework)
     {
         var folder = Path.Combine(Sources, name, "bin", Configuration, framework);

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>The public surface of a package as one text. A line that not every framework has, ends with a comment that names those that have it.</summary>
+/// <summary>
+/// Writes the public API of a package as text. If only some frameworks have a line, it ends with a comment that names them.
+/// </summary>
 internal static class PublicApiText
 {
     public static string Write(IReadOnlyList<(string Framework, List<SurfaceType> Types)> builds)

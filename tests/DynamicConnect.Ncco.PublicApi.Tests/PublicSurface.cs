@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>What users of an assembly can see, in C#: one declaration in a line.</summary>
+/// <summary>The public API of an assembly in C#, with one declaration per line.</summary>
 internal static class PublicSurface
 {
     private static readonly SymbolDisplayFormat Full = new(
@@ -22,7 +22,7 @@ internal static class PublicSurface
     private static readonly SymbolDisplayFormat WithoutParameters = WithoutConstraints.RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeParameters);
     private static readonly SymbolDisplayFormat Name = WithoutConstraints.WithKindOptions(SymbolDisplayKindOptions.None);
 
-    /// <summary>The types in the order of their names, with their members in the order of theirs.</summary>
+    /// <summary>Returns the types, sorted by name, with their members.</summary>
     public static IEnumerable<SurfaceType> Of(IAssemblySymbol assembly) =>
         from type in Types(assembly.GlobalNamespace)
         let name = $"{type.ContainingNamespace.ToDisplayString()}.{type.ToDisplayString(Name)}"
@@ -37,7 +37,7 @@ internal static class PublicSurface
             _ => [],
         });
 
-    // The members of an enumeration stand in the order of their values.
+    // The members of an enumeration stay in the order of their values.
     private static IEnumerable<SurfaceMember> Members(INamedTypeSymbol type) =>
         from member in type.GetMembers()
         where member is not INamedTypeSymbol and not IMethodSymbol { AssociatedSymbol: not null }
@@ -46,7 +46,7 @@ internal static class PublicSurface
 
     private static bool IsVisible(ISymbol symbol) => symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
 
-    // What the compiler adds to every record or structure.
+    // Members that the compiler adds to every record or struct.
     private static bool IsImplied(ISymbol member) =>
         member.IsImplicitlyDeclared || member.Name.Contains('<', StringComparison.Ordinal) || member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
 
@@ -114,7 +114,7 @@ internal static class PublicSurface
     private static bool IsOurOwn(INamedTypeSymbol attribute) =>
         !IsVisible(attribute) && attribute.ContainingNamespace.ToDisplayString().StartsWith("DynamicConnect", StringComparison.Ordinal);
 
-    // What the compiler writes beside the declaration says nothing that the declaration does not.
+    // Attributes that the compiler adds, and that say nothing more than the declaration.
     private static bool IsUnspoken(string attribute) => attribute is
         "AsyncStateMachineAttribute" or "DebuggerStepThroughAttribute" or "CompilerFeatureRequiredAttribute" or "CompilerGeneratedAttribute" or "DebuggerDisplayAttribute" or "DefaultMemberAttribute"
         or "ExtensionAttribute" or "IsByRefLikeAttribute" or "IsReadOnlyAttribute" or "IteratorStateMachineAttribute" or "NullableAttribute" or "NullableContextAttribute"

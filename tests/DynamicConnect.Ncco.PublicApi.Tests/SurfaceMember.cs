@@ -1,4 +1,4 @@
 namespace DynamicConnect.Tests;
 
-/// <summary>A member of a public type, and by what it is sorted.</summary>
+/// <summary>A member of a public type, with its sort key.</summary>
 internal sealed record SurfaceMember(string Key, string Declaration);

@@ -3,7 +3,9 @@ using static DynamicConnect.Testing.Tests.TestApp;
 
 namespace DynamicConnect.Testing.Tests;
 
-/// <summary>The announcement of dynamic connect, against the sample and an application of ten lines, in memory and over Kestrel.</summary>
+/// <summary>
+/// The scenario from the announcement of dynamic connect, with the sample and an application of ten lines, in memory and over Kestrel.
+/// </summary>
 public sealed class AnnouncementTests
 {
     public static TheoryData<string> Hosts => ["sample in memory", "sample over Kestrel", "ten lines in memory", "ten lines over Kestrel", "signed sample over Kestrel"];

@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>A buffer writer that gives a new array for every span, never longer than what is asked for or <paramref name="chunk"/>, and notices what is written behind its end.</summary>
+/// <summary>
+/// A buffer writer that returns a new array for every span, no longer than the requested length or <paramref name="chunk"/>, and detects
+/// writes past its end.
+/// </summary>
 internal sealed class ChunkedWriter(int chunk) : IBufferWriter<byte>
 {
     private static readonly byte[] Guard = [.. Enumerable.Repeat((byte)0xA5, 1024)];

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Tests;
 
-/// <summary>A stream that gives one byte at a time, and a task that is not yet done with each.</summary>
+/// <summary>A stream that returns one byte per read, and reads asynchronously on another thread.</summary>
 internal sealed class DrippingStream(byte[] bytes) : MemoryStream(bytes)
 {
     public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1));

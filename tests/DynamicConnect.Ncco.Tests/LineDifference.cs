@@ -2,10 +2,13 @@ using System.Text;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>What changed between two texts of many lines, as patches show it.</summary>
+/// <summary>Describes the difference between two texts with many lines, like a patch.</summary>
 internal static class LineDifference
 {
-    /// <summary>The lines that are gone with a minus sign, the new ones with a plus sign, each with its number; below the last line before them that is indented less.</summary>
+    /// <summary>
+    /// Returns the removed lines with a minus sign and the added lines with a plus sign, each with its number, below the last line before
+    /// them that is not indented.
+    /// </summary>
     public static string Between(string expected, string actual)
     {
         string[] left = expected.Split('\n'), right = actual.Split('\n');
@@ -52,7 +55,7 @@ internal static class LineDifference
         return at;
     }
 
-    /// <summary>How many lines the ends of both texts, from each pair of lines on, have in common.</summary>
+    /// <summary>Returns how many lines both texts have in common from each pair of lines on.</summary>
     private static int[][] CommonLines(string[] left, string[] right)
     {
         var common = left.Append("").Select(_ => new int[right.Length + 1]).ToArray();

@@ -29,7 +29,7 @@ public sealed class NccoErrorTests
         error.Message.Should().Be(message);
     }
 
-    // What follows the path is said by System.Text.Json, in its own words.
+    // The words of the reason come from System.Text.Json, so only the rest of the message is tested.
     [Theory]
     [InlineData("", "$", 0, 0)]
     [InlineData("   ", "$", 0, 3)]
@@ -56,7 +56,7 @@ public sealed class NccoErrorTests
     [InlineData("[{},{\"action\":\"talk\",\"text\":\"", "$[1].text", 0, 29)]
     public void Parse_NoJson_SaysWhere(string json, string path, int line, int column)
     {
-        // The framework counts bytes from 0, editors count UTF-16 units from 1.
+        // The framework counts bytes from 0. Editors count UTF-16 code units from 1.
         var lineText = Encoding.UTF8.GetBytes(json.Split('\n')[line]);
         var columnInEditors = Encoding.UTF8.GetString(lineText, 0, Math.Min(column, lineText.Length)).Length + 1;
         var error = FluentActions.Invoking(() => Ncco.Parse(json)).Should().Throw<JsonException>().Which;

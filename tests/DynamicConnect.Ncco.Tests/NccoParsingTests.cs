@@ -60,7 +60,7 @@ public sealed class NccoParsingTests
     [Fact]
     public async Task ParseAsync_StreamThatNobodyHasWritten_GivesAll()
     {
-        // Arrays from the pool still have what was written last: this was not.
+        // Arrays from the pool still contain earlier texts, but not this one, because it is random.
         var random = new Random();
         var text = new string([.. Enumerable.Range(0, 50_000).Select(_ => (char)random.Next('a', 'z'))]);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"[{{\"action\":\"talk\",\"text\":\"{text}\"}}]"));

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>What is plainly something else is called by its name.</summary>
+/// <summary>If the input is clearly something else, the message says what it is.</summary>
 public sealed class NotAnNccoTests
 {
     [Theory]

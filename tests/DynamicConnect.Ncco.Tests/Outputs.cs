@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>Every way that an NCCO takes to bytes.</summary>
+/// <summary>Every way to write an NCCO.</summary>
 internal static class Outputs
 {
     public static IEnumerable<KeyValuePair<string, byte[]>> Of(Ncco ncco)

@@ -1,12 +1,12 @@
 namespace DynamicConnect.Tests;
 
-/// <summary>Reads single actions, and holds what is written back to the expected text.</summary>
+/// <summary>Reads single actions, and verifies what is written back.</summary>
 internal static class Reading
 {
     public static T Action<T>(string json)
         where T : NccoAction => Ncco.Parse($"[{json}]").Should().ContainSingle().Which.Should().BeOfType<T>().Subject;
 
-    /// <summary>Reads an action, expects a text when it is written back, and the same action when that is read again.</summary>
+    /// <summary>Reads an action, verifies the text that is written back, and verifies that this text is read as the same action.</summary>
     public static T Action<T>(string json, string written)
         where T : NccoAction
     {

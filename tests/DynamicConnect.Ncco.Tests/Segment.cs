@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>A part of a sequence.</summary>
+/// <summary>A segment of a sequence.</summary>
 internal sealed class Segment : ReadOnlySequenceSegment<byte>
 {
     private Segment(ReadOnlyMemory<byte> memory, long index)
@@ -11,7 +11,7 @@ internal sealed class Segment : ReadOnlySequenceSegment<byte>
         RunningIndex = index;
     }
 
-    /// <summary>A sequence of the given bytes that is split at the given places.</summary>
+    /// <summary>Returns a sequence of the given bytes that is split at the given positions.</summary>
     public static ReadOnlySequence<byte> Split(byte[] bytes, params int[] places)
     {
         var first = new Segment(bytes.AsMemory(0, places[0]), 0);

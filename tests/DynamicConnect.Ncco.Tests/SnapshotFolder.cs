@@ -2,7 +2,7 @@ using Xunit.Sdk;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>Keeps the file rules of Verify, for builds without it.</summary>
+/// <summary>Follows the file conventions of Verify, for builds without Verify.</summary>
 /// <param name="folder">The folder of the <c>*.verified.*</c> files.</param>
 /// <param name="accept">Whether a text replaces its snapshot instead of being compared.</param>
 internal sealed class SnapshotFolder(string folder, bool accept)
@@ -26,7 +26,7 @@ internal sealed class SnapshotFolder(string folder, bool accept)
             throw new XunitException($"Snapshot {name}: {rival} has the same name.");
         }
 
-        // WriteAllText writes no byte order mark, and ReadAllText takes one away.
+        // WriteAllText writes no byte order mark, and ReadAllText removes one.
         text = WithLineFeeds(text);
         if (accept)
         {

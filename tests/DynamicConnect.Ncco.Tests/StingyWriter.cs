@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>Gives less room than it is asked for, which no buffer writer may.</summary>
+/// <summary>Returns less space than requested, which buffer writers must not do.</summary>
 internal sealed class StingyWriter(int room) : IBufferWriter<byte>
 {
     public void Advance(int count)

@@ -3,15 +3,15 @@ using DynamicConnect.Analyzers.Library;
 
 namespace DynamicConnect.Analyzers.Checks;
 
-/// <summary>What the rules over several properties say about a record of which not all is known.</summary>
+/// <summary>Checks the rules about several properties of a record, some of which may be unknown.</summary>
 /// <remarks>
-/// The library judges the record itself. Where a property is unknown, it is judged with several values, and only what is wrong with all of
-/// them is reported. A rule over three properties, one of them known, needs all four ways to set or leave out the other two: each unknown
-/// property is varied while the others are left out, and while they are set.
+/// The library itself validates the record. An unknown property is tried with several values, and only problems that occur with all of them
+/// are reported. For a rule about three properties of which one is known, the other two must be tried in all four combinations of set and
+/// unset. Therefore, each unknown property is varied twice: while the others are unset, and while they are set.
 /// </remarks>
 internal static class CombinationCheck
 {
-    /// <summary>The problems of a record, with paths from the record on.</summary>
+    /// <summary>Returns the problems of a record, with paths relative to the record.</summary>
     public static IReadOnlyList<NccoProblem> Check(ObjectNode node)
     {
         IReadOnlyList<NccoProblem> problems = [.. node.Record.CheckTogether(Make(node))];
@@ -33,14 +33,14 @@ internal static class CombinationCheck
         return problems;
     }
 
-    /// <summary>The record, with the most harmless values where they are unknown.</summary>
+    /// <summary>Creates the record, with the most harmless value for each unknown property.</summary>
     public static VoiceObject Make(ObjectNode node) => Make(node, LeftOut);
 
-    /// <summary>The record, with a value where one is unknown.</summary>
+    /// <summary>Creates the record, with the given value for one unknown property.</summary>
     public static VoiceObject Make(ObjectNode node, PropertyModel property, object? value) =>
         Make(node, other => other == property ? value : LeftOut(other));
 
-    /// <summary>The properties of a record that only the running program knows.</summary>
+    /// <summary>Returns the properties of a record whose values are only known at run time.</summary>
     public static IEnumerable<PropertyModel> Unknown(ObjectNode node) => node.Record.Properties.Where(property => IsUnknown(node, property));
 
     private static object? LeftOut(PropertyModel property) => property.Candidates[0];
@@ -83,7 +83,7 @@ internal static class CombinationCheck
         return record;
     }
 
-    /// <summary>A candidate, unless the type of the expression says that it cannot be.</summary>
+    /// <summary>Returns the candidate, or a list with the right endpoint if the type of the single endpoint is known.</summary>
     private static object? Allowed(ObjectNode node, PropertyModel property, object? candidate) =>
         property.ElementType == typeof(ConnectEndpoint)
         && node.Properties.TryGetValue(property, out Node? value)

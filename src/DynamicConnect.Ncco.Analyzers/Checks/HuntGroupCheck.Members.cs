@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Checks;
 
-/// <content>What the source says of the members and properties.</content>
+/// <content>Collects the members and properties from the source.</content>
 internal sealed partial class HuntGroupCheck
 {
     private void Set(string parameter, Node value)

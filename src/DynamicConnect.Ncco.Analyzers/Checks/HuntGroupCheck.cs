@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Checks;
 
-/// <summary>What is wrong with a hunt group; its endpoints and announcements are looked at by themselves.</summary>
+/// <summary>Checks a hunt group. Its endpoints and announcements are checked separately.</summary>
 internal sealed partial class HuntGroupCheck(Evaluator evaluator, Action<Diagnostic> report)
 {
     private const string Url = "https://example.com/events";
@@ -33,14 +33,14 @@ internal sealed partial class HuntGroupCheck(Evaluator evaluator, Action<Diagnos
         Report(creation.Syntax);
     }
 
-    /// <summary>Checks a member, or a change of one, by itself.</summary>
+    /// <summary>Checks a single member, or a <c>with</c> expression that changes one.</summary>
     public void CheckMember(IOperation member, IEnumerable<IOperation> assignments, IEnumerable<IArgumentOperation> arguments)
     {
         AddMember(member, assignments, arguments, isOwn: true);
         Report(member.Syntax);
     }
 
-    /// <summary>Checks a change of a group.</summary>
+    /// <summary>Checks a <c>with</c> expression that changes a group.</summary>
     public void Check(IWithOperation with)
     {
         isOpen = true;
@@ -55,7 +55,7 @@ internal sealed partial class HuntGroupCheck(Evaluator evaluator, Action<Diagnos
         Report(with.Syntax);
     }
 
-    /// <summary>Checks a chain of calls that begins a builder and ends in <c>Build</c>.</summary>
+    /// <summary>Checks a chain of calls that starts with a new builder and ends with <c>Build</c>.</summary>
     public void Check(IInvocationOperation build)
     {
         List<IInvocationOperation> calls = [];
@@ -122,7 +122,7 @@ internal sealed partial class HuntGroupCheck(Evaluator evaluator, Action<Diagnos
 
     private HuntGroup Make(ConnectEndpoint unknown) => new()
     {
-        // An empty URL is one that the host fills in.
+        // The host fills in an empty URL.
         EventUrl = Constant(group, "eventUrl") is string { Length: > 0 } url ? url : Url,
         From = Constant(group, "from") as string,
         RingTime = Constant(group, "ringTime") as TimeSpan?,
@@ -156,7 +156,7 @@ internal sealed partial class HuntGroupCheck(Evaluator evaluator, Action<Diagnos
         Dictionary<string, Node> values = group;
         if (path.StartsWith(Members, StringComparison.Ordinal) && end > 0)
         {
-            // What a member sets in a record of its own is looked at there.
+            // A member that is created as a separate record is checked there.
             (_, values, bool isOwn) = members[int.Parse(path[Members.Length..end], NumberStyles.None, CultureInfo.InvariantCulture)];
             values = isOwn ? values : [];
         }

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Analyzers.Checks;
 
-/// <summary>What is wrong with a record in the source, but for the records in it, which are looked at by themselves.</summary>
+/// <summary>Checks a record in the source. Nested records are checked separately.</summary>
 internal static class ObjectCheck
 {
-    /// <summary>Reports what is wrong with single values.</summary>
+    /// <summary>Reports the problems of single values.</summary>
     public static void CheckValues(ObjectNode node, SemanticModel? model, Action<Diagnostic> report)
     {
         foreach (KeyValuePair<PropertyModel, Node> property in node.Properties)
@@ -16,7 +16,7 @@ internal static class ObjectCheck
         }
     }
 
-    /// <summary>Reports what is wrong with values that do not go together.</summary>
+    /// <summary>Reports values that cannot be combined.</summary>
     public static void CheckTogether(ObjectNode node, Action<Diagnostic> report)
     {
         foreach (NccoProblem problem in CombinationCheck.Check(node))

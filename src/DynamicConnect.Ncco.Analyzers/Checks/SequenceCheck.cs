@@ -7,11 +7,13 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Analyzers.Checks;
 
-/// <summary>What the rules about the order of actions say about actions of which not all are known.</summary>
-/// <remarks>As with properties, the library judges, and only what is wrong whatever the unknown actions are is reported.</remarks>
+/// <summary>Checks the rules about the order of actions, some of which may be unknown.</summary>
+/// <remarks>
+/// As with properties, the library validates several variants, and only problems that occur with all of them are reported.
+/// </remarks>
 internal static class SequenceCheck
 {
-    // A talk or stream leaves bargeIn as it is, waits for input or never ends; any other action ends the waiting.
+    // One sample for each effect: a talk or stream changes nothing, waits for input, or never ends. Any other action ends the wait.
     private static readonly NccoAction[][] Actions =
     [
         [new TalkAction("text")],
@@ -36,7 +38,7 @@ internal static class SequenceCheck
                 choice[element] = variant;
                 List<(NccoProblem Problem, int Element)> others = Judge(variants, choice);
 
-                // The library reports the first of several: what is wrong from an earlier action on is wrong here, too.
+                // The library reports only the first of several problems, so a problem at an earlier action includes this one.
                 problems = [.. problems.Where(x => others.Exists(y => y.Element <= x.Element && y.Problem.Rule == x.Problem.Rule))];
             }
 
@@ -85,7 +87,7 @@ internal static class SequenceCheck
         _ => Actions,
     };
 
-    /// <summary>The type matters, and with talk and stream whether it takes input and whether it ends.</summary>
+    /// <summary>Returns the variants of an action. Apart from its type, only <c>BargeIn</c> and <c>Loop</c> matter.</summary>
     private static IEnumerable<NccoAction[]> VariantsOf(ObjectNode node)
     {
         if (node.Record.Property("BargeIn") is null)

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Analyzers.Checks;
 
-/// <summary>What the rules of a property say about the value that it gets.</summary>
+/// <summary>Checks the value of a property in the source against the rules of the property.</summary>
 internal static class ValueCheck
 {
-    /// <summary>The name under which a diagnostic says to which ticks a code fix may bring a duration.</summary>
+    /// <summary>The name of the diagnostic property that holds the ticks of the nearest allowed duration.</summary>
     public const string NearestTicks = nameof(NearestTicks);
 
     public static void Check(PropertyModel property, Node node, SemanticModel? model, Action<Diagnostic> report)

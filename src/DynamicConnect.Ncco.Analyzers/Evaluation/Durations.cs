@@ -5,13 +5,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Evaluation;
 
-/// <summary>Durations that are made of constants.</summary>
+/// <summary>Evaluates durations that consist of constants.</summary>
 internal static class Durations
 {
-    /// <summary>The value of an expression of type <see cref="TimeSpan"/>, if it is made of constants.</summary>
+    /// <summary>
+    /// Returns the value of a <see cref="TimeSpan"/> expression that consists of constants; otherwise <see langword="null"/>.
+    /// </summary>
     public static TimeSpan? Fold(IOperation operation)
     {
-        // A method of the same name may mean something else elsewhere.
+        // A method of another type may have the same name but a different meaning.
         if (operation is IInvocationOperation { TargetMethod.ContainingType: not { Name: "TimeSpan", ContainingNamespace.Name: "System" } })
         {
             return null;
@@ -52,7 +54,7 @@ internal static class Durations
 
     private static TimeSpan? FromMethod(string method, object[]? numbers) => numbers is null or [] ? null : method switch
     {
-        // The overloads for whole numbers take smaller units after the first.
+        // The overloads for integers take smaller units as further arguments.
         "FromDays" => Sum(numbers, 86400, 3600, 60, 1, 0.001m, 0.000001m),
         "FromHours" => Sum(numbers, 3600, 60, 1, 0.001m, 0.000001m),
         "FromMinutes" => Sum(numbers, 60, 1, 0.001m, 0.000001m),

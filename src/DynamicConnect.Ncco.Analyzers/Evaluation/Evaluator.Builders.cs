@@ -5,10 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Evaluation;
 
-/// <content>Builders: what a chain of calls sets.</content>
+/// <content>Evaluates calls on builders.</content>
 internal sealed partial class Evaluator
 {
-    /// <summary>What methods of builders set that are not named after a property, and take no argument.</summary>
+    /// <summary>
+    /// The builder methods without arguments that are not named after a property, with what they set. <see langword="null"/> stands for an
+    /// empty list.
+    /// </summary>
     private static readonly Dictionary<string, (string Property, object? Value)> Shorthands = new(StringComparer.Ordinal)
     {
         ["LoopForever"] = ("Loop", 0),
@@ -18,12 +21,12 @@ internal sealed partial class Evaluator
         ["Synchronous"] = ("EventType", (int)EventType.Synchronous),
     };
 
-    /// <summary>The name of a method, where the source has it.</summary>
+    /// <summary>Returns the syntax of the method name in a call.</summary>
     public static SyntaxNode NameOf(IInvocationOperation call) => call.Syntax is InvocationExpressionSyntax invocation
         ? invocation.Expression is MemberAccessExpressionSyntax member ? member.Name : invocation.Expression
         : call.Syntax;
 
-    /// <summary>What a chain of calls on a builder of an action, an endpoint or settings builds.</summary>
+    /// <summary>Returns the record that a chain of calls on a builder creates; <see langword="null"/> for other expressions.</summary>
     public ObjectNode? BuiltObject(IOperation? chain)
     {
         switch (chain)
@@ -49,7 +52,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>The action that a call on the builder of an NCCO adds; <see langword="null"/> for other calls.</summary>
+    /// <summary>Returns the action that a call on the NCCO builder adds; <see langword="null"/> for other calls.</summary>
     public Node? AddedAction(IInvocationOperation call)
     {
         string name = call.TargetMethod.Name;
@@ -91,7 +94,7 @@ internal sealed partial class Evaluator
         return node;
     }
 
-    /// <summary>The values that one call on a builder sets.</summary>
+    /// <summary>Returns the values that a single call on a builder sets; <see langword="null"/> for other calls.</summary>
     public ObjectNode? SetBy(IInvocationOperation call)
     {
         if (types.BuiltBy(call.TargetMethod.ContainingType) is not { } record)
@@ -160,7 +163,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>
-    /// Sets a property of the settings of a record, for methods that make them: <c>UserToUser</c> makes standard headers.
+    /// Sets a property of the nested settings, for methods that create them: <c>UserToUser</c> creates the standard headers.
     /// </summary>
     private void SetInside(ObjectNode node, IArgumentOperation argument, IInvocationOperation call)
     {

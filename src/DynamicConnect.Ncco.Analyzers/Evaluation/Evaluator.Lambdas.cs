@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Evaluation;
 
-/// <content>Lambdas: what they do with the builder that they get.</content>
+/// <content>Evaluates lambdas that configure a builder.</content>
 internal sealed partial class Evaluator
 {
-    /// <summary>Applies what a lambda does with the builder that it gets.</summary>
+    /// <summary>Applies the calls that a lambda makes on its builder.</summary>
     private void Configure(ObjectNode node, IOperation configure)
     {
         while (configure is IConversionOperation or IDelegateCreationOperation)

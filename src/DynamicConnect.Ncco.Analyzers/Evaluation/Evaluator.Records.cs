@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Evaluation;
 
-/// <content>Records: what constructors, initializers and <c>with</c> set.</content>
+/// <content>Evaluates constructors, initializers and <c>with</c> expressions.</content>
 internal sealed partial class Evaluator
 {
     private Node Created(IObjectCreationOperation creation)
@@ -87,7 +87,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>What the initializer of a creation sets, if it has one.</summary>
+    /// <summary>Returns the assignments in the initializer of an object creation, if it has one.</summary>
     public static IEnumerable<IOperation> Initializers(IObjectCreationOperation creation) =>
         creation.Initializer is { } initializer ? initializer.Initializers : Enumerable.Empty<IOperation>();
 

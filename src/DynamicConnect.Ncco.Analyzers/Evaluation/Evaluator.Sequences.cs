@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Evaluation;
 
-/// <content>What one expression adds to what was there before it.</content>
+/// <content>Distinguishes what an expression adds from what it is applied to.</content>
 internal sealed partial class Evaluator
 {
-    /// <summary>Of the properties of a record, those that a <c>with</c> sets.</summary>
+    /// <summary>Returns the part of a record that a <c>with</c> expression sets.</summary>
     public static ObjectNode PartOf(IWithOperation with, ObjectNode whole) =>
         Part(whole, value => with.Initializer.Syntax.Span.Contains(value.Span));
 
-    /// <summary>Of the properties of an action, those that arguments of a call set, not what it does to the builder.</summary>
+    /// <summary>Returns the part of an action that the arguments of a call set, without what its lambda configures.</summary>
     public static ObjectNode PartOf(IInvocationOperation call, ObjectNode whole)
     {
         SyntaxNode[] arguments =
@@ -22,10 +22,8 @@ internal sealed partial class Evaluator
         return Part(whole, value => Array.Exists(arguments, argument => argument.Span.Contains(value.Span)));
     }
 
-    /// <summary>
-    /// The actions that a chain of calls on the builder of an NCCO adds, of which <paramref name="call"/> is the last.
-    /// </summary>
-    /// <returns>The actions; <see langword="null"/> where the chain goes on.</returns>
+    /// <summary>Evaluates a chain of calls on the NCCO builder that ends with <paramref name="call"/>.</summary>
+    /// <returns>The actions that the chain adds; <see langword="null"/> if the chain continues after the call.</returns>
     public ListNode? ActionsOf(IInvocationOperation call)
     {
         if (call.Syntax.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax })

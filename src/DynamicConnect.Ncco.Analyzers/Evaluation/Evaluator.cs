@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Evaluation;
 
-/// <summary>Tells what the source says about the value of an expression; runs nothing of it.</summary>
+/// <summary>Determines what the source shows about the value of an expression, without running any code.</summary>
 internal sealed partial class Evaluator(KnownTypes types)
 {
     public KnownTypes Types => types;
 
-    /// <summary>The value of an expression.</summary>
+    /// <summary>Returns what is known about the value of an expression.</summary>
     public Node Evaluate(IOperation operation)
     {
         while (true)
@@ -104,7 +104,7 @@ internal sealed partial class Evaluator(KnownTypes types)
             }
             catch (JsonException)
             {
-                // The check of JSON in strings says so.
+                // JsonCheck reports the error.
             }
         }
 

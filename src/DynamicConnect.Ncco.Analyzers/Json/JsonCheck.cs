@@ -9,11 +9,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Json;
 
-/// <summary>What is wrong with JSON in a constant text that the library is to read.</summary>
+/// <summary>Checks JSON in constant strings that the library reads.</summary>
 internal static class JsonCheck
 {
     /// <summary>
-    /// The text that a call reads, if it is a constant: <c>Ncco.Parse</c>, <c>Check</c>, <c>TryParse</c>, <c>JsonData.Parse</c>.
+    /// Returns the constant string that a call of <c>Ncco.Parse</c>, <c>Check</c>, <c>TryParse</c> or <c>JsonData.Parse</c> reads;
+    /// <see langword="null"/> for other calls.
     /// </summary>
     public static (ExpressionSyntax Expression, string Text, bool IsNcco)? TextOf(IInvocationOperation call, KnownTypes types)
     {

@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DynamicConnect.Analyzers.Json;
 
-/// <summary>Where in the source a part of JSON text stands.</summary>
+/// <summary>Finds the source location of a part of a JSON text.</summary>
 internal static class JsonPlaces
 {
-    /// <summary>The place of a path inside of open JSON.</summary>
+    /// <summary>Returns the location of a path in open JSON.</summary>
     /// <param name="json">The JSON.</param>
-    /// <param name="path">The path, from the JSON on.</param>
-    /// <param name="model">Resolves names of constants.</param>
+    /// <param name="path">The path, relative to the JSON.</param>
+    /// <param name="model">The model that resolves the names of constants.</param>
     public static Location Of(JsonNode json, string path, SemanticModel? model)
     {
         if (json.Text is not { } expression || model?.GetConstantValue(expression).Value is not string text)
@@ -26,14 +26,16 @@ internal static class JsonPlaces
         return Of(LiteralText.Of(expression, text, model), text, place.Line, place.Column);
     }
 
-    /// <summary>The place of the value, or the name, that begins at a line and column of the text.</summary>
+    /// <summary>Returns the location of the value or name that begins at a line and column of the text.</summary>
     public static Location Of(LiteralText literal, string text, int line, int column)
     {
         int start = Math.Min(StartOf(text, line) + column - 1, text.Length);
         return literal.Locate(start, LengthOf(text, start));
     }
 
-    /// <summary>The JSON value or name that begins at an index; of an object or an array the bracket alone.</summary>
+    /// <summary>
+    /// Returns the length of the JSON value or name that begins at an index. For an object or array, only the bracket counts.
+    /// </summary>
     public static int LengthOf(string text, int start)
     {
         int end = start;

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DynamicConnect.Analyzers.Json;
 
-/// <summary>The places of the characters of a token, whose escapes and indentation are not part of the text.</summary>
+/// <summary>Maps the characters of a string token to the source, which also contains escape sequences and indentation.</summary>
 internal static class LiteralCharacters
 {
-    /// <summary>Adds the places of the characters of a literal.</summary>
+    /// <summary>Adds the spans of the characters of a literal.</summary>
     public static void Add(List<TextSpan> spans, SyntaxToken token)
     {
         string text = token.Text;
@@ -37,7 +37,7 @@ internal static class LiteralCharacters
         }
     }
 
-    /// <summary>Adds the places of the characters of what stands between the holes of an interpolated string.</summary>
+    /// <summary>Adds the spans of the characters between the holes of an interpolated string.</summary>
     public static void Add(List<TextSpan> spans, SyntaxToken token, InterpolatedStringExpressionSyntax whole)
     {
         int start = spans.Count;
@@ -58,7 +58,7 @@ internal static class LiteralCharacters
                 break;
         }
 
-        // Braces are still doubled there, as they are not in raw literals.
+        // Except in raw strings, the value text of the token still contains doubled braces.
         bool isRaw = whole.StringStartToken.Text.Contains("\"\"\"");
         int length = (isRaw ? token.ValueText : token.ValueText.Replace("{{", "{").Replace("}}", "}")).Length;
         if (spans.Count - start != length)
@@ -76,7 +76,7 @@ internal static class LiteralCharacters
         }
     }
 
-    /// <summary>Characters of which some are written twice.</summary>
+    /// <summary>Adds the spans of characters, some of which are doubled.</summary>
     private static void AddDoubled(List<TextSpan> spans, string text, int start, int offset, string doubled)
     {
         for (int at = start; at < text.Length; at++)
@@ -87,7 +87,7 @@ internal static class LiteralCharacters
         }
     }
 
-    /// <summary>Characters of which some are written with a backslash.</summary>
+    /// <summary>Adds the spans of characters, some of which are doubled or escaped with a backslash.</summary>
     private static void AddEscaped(List<TextSpan> spans, string text, int start, int offset, string doubled)
     {
         for (int at = start; at < text.Length;)
@@ -118,7 +118,7 @@ internal static class LiteralCharacters
         return Math.Min(Fixed + digits, text.Length - at);
     }
 
-    /// <summary>Whether eight digits name a character of two UTF-16 units.</summary>
+    /// <summary>Determines whether eight hexadecimal digits denote a character of two UTF-16 code units.</summary>
     private static bool IsSupplementary(string text, int at) => at + 4 <= text.Length && text.Substring(at, 4).Trim('0').Length > 0;
 
     private static void AddRawLines(List<TextSpan> spans, SyntaxToken token)
@@ -151,7 +151,7 @@ internal static class LiteralCharacters
         }
     }
 
-    /// <summary>How many characters of white space stand before the quotes at the end.</summary>
+    /// <summary>Returns the number of white-space characters before the closing quotes.</summary>
     private static int Indentation(string text)
     {
         string before = text.TrimEnd('"', 'u', 'U', '8');

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DynamicConnect.Analyzers.Json;
 
-/// <summary>A constant text, and where each of its characters stands in the source.</summary>
+/// <summary>A constant string, with the position of each of its characters in the source.</summary>
 internal sealed class LiteralText
 {
     private readonly List<TextSpan> spans = [];
@@ -13,10 +13,10 @@ internal sealed class LiteralText
 
     private SyntaxTree Tree { get; }
 
-    /// <summary>The places of the characters of a constant expression.</summary>
+    /// <summary>Maps the characters of a constant expression to the source.</summary>
     /// <param name="expression">The expression: literals, concatenations, interpolations and names of constants.</param>
     /// <param name="value">Its value.</param>
-    /// <param name="model">Resolves names; without it, all characters of a name are where the name is.</param>
+    /// <param name="model">The semantic model. Without it, only the characters of a single literal are mapped individually.</param>
     public static LiteralText Of(ExpressionSyntax expression, string value, SemanticModel? model)
     {
         LiteralText text = new(expression.SyntaxTree);
@@ -24,7 +24,7 @@ internal sealed class LiteralText
         return text;
     }
 
-    /// <summary>Where a part of the text stands.</summary>
+    /// <summary>Returns the location of a part of the text.</summary>
     public Location Locate(int start, int length)
     {
         if (spans.Count == 0)
@@ -88,7 +88,7 @@ internal sealed class LiteralText
     private static string ValueOf(ExpressionSyntax expression, SemanticModel model) =>
         model.GetConstantValue(expression).Value as string ?? "";
 
-    /// <summary>What a constant is declared with, if it is declared in the same file.</summary>
+    /// <summary>Returns the initializer of a constant that is declared in the same file; otherwise <see langword="null"/>.</summary>
     private static ExpressionSyntax? InitializerOf(ExpressionSyntax name, SemanticModel model) =>
         model.GetSymbolInfo(name).Symbol?.DeclaringSyntaxReferences is [{ } declaration]
         && declaration.SyntaxTree == name.SyntaxTree

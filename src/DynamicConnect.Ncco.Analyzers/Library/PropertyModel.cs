@@ -6,7 +6,7 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Analyzers.Library;
 
-/// <summary>A property of a record of the library: how to set it, and what its rules say about a value.</summary>
+/// <summary>A property of a record of the library. It can be set by reflection, and values can be checked against its rules.</summary>
 internal sealed class PropertyModel
 {
     private static readonly MethodInfo ListOf =
@@ -41,13 +41,13 @@ internal sealed class PropertyModel
 
     public Type ValueType { get; }
 
-    /// <summary>The type of the elements, where the value is a list.</summary>
+    /// <summary>The type of the elements, if the value is a list.</summary>
     public Type? ElementType { get; }
 
-    /// <summary>Whether the value is a record, or a list of records, which are judged by themselves.</summary>
+    /// <summary>Whether the value is a record or a list of records. Nested records are checked separately.</summary>
     public bool HoldsRecords => typeof(VoiceObject).IsAssignableFrom(ElementType ?? ValueType);
 
-    /// <summary>Values that stand for all that the property may have, the most harmless first.</summary>
+    /// <summary>Sample values that represent all possible values of the property, the most harmless first.</summary>
     public IReadOnlyList<object?> Candidates => candidates.Value;
 
     public object? Get(VoiceObject record) => info.GetValue(record);
@@ -62,8 +62,8 @@ internal sealed class PropertyModel
 
     public object MakeList(IReadOnlyList<object> elements) => list!(elements);
 
-    /// <summary>What a constant of the compiler is as a value of the property, or of its elements.</summary>
-    /// <returns>The value; <see langword="null"/> when the property cannot hold the constant.</returns>
+    /// <summary>Converts a compile-time constant to the type of the property, or of its elements.</summary>
+    /// <returns>The value; <see langword="null"/> if the property cannot hold the constant.</returns>
     public object? ToValue(object constant)
     {
         Type type = ElementType ?? ValueType;
@@ -81,7 +81,7 @@ internal sealed class PropertyModel
         }
     }
 
-    /// <summary>What the rules of the property say about a value, with paths from the record on.</summary>
+    /// <summary>Checks a value against the rules of the property. Paths are relative to the record.</summary>
     public IReadOnlyList<NccoProblem> Check(object value)
     {
         ProblemCollector problems = default;
@@ -94,10 +94,10 @@ internal sealed class PropertyModel
         return problems.ToProblems();
     }
 
-    /// <summary>The rule about durations, if the property has one.</summary>
+    /// <summary>The duration rule of the property, if it has one.</summary>
     public DurationRule? Duration => Contract.Rules.OfType<DurationRule>().FirstOrDefault();
 
-    /// <summary>What comes after the property in a path that begins with it.</summary>
+    /// <summary>Returns the rest of a path that begins with the property.</summary>
     public string After(string path) => path[JsonPath.StepInto(Contract.Name).Length..];
 
     private static void Check(object rule, object value, ref ProblemCollector problems)
@@ -129,7 +129,7 @@ internal sealed class PropertyModel
                 known.Check(endpoints, ref problems);
                 break;
             default:
-                throw new NotSupportedException($"{rule.GetType()} has no value of type {value.GetType()}.");
+                throw new NotSupportedException($"{rule.GetType()} cannot check a value of type {value.GetType()}.");
         }
     }
 

@@ -5,7 +5,7 @@ using DynamicConnect.Serialization;
 
 namespace DynamicConnect.Analyzers.Library;
 
-/// <summary>A record of the library that stands in an NCCO: an action, an endpoint, their settings.</summary>
+/// <summary>A record of the library that an NCCO can contain: an action, an endpoint or settings.</summary>
 internal sealed class RecordModel
 {
     private static readonly Dictionary<string, RecordModel> ByName = ContractRegistry.All
@@ -41,18 +41,18 @@ internal sealed class RecordModel
 
     public PropertyModel[] Properties { get; }
 
-    /// <summary>The record of a name in C#.</summary>
+    /// <summary>Returns the record with a C# name; <see langword="null"/> if there is none.</summary>
     public static RecordModel? Named(string name) => ByName.TryGetValue(name, out RecordModel? model) ? model : null;
 
     public static RecordModel Of(VoiceObject record) => ByName[record.GetType().Name];
 
-    /// <summary>The property of a name in C#, or of a parameter that is named after it.</summary>
+    /// <summary>Returns the property with a C# name. The case is ignored, so that parameter names match, too.</summary>
     public PropertyModel? Property(string name) => byName.TryGetValue(name, out PropertyModel? property) ? property : null;
 
-    /// <summary>A record without values.</summary>
+    /// <summary>Creates a record without values.</summary>
     public VoiceObject Create() => (VoiceObject)Activator.CreateInstance(Type);
 
-    /// <summary>The property with which a path begins, and the rest of the path.</summary>
+    /// <summary>Returns the property that a path begins with, and the rest of the path.</summary>
     public PropertyModel? AtPath(string path, out string rest)
     {
         foreach (KeyValuePair<string, PropertyModel> property in onWire)
@@ -70,8 +70,8 @@ internal sealed class RecordModel
     }
 
     /// <summary>
-    /// What is wrong with a record beside its single values and the records in it: the rules over several properties, with paths from the
-    /// record on.
+    /// Returns the problems that the rules about several properties find, without those of single values and nested records. Paths are
+    /// relative to the record.
     /// </summary>
     public IEnumerable<NccoProblem> CheckTogether(VoiceObject record)
     {

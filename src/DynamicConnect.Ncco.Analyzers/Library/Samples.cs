@@ -1,6 +1,6 @@
 namespace DynamicConnect.Analyzers.Library;
 
-/// <summary>Values that stand for the ones that only the running program knows.</summary>
+/// <summary>Sample values for values that are only known at run time.</summary>
 internal static class Samples
 {
     private const string Number = "447700900000";
@@ -19,11 +19,11 @@ internal static class Samples
         new WebSocketEndpoint("wss://example.com/socket"),
     ];
 
-    /// <summary>An element that breaks no rule.</summary>
+    /// <summary>Returns a list element that breaks no rule.</summary>
     public static object Element(PropertyModel property) =>
         property.ElementType == typeof(string) ? Texts.First(text => IsRight(property, text)) : Of(property.ElementType!).First();
 
-    /// <summary>The values of a property, the most harmless first.</summary>
+    /// <summary>Returns the sample values of a property, the most harmless first.</summary>
     public static IEnumerable<object?> Of(PropertyModel property)
     {
         if (!property.Contract.IsRequired)
@@ -37,7 +37,7 @@ internal static class Samples
         }
     }
 
-    /// <summary>Whether nothing but the number of elements is wrong with a list of one text.</summary>
+    /// <summary>Determines whether a list of one string breaks no rule except those about the number of elements.</summary>
     private static bool IsRight(PropertyModel property, string text) =>
         property.Check(property.MakeList([text])).All(problem => property.After(problem.Path).Length == 0);
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Usage;
 
-/// <summary>A value that is made and thrown away: all values of the library are immutable.</summary>
+/// <summary>Reports results that are discarded. All values of the library are immutable, so such calls have no effect.</summary>
 internal static class DiscardedResult
 {
     private static readonly HashSet<string> Makers =
@@ -17,7 +17,7 @@ internal static class DiscardedResult
 
     public static void Check(IExpressionStatementOperation statement, KnownTypes types, OperationAnalysisContext context)
     {
-        // The body of a lambda is a statement, too; who takes the lambda may want nothing but an exception.
+        // The body of a lambda is an expression statement, too. The code that calls it may only be interested in exceptions.
         if (statement.Syntax is not ExpressionStatementSyntax || statement.Operation is not IInvocationOperation call)
         {
             return;
@@ -29,11 +29,11 @@ internal static class DiscardedResult
             if (Makers.Contains(method.Name) && !method.ReturnsVoid)
             {
                 string name = method.Name;
-                Report(call, $"The result of {name} is not used, and {name} changes nothing. Use the result, or remove the call.", context);
+                Report(call, $"The result of {name} isn't used, and it has no other effect. Use the result, or remove the call.", context);
             }
             else if (UnbuiltBuilder.IsBuilder(call.Type, types) && UnbuiltBuilder.IsFresh(call, types))
             {
-                Report(call, "What the builder collects is not used. End with Build(), and use the result.", context);
+                Report(call, "The builder is discarded without being built. End the chain with Build(), and use the result.", context);
             }
         }
         else if (method.Name is "Append" or "Prepend" or "Concat"
@@ -41,7 +41,7 @@ internal static class DiscardedResult
             && call.Arguments.FirstOrDefault()?.Value is { } list
             && types.IsPartOfNcco(Unconverted(call.Instance ?? list).Type))
         {
-            Report(call, $"The result of {method.Name} is not used, and an NCCO does not change. Use the result.", context);
+            Report(call, $"The result of {method.Name} isn't used, and an NCCO is immutable. Use the result.", context);
         }
     }
 
@@ -52,11 +52,11 @@ internal static class DiscardedResult
             context.ReportDiagnostic(Descriptors.Diagnose(
                 Descriptors.Discarded,
                 with.Syntax.GetLocation(),
-                "The result of with is not used, and with changes nothing. Use the result, or remove the expression."));
+                "The result of with isn't used, and it has no other effect. Use the result, or remove the expression."));
         }
     }
 
-    /// <summary>An expression without the conversions around it.</summary>
+    /// <summary>Returns an expression without the conversions around it.</summary>
     public static IOperation Unconverted(IOperation operation)
     {
         while (operation is IConversionOperation conversion)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Usage;
 
-/// <summary>A builder in a local variable that is changed after it was built for the last time.</summary>
+/// <summary>Reports builders in local variables that are changed after their last <c>Build</c>.</summary>
 internal static class UnbuiltBuilder
 {
     public static void Check(IVariableDeclaratorOperation variable, KnownTypes types, OperationAnalysisContext context)
@@ -19,7 +19,7 @@ internal static class UnbuiltBuilder
         foreach (ILocalReferenceOperation reference in Root(variable).Descendants().OfType<ILocalReferenceOperation>()
             .Where(reference => KnownTypes.Are(reference.Local, variable.Symbol)))
         {
-            // Who has the builder as well may build it.
+            // Other code that has access to the builder may build it.
             if (Outermost(reference, types) is not { } call || IsElsewhere(reference, variable))
             {
                 return;
@@ -35,8 +35,8 @@ internal static class UnbuiltBuilder
             IInvocationOperation change = calls[last + 1];
             string name = change.TargetMethod.Name;
             string message = last < 0
-                ? $"The builder is never built, so what {name} adds has no effect. End with Build(), and use the result."
-                : $"What {name} adds comes after the last Build(), so it has no effect. Build() once more, or after it.";
+                ? $"The builder is never built, so {name} has no effect. Call Build(), and use the result."
+                : $"{name} is called after the last Build(), so it has no effect. Call Build() after it.";
             context.ReportDiagnostic(Descriptors.Diagnose(Descriptors.NeverBuilt, Evaluator.NameOf(change).GetLocation(), message));
         }
     }
@@ -44,7 +44,7 @@ internal static class UnbuiltBuilder
     public static bool IsBuilder(ITypeSymbol? type, KnownTypes types) =>
         KnownTypes.Are(type, types.NccoBuilder) || KnownTypes.Are(type, types.HuntGroupBuilder) || types.BuiltBy(type) is not null;
 
-    /// <summary>Whether an expression makes the builder that it gives, so that nobody else has it.</summary>
+    /// <summary>Determines whether an expression creates the builder that it returns, so that no other code has access to it.</summary>
     public static bool IsFresh(IOperation? operation, KnownTypes types) => operation switch
     {
         IObjectCreationOperation => true,
@@ -63,7 +63,9 @@ internal static class UnbuiltBuilder
         return operation;
     }
 
-    /// <summary>The last call of the chain that begins with a reference, if nothing but the library gets the builder.</summary>
+    /// <summary>
+    /// Returns the last call of the chain that begins with a reference; <see langword="null"/> if other code gets the builder.
+    /// </summary>
     private static IInvocationOperation? Outermost(IOperation reference, KnownTypes types)
     {
         IOperation at = reference;
@@ -80,7 +82,7 @@ internal static class UnbuiltBuilder
         return isStatement ? at as IInvocationOperation : null;
     }
 
-    /// <summary>Whether a reference is in a lambda or a local function, which runs at any time.</summary>
+    /// <summary>Determines whether a reference is in a lambda or local function, which may run at any time.</summary>
     private static bool IsElsewhere(IOperation reference, IOperation variable)
     {
         for (IOperation? at = reference.Parent; at is not null && !at.Syntax.Span.Contains(variable.Syntax.Span); at = at.Parent)
@@ -94,7 +96,7 @@ internal static class UnbuiltBuilder
         return false;
     }
 
-    /// <summary>Whether what comes after the last <c>Build</c> may come before it in the next turn of a loop.</summary>
+    /// <summary>Determines whether calls after the last <c>Build</c> may precede it in the next iteration of a loop.</summary>
     private static bool IsRepeated(List<IInvocationOperation> calls, int build, IOperation variable)
     {
         for (IOperation? at = build < 0 ? null : calls[build]; at is not null; at = at.Parent)

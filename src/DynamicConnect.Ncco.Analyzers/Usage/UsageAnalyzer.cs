@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Usage;
 
-/// <summary>Finds where the library is used in a way that has no effect, or not the one that was meant.</summary>
+/// <summary>Reports uses of the library that have no effect, or not the intended one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DynamicConnect.Analyzers.Usage;
 
-/// <summary>The types of ASP.NET Core and Newtonsoft.Json that an NCCO may get in touch with.</summary>
+/// <summary>The types of ASP.NET Core and Newtonsoft.Json that code may use with NCCOs and webhooks.</summary>
 internal sealed class WebTypes
 {
     private readonly HashSet<ISymbol> results = new(SymbolEqualityComparer.Default);
@@ -29,18 +29,18 @@ internal sealed class WebTypes
             "Newtonsoft.Json.Linq.JArray");
     }
 
-    /// <summary>Whether there is any of them.</summary>
+    /// <summary>Whether the compilation has any of these types.</summary>
     public bool AreThere => routes is not null || results.Count > 0 || serializers.Count > 0;
 
-    /// <summary>Whether a method makes a result of a text, or of bytes, whose content type is a parameter.</summary>
+    /// <summary>Determines whether a method creates a result from a string or bytes and takes the content type as a parameter.</summary>
     public bool IsResult(IMethodSymbol method) =>
         method.Name is "Text" or "Content" or "Bytes" or "File" && results.Contains(method.ContainingType.OriginalDefinition);
 
-    /// <summary>Whether a method writes an object with Newtonsoft.Json.</summary>
+    /// <summary>Determines whether a method serializes an object with Newtonsoft.Json.</summary>
     public bool IsSerializer(IMethodSymbol method) =>
         method.Name is "SerializeObject" or "Serialize" or "FromObject" && serializers.Contains(method.ContainingType.OriginalDefinition);
 
-    /// <summary>Whether a method maps a handler of a minimal API.</summary>
+    /// <summary>Determines whether a method maps a handler of a minimal API.</summary>
     public bool IsMapping(IMethodSymbol method) =>
         method.Name.StartsWith("Map", StringComparison.Ordinal) && KnownTypes.Are((method.ReducedFrom ?? method).ContainingType, routes);
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DynamicConnect.Analyzers.Usage;
 
-/// <summary>How an NCCO goes out of a web application, and how a webhook comes in.</summary>
+/// <summary>Checks how a web application sends NCCOs and receives webhooks.</summary>
 internal static class WebUsage
 {
     public static void Check(IInvocationOperation call, KnownTypes types, WebTypes web, OperationAnalysisContext context)
@@ -59,7 +59,7 @@ internal static class WebUsage
                 context.ReportDiagnostic(Descriptors.Diagnose(
                     Descriptors.OtherSerializer,
                     value.Syntax.GetLocation(),
-                    "Newtonsoft.Json knows nothing of the names and types on the wire. Write the NCCO with ToJson() or System.Text.Json."));
+                    "Newtonsoft.Json doesn't know the JSON names and types. Serialize the NCCO with ToJson() or System.Text.Json."));
             }
         }
     }
@@ -101,7 +101,7 @@ internal static class WebUsage
                 context.ReportDiagnostic(Descriptors.Diagnose(
                     Descriptors.PlainText,
                     value.Syntax.GetLocation(),
-                    "A text goes out as text/plain, which the platform rejects. Return the Ncco itself."));
+                    "A string is sent as text/plain, which the platform rejects. Return the Ncco itself."));
             }
         }
     }
@@ -109,7 +109,7 @@ internal static class WebUsage
     private static bool IsBinding(AttributeData attribute) =>
         attribute.AttributeClass?.Name.StartsWith("From", StringComparison.Ordinal) == true;
 
-    /// <summary>Whether a return is one of a lambda itself, not of a lambda inside of it.</summary>
+    /// <summary>Determines whether a return statement belongs to a lambda itself, not to a function inside it.</summary>
     private static bool IsOf(IOperation returned, IOperation lambda)
     {
         IOperation? at = returned.Parent;

@@ -8,7 +8,7 @@ public sealed class NullArgumentTests
     private static readonly HuntGroup HuntGroup = new("https://example.com/events", new PhoneEndpoint("4155550123"));
     private static readonly MethodInfo Method = typeof(NullArgumentTests).GetMethods()[0];
 
-    /// <summary>Each call passes null for the parameter it is named after.</summary>
+    /// <summary>Calls that pass null for the parameter in their name.</summary>
     private static readonly Dictionary<string, Func<Task>> Calls = new()
     {
         ["value of Webhook"] = Does(() => _ = new Webhook<VoiceEvent>(null!)),

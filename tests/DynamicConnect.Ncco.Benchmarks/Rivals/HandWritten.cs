@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace DynamicConnect.Benchmarks.Rivals;
 
-/// <summary>The plain records through <see cref="Utf8JsonWriter"/>, property by property; all but the options of providers.</summary>
+/// <summary>Writes the plain records with <see cref="Utf8JsonWriter"/>, property by property, except provider options.</summary>
 internal static class HandWritten
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };

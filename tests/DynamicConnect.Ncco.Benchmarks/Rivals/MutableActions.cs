@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace DynamicConnect.Benchmarks.Rivals;
 
-/// <summary>Mutable classes with Newtonsoft.Json, in the manner of software development kits; all properties but the options of providers.</summary>
+/// <summary>Mutable classes for Newtonsoft.Json, as in typical SDKs, with all properties except provider options.</summary>
 [JsonConverter(typeof(MutableConverter<MutableAction>))]
 internal abstract class MutableAction
 {

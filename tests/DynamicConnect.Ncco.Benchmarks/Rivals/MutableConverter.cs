@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace DynamicConnect.Benchmarks.Rivals;
 
-/// <summary>Finds the class of an object by its discriminator; writing is left to the serializer.</summary>
+/// <summary>Finds the class of an object by its discriminator. The serializer does the writing.</summary>
 internal sealed class MutableConverter<T> : JsonConverter<T>
     where T : class
 {

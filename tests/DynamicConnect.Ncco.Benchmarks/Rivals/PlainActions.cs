@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect.Benchmarks.Rivals;
 
-/// <summary>The records that one would write for System.Text.Json: all properties of the actions, in the order of the wire.</summary>
+/// <summary>The records that one would write for System.Text.Json, with all properties of the actions in JSON order.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "action")]
 [JsonDerivedType(typeof(PlainTalk), "talk")]
 [JsonDerivedType(typeof(PlainStream), "stream")]

@@ -11,7 +11,7 @@ internal sealed partial class PlainContext : JsonSerializerContext
 {
     public static PlainContext Relaxed { get; } = new(Make());
 
-    /// <summary>The options that make the same bytes.</summary>
+    /// <summary>Creates the options that produce the same bytes as the library.</summary>
     public static JsonSerializerOptions Make(IJsonTypeInfoResolver? resolver = null) => new()
     {
         TypeInfoResolver = resolver,

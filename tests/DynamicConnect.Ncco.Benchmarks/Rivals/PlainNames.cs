@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect.Benchmarks.Rivals;
 
-// Both serializers of the rivals read these; the one takes its names from the one attribute, the other from the other.
+// Both rival serializers use these enumerations. Each takes the names from its own attribute.
 
 [JsonConverter(typeof(JsonStringEnumConverter<PlainEventType>))]
 internal enum PlainEventType

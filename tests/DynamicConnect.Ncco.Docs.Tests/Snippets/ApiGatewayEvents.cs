@@ -1,5 +1,5 @@
 #nullable disable warnings
-// What the recipe uses of the package Amazon.Lambda.APIGatewayEvents: the same names, types and defaults.
+// The part of the package Amazon.Lambda.APIGatewayEvents that the recipe uses, with the same names, types and defaults.
 namespace Amazon.Lambda.APIGatewayEvents;
 
 public sealed class APIGatewayHttpApiV2ProxyRequest

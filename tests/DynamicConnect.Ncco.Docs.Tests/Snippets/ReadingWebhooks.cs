@@ -2,7 +2,7 @@ using DynamicConnect;
 
 namespace Snippets;
 
-/// <summary>How the webhooks are read, for their pages of the reference.</summary>
+/// <summary>Reads each kind of webhook, for its page of the reference.</summary>
 internal static class ReadingWebhooks
 {
     public static void ReadAnswer()

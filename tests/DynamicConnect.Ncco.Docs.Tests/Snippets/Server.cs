@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Snippets;
 
-/// <summary>Runs a program that serves, asks it one thing, prints the answer, and stops it.</summary>
+/// <summary>Runs a web application, sends one request, prints the response, and stops the application.</summary>
 internal static class Server
 {
     public static Task GetAsync(Action<string[]> program, string path, params string[] args) =>
@@ -22,7 +22,7 @@ internal static class Server
     {
         var built = new TaskCompletionSource<IHost>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var subscription = DiagnosticListener.AllListeners.Subscribe(new BuiltHost(built));
-        // Controllers are looked for in the assembly of the application, which is the test runner's otherwise.
+        // ASP.NET Core looks for controllers in the assembly of the application. By default, that is the test runner.
         string[] settings = ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None", $"--applicationName={typeof(Server).Assembly.GetName().Name}"];
         var running = Task.Run(() => program([.. settings, .. args]));
         var host = await await Task.WhenAny(built.Task, running.ContinueWith<IHost>(x => throw x.Exception!, TaskScheduler.Default));
@@ -42,7 +42,7 @@ internal static class Server
     private static Uri Address(IHost host) =>
         new(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
-    /// <summary>The framework announces every host that is built.</summary>
+    /// <summary>Receives the host when the program has built it.</summary>
     private sealed class BuiltHost(TaskCompletionSource<IHost> built) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
     {
         public void OnNext(DiagnosticListener value)

@@ -4,7 +4,7 @@ using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>Every reference that a constructor or a builder takes is refused when it is null, by its own name.</summary>
+/// <summary>Every constructor and every method of a builder rejects a null argument by the name of its parameter.</summary>
 public sealed class NullTests
 {
     [Fact]

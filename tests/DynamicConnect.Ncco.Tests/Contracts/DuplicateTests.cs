@@ -2,7 +2,7 @@ namespace DynamicConnect.Tests;
 
 public sealed class DuplicateTests
 {
-    // "1" can be typed, "\"x\"" is put aside.
+    // The number 1 fits the type of the property. The string "x" doesn't, so it is kept as an additional property.
     [Theory]
     [InlineData("1|2")]
     [InlineData("1|\"x\"")]

@@ -2,7 +2,7 @@ namespace DynamicConnect.Tests.Conventions;
 
 internal static class Convention
 {
-    /// <summary>Fails with all violations at once, one in a line.</summary>
+    /// <summary>Fails with a list of all violations, one per line.</summary>
     public static void HoldsFor(string rule, IEnumerable<string> violations) =>
         string.Join("\n", violations.Distinct().OrderBy(violation => violation, StringComparer.Ordinal)).Should().BeEmpty("{0}", rule);
 }

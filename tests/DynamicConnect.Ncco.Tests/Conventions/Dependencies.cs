@@ -3,7 +3,9 @@ using System.Reflection.Emit;
 
 namespace DynamicConnect.Tests.Conventions;
 
-/// <summary>The types that a type depends on: by its bases, its members and what its methods do. Attributes do not count.</summary>
+/// <summary>
+/// Finds the types that a type depends on in its bases, its members and the bodies of its methods. Attributes don't count.
+/// </summary>
 internal static class Dependencies
 {
     private const BindingFlags Everything =
@@ -13,7 +15,7 @@ internal static class Dependencies
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => code.Value);
 
-    /// <summary>Pairs of the place of a dependency and the type depended on.</summary>
+    /// <summary>Returns the place and the type of each dependency.</summary>
     public static IEnumerable<(string Place, Type Type)> Of(Type type)
     {
         var bases = type.GetInterfaces().Append(type.BaseType).OfType<Type>();

@@ -14,7 +14,7 @@ public sealed class DependencyConventions
     [Fact]
     public void Dependencies_OfAKnownType_AreFound()
     {
-        // Without this, a reader of method bodies that finds nothing would find no violation either.
+        // If the search found no dependencies at all, it would find no violations either.
         Dependencies.Of(typeof(TalkAction)).Select(used => used.Type)
             .Should().Contain([typeof(NccoAction), typeof(JsonData), typeof(Contracts.Contract<>), typeof(Contracts.ValueReaders)]);
         Dependencies.Of(typeof(Ncco)).Should().Contain((nameof(Ncco.Create), typeof(NccoBuilder)));

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 
 namespace DynamicConnect.Tests.Conventions;
 
-/// <summary>The library as seen by the tests of its conventions.</summary>
+/// <summary>The library, for the tests of its conventions.</summary>
 internal static class Library
 {
     public static Assembly Assembly { get; } = typeof(Ncco).Assembly;
 
-    /// <summary>The folder of the sources.</summary>
+    /// <summary>The source folder.</summary>
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(Snapshot.Folder, "..", "..", "..", "src", "DynamicConnect.Ncco"));
 
-    /// <summary>The types that are written by hand, without the polyfills.</summary>
+    /// <summary>The handwritten types, without the polyfills.</summary>
     public static IReadOnlyList<Type> Types { get; } =
     [
         .. Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("DynamicConnect", StringComparison.Ordinal) == true && !IsGenerated(type)),
@@ -21,7 +21,7 @@ internal static class Library
 
     public static IReadOnlyList<Type> Records { get; } = [.. Types.Where(type => typeof(VoiceObject).IsAssignableFrom(type))];
 
-    /// <summary>The source files, by their path in the folder.</summary>
+    /// <summary>The paths of the source files, relative to the folder.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
         .. Directory.GetFiles(Folder, "*.cs", SearchOption.AllDirectories)
@@ -34,6 +34,6 @@ internal static class Library
         || member.Name.Contains('<')
         || (member.DeclaringType is { } outer && IsGenerated(outer));
 
-    /// <summary>The name of a type as files have it, <c>ValueList{T}</c>.</summary>
+    /// <summary>Returns the name of a type as it is used in file names: <c>ValueList{T}</c>.</summary>
     public static string NameOf(Type type) => type.IsGenericType ? type.Name.Split('`')[0] + "{T}" : type.Name;
 }

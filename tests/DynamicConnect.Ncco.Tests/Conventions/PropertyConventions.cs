@@ -5,7 +5,7 @@ namespace DynamicConnect.Tests.Conventions;
 
 public sealed class PropertyConventions
 {
-    // The NCCO reference spells these in its own way.
+    // These names are not in camel case in the NCCO reference.
     private static readonly HashSet<string> Exceptions = ["WebSocketEndpoint.content-type", "AdvancedMachineDetection.beep_timeout", "SipStandardHeaders.User-to-User"];
 
     [Fact]

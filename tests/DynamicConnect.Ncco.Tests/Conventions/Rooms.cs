@@ -1,6 +1,6 @@
 namespace DynamicConnect.Tests.Conventions;
 
-/// <summary>Which folder of the library may know which: a type knows its own room and those below.</summary>
+/// <summary>The folders of the library as layers ("rooms"). A type may only depend on its own room and those below.</summary>
 internal static class Rooms
 {
     private const string Root = "Ncco";
@@ -10,13 +10,13 @@ internal static class Rooms
         "Json", "Values", "Declarations", "Rules", "Contracts", "Settings", "Endpoints", "Webhooks", "Actions", "Serialization", "Validation", Root, "Building", "Routing",
     ];
 
-    // By the folder of the file that is named after the type. Internal types of the kernel are in the namespace of their folder.
+    // The folder of the file that is named after the type. Types that are not in the root namespace have the namespace of their folder.
     private static readonly Dictionary<string, string> ByFile = Library.Files
         .Where(file => file != "Polyfills.cs")
         .GroupBy(Path.GetFileNameWithoutExtension)
         .ToDictionary(files => files.Key!, files => FolderOf(files.First()));
 
-    /// <summary>The number of the room, from below.</summary>
+    /// <summary>Returns the number of the room of a type, counted from the bottom.</summary>
     public static int Of(Type type)
     {
         for (; type.DeclaringType is { } outer; type = outer)

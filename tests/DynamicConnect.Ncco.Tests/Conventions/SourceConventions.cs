@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DynamicConnect.Tests.Conventions;
 
-/// <summary>What holds for the text of the sources of all packages.</summary>
+/// <summary>Conventions for the source text of all packages.</summary>
 public sealed class SourceConventions
 {
     private const int LongestLine = 140;

@@ -7,7 +7,7 @@ namespace DynamicConnect.Tests.Documentation;
 /// <summary>The doc comments of the library, as plain text or as Markdown.</summary>
 internal sealed class DocComments
 {
-    /// <summary>The version of the library that had everything which does not say otherwise.</summary>
+    /// <summary>The version that introduced everything that has no other version in its comment.</summary>
     private const string FirstVersion = "0.1.0";
 
     private readonly Dictionary<string, XElement> members;
@@ -35,7 +35,7 @@ internal sealed class DocComments
 
     public string Remarks(PropertyInfo property) => Text(Find(property), "remarks");
 
-    /// <summary>The version of the library that had the property first: <c>&lt;since&gt;</c> of its comment.</summary>
+    /// <summary>Returns the version that introduced the property, from <c>&lt;since&gt;</c> in its comment.</summary>
     public string Since(PropertyInfo property) => Text(Find(property), "since") is { Length: > 0 } since ? since : FirstVersion;
 
     private string Text(XElement member, string part) =>

@@ -5,7 +5,7 @@ using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests.Documentation;
 
-/// <summary>What a doc comment says in words is what the attributes of the property say.</summary>
+/// <summary>Doc comments state the same limits as the attributes of the property.</summary>
 public sealed class DocumentedLimitTests
 {
     [Fact]
@@ -35,7 +35,7 @@ public sealed class DocumentedLimitTests
     private static HashSet<string> Numbers(string text) =>
         [.. Regex.Matches(Plain(text), @"-?\d+(?:\.\d+)?").Cast<Match>().Select(match => match.Value)];
 
-    /// <summary>The text without commas in its numbers, and with "one" as a number.</summary>
+    /// <summary>Removes commas from numbers, and replaces "one" with a number.</summary>
     private static string Plain(string text) =>
         Regex.Replace(text.Replace(",", ""), @"\bone\b", "1", RegexOptions.IgnoreCase);
 }

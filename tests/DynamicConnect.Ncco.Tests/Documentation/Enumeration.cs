@@ -3,9 +3,9 @@ using DynamicConnect.Contracts;
 
 namespace DynamicConnect.Tests.Documentation;
 
-/// <summary>The enumeration that a reader reads, alone or in a list.</summary>
+/// <summary>The enumeration that a reader reads, as a single value or in a list.</summary>
 /// <param name="type">The enumeration.</param>
-/// <param name="isOpen">Whether the set may grow: then its first member is <c>Unknown</c>, which is no name.</param>
+/// <param name="isOpen">Whether the set may grow. If so, its first member is <c>Unknown</c>, which has no JSON name.</param>
 internal sealed class Enumeration(Type type, bool isOpen)
 {
     private static readonly MethodInfo Namer = typeof(Enumeration).GetMethod(nameof(NamesOf), BindingFlags.Static | BindingFlags.NonPublic)!;
@@ -14,7 +14,7 @@ internal sealed class Enumeration(Type type, bool isOpen)
 
     public Type Type => type;
 
-    /// <summary>The members with a name on the wire.</summary>
+    /// <summary>The members that have a JSON name.</summary>
     public IEnumerable<(string Name, FieldInfo Member)> Members =>
         ((IReadOnlyList<string>)Namer.MakeGenericMethod(type).Invoke(null, null)!)
             .Zip(type.GetFields(BindingFlags.Static | BindingFlags.Public), (name, member) => (name, member))

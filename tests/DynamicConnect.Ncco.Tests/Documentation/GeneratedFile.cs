@@ -2,7 +2,7 @@ using Xunit.Sdk;
 
 namespace DynamicConnect.Tests.Documentation;
 
-/// <summary>A file of the documentation that is written from the code.</summary>
+/// <summary>A file of the documentation that is generated from the code.</summary>
 internal static class GeneratedFile
 {
     private static readonly string Docs = Path.GetFullPath(Path.Combine(Snapshot.Folder, "..", "..", "..", "docs"));
@@ -10,7 +10,7 @@ internal static class GeneratedFile
     /// <summary>Whether files are written instead of compared.</summary>
     public static bool IsUpdated { get; } = Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1";
 
-    /// <summary>Compares the file with what the code says; with <c>UPDATE_DOCS=1</c> writes it.</summary>
+    /// <summary>Compares the file with the generated text. <c>UPDATE_DOCS=1</c> writes it instead.</summary>
     public static void Verify(string name, string text)
     {
         var path = Path.Combine(Docs, name);
@@ -31,7 +31,7 @@ internal static class GeneratedFile
         throw new XunitException($"docs/{name} is out of date from line {line} on. To regenerate it, run UPDATE_DOCS=1 dotnet test tests/DynamicConnect.Ncco.Tests.");
     }
 
-    /// <summary>The files of a folder, by their path in <c>docs</c>.</summary>
+    /// <summary>Returns the paths of the files in a folder, relative to <c>docs</c>.</summary>
     public static IEnumerable<string> InFolder(string name) =>
         Directory.GetFiles(Path.Combine(Docs, name), "*", SearchOption.AllDirectories).Select(file => file.Substring(Docs.Length + 1).Replace('\\', '/'));
 }

@@ -2,7 +2,7 @@ using DynamicConnect.Tests.Documentation.Reference;
 
 namespace DynamicConnect.Tests.Documentation;
 
-/// <summary>All files of the documentation that are written from the code, by their path in <c>docs</c>.</summary>
+/// <summary>All files of the documentation that are generated from the code, by their path relative to <c>docs</c>.</summary>
 internal static class GeneratedFiles
 {
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = ReferencePage.All

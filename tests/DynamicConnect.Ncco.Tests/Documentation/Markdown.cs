@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace DynamicConnect.Tests.Documentation;
 
-/// <summary>Pieces of Markdown.</summary>
+/// <summary>Writes Markdown.</summary>
 internal static class Markdown
 {
     public static string Escape(string text) => text.Replace("<", "&lt;").Replace("|", "\\|").Replace("*", "\\*");
 
     public static string Code(string text) => $"`{text.Replace("|", "\\|")}`";
 
-    /// <summary>JSON as code, without what a long text repeats.</summary>
+    /// <summary>Returns JSON as code, with long repetitions shortened.</summary>
     public static string Json(string json) => Code(Regex.Replace(json, @"(.)\1{60,}", match => $"{match.Value.Substring(0, 3)}…{match.Length} times…"));
 
-    /// <summary>A table. Columns in which nothing stands are left out.</summary>
+    /// <summary>Returns a table without empty columns.</summary>
     public static string Table(IReadOnlyList<string> head, IReadOnlyList<string[]> rows)
     {
         var filled = Enumerable.Range(0, head.Count).Where(column => rows.Any(row => row[column].Length > 0)).ToArray();

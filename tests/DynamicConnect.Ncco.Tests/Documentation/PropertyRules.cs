@@ -5,10 +5,10 @@ using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests.Documentation;
 
-/// <summary>The rules that properties are declared with: each with its id, and with what it allows in words.</summary>
+/// <summary>The rules that properties are declared with, and what each rule allows, in words.</summary>
 internal static class PropertyRules
 {
-    /// <summary>The rules of a property, in the order of its declaration.</summary>
+    /// <summary>Returns the rules of a property, in the order of its declaration.</summary>
     public static IEnumerable<(Rule Rule, string Allowed)> Of(RecordProperty property) =>
     [
         .. property.IsRequired ? new[] { (StructureRules.Required, "") } : [],

@@ -4,9 +4,9 @@ using DynamicConnect.Tests.Validation;
 namespace DynamicConnect.Tests.Documentation;
 
 /// <summary>The description of a rule.</summary>
-/// <param name="Id">The id.</param>
+/// <param name="Id">The ID.</param>
 /// <param name="Why">What happens if an NCCO breaks the rule.</param>
-/// <param name="Wrong">An example of a document that breaks it, and only it.</param>
+/// <param name="Wrong">A document that breaks this rule and no other.</param>
 /// <param name="Right">The same document, corrected.</param>
 internal sealed record RuleDescription(string Id, string Why, string Wrong, string Right)
 {
@@ -14,7 +14,7 @@ internal sealed record RuleDescription(string Id, string Why, string Wrong, stri
     public string Title => RuleTitles.All[Id];
 
     /// <summary>
-    /// Whether the analyzers find a violation in C#, or only in JSON in strings: types leave no room for wrong names and JSON types.
+    /// Whether the analyzers find a violation in C#, or only in JSON in strings. The C# types rule out wrong names and JSON types.
     /// </summary>
     public string WhileTyping => Id.StartsWith("NCCO10", StringComparison.Ordinal) && Id != "NCCO1002" ? "in JSON" : "yes";
 

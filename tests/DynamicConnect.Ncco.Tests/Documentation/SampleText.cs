@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace DynamicConnect.Tests.Documentation;
 
-/// <summary>The text of the samples: the arguments of <c>new("name", record, builder)</c> as they stand in the source.</summary>
+/// <summary>The source text of the samples: the arguments of <c>new("name", record, builder)</c>.</summary>
 internal static class SampleText
 {
     private static readonly Regex Start = new("(?<=^ +new\\(\\s*)\"(?<name>[\\w.-]+)\",", RegexOptions.Multiline);
 
-    /// <summary>All samples of a source file: the record under the name of the sample, what its builder makes under <c>name.builder</c>.</summary>
+    /// <summary>
+    /// Returns all samples in a source file: the record under the name of the sample, and the builder calls under <c>name.builder</c>.
+    /// </summary>
     public static IEnumerable<KeyValuePair<string, string>> In(string source)
     {
         foreach (Match match in Start.Matches(source))
@@ -48,7 +50,7 @@ internal static class SampleText
         }
     }
 
-    /// <summary>The last quotation mark of the text that begins at <paramref name="index"/>.</summary>
+    /// <summary>Returns the index of the closing quotation mark of the string that begins at <paramref name="index"/>.</summary>
     private static int EndOfText(string source, int index)
     {
         const string Raw = "\"\"\"";

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Tests.Documentation;
 
-/// <summary>Where the schema and validation part, by the ids of rules, and why.</summary>
+/// <summary>The rules for which the schema and validation differ, with the reasons.</summary>
 internal static class SchemaExceptions
 {
     /// <summary>Errors that the schema does not find.</summary>
@@ -12,7 +12,7 @@ internal static class SchemaExceptions
         ["NCCO4001"] = "It does not know the order of actions.",
     };
 
-    /// <summary>Warnings for which the schema refuses a document.</summary>
+    /// <summary>Warnings for which the schema rejects a document.</summary>
     public static IReadOnlyDictionary<string, string> Refused { get; } = new Dictionary<string, string>
     {
         ["NCCO1005"] = "It takes no property that it does not know: editors are to underline a slip of the pen.",

@@ -68,13 +68,13 @@ public sealed class SchemaTests
 
         Fuzzing.Property.Holds(Arb.From(documents), 2_000, json =>
         {
-            // Of two properties with one name no reader of JSON but ours tells, so a document with warnings may be accepted.
+            // Other JSON readers don't report properties with the same name, so the schema may accept a document with warnings.
             if (IsAccepted(json))
             {
                 Unexpected(Ncco.Parse(json)).Where(problem => problem.Severity == ProblemSeverity.Error).Should().BeEmpty("the schema accepts {0}", json);
             }
 
-            // Other spellings are refused; what the library makes of them is accepted unless it is wrong.
+            // The schema rejects other spellings. It accepts what the library writes, unless that has problems.
             var written = Ncco.Parse(json).ToJson();
             var isAccepted = IsAccepted(written);
             isAccepted.Should().Be(!Unexpected(Ncco.Parse(written)).Any(), "validation says so of {0}", written);
@@ -84,7 +84,7 @@ public sealed class SchemaTests
         verdicts.Values.Should().AllSatisfy(count => count.Should().BeGreaterThan(90, "both happen"));
     }
 
-    /// <summary>The problems for which the schema, too, should refuse the NCCO.</summary>
+    /// <summary>Returns the problems for which the schema should reject the NCCO, too.</summary>
     private static IEnumerable<NccoProblem> Unexpected(Ncco ncco) => ncco.Validate().Where(problem =>
         problem.Severity == ProblemSeverity.Error ? !SchemaExceptions.Unseen.ContainsKey(problem.Rule) : SchemaExceptions.Refused.ContainsKey(problem.Rule));
 

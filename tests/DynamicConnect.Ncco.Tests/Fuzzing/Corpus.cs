@@ -3,7 +3,7 @@ using DynamicConnect.Tests.Validation;
 
 namespace DynamicConnect.Tests.Fuzzing;
 
-/// <summary>What inputs are made of: valid documents, wrong ones, and their parts.</summary>
+/// <summary>The material for inputs: valid documents, invalid documents, and their parts.</summary>
 internal sealed class Corpus
 {
     private static readonly string[] Pieces =
@@ -32,19 +32,19 @@ internal sealed class Corpus
         (Names, Members, Values) = Parts();
     }
 
-    /// <summary>The character that stands for half of a pair, which UTF-8 cannot spell, in a query.</summary>
+    /// <summary>The character that stands for a lone surrogate in a query, because UTF-8 cannot represent one.</summary>
     public static char LoneSurrogate => '\uE000';
 
-    /// <summary>Names of properties, with their quotation marks.</summary>
+    /// <summary>Property names, with their quotation marks.</summary>
     public byte[][] Names { get; }
 
-    /// <summary>Properties.</summary>
+    /// <summary>Properties with names and values.</summary>
     public byte[][] Members { get; }
 
-    /// <summary>Values of properties, and elements.</summary>
+    /// <summary>Values of properties and array elements.</summary>
     public byte[][] Values { get; }
 
-    /// <summary>Tokens and pieces of tokens, some of them not UTF-8.</summary>
+    /// <summary>Tokens and pieces of tokens, some of which are invalid UTF-8.</summary>
     public byte[][] Tokens { get; } = [.. Bytes(Pieces), [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xEF, 0xBB, 0xBF], [0]];
 
     public byte[][] Of(FuzzTarget target) => documents[(int)target];

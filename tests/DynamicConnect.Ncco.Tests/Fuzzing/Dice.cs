@@ -1,6 +1,8 @@
 namespace DynamicConnect.Tests.Fuzzing;
 
-/// <summary>Random numbers that a seed and the number of an input give: the same on every runtime, in whatever order the inputs are made.</summary>
+/// <summary>
+/// Random numbers that depend only on a seed and the number of an input. They are the same on every runtime and in any order of inputs.
+/// </summary>
 internal sealed class Dice
 {
     private const ulong Gamma = 0x9E3779B97F4A7C15;
@@ -9,7 +11,7 @@ internal sealed class Dice
 
     public void Reset(ulong seed, long number) => state = Mix(seed) + ((ulong)number * Gamma);
 
-    /// <summary>A number from 0 to below <paramref name="limit"/>.</summary>
+    /// <summary>Returns a number that is at least 0 and less than <paramref name="limit"/>.</summary>
     public int Next(int limit)
     {
         state += Gamma;

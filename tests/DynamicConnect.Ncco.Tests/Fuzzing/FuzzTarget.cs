@@ -1,6 +1,6 @@
 namespace DynamicConnect.Tests.Fuzzing;
 
-/// <summary>The readers that inputs are made for.</summary>
+/// <summary>The readers to test.</summary>
 internal enum FuzzTarget
 {
     Ncco,

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace DynamicConnect.Tests.Fuzzing;
 
-/// <summary>What must hold for any input.</summary>
+/// <summary>Checks what must hold for any input.</summary>
 internal static class FuzzTargets
 {
     /// <summary>Reads an input and checks what was read.</summary>
-    /// <returns>Whether it was read. Otherwise it was refused with an error that has a path.</returns>
-    /// <exception cref="InvalidOperationException">Something does not hold. Other exceptions are those of the library.</exception>
+    /// <returns>Whether the input was read. Otherwise, it was rejected with an error that has a path.</returns>
+    /// <exception cref="InvalidOperationException">A check failed. Other exceptions come from the library.</exception>
     public static bool Check(FuzzTarget target, byte[] input)
     {
         switch (target)

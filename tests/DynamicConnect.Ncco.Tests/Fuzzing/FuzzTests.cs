@@ -23,7 +23,7 @@ public sealed class FuzzTests
             read += Check(target, input) ? 1 : 0;
         }
 
-        // Documents that are all broken, or all whole, would prove little.
+        // If nearly all documents were invalid, or nearly all valid, the test would prove little.
         read.Should().BeInRange(Size / 4, Size * 3 / 4);
     }
 

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Tests.Fuzzing;
 
-/// <summary>Spoils documents at the levels of bytes, tokens and structure.</summary>
+/// <summary>Mutates documents at the levels of bytes, tokens and structure.</summary>
 internal sealed class Mutator(Corpus corpus)
 {
     private const int Limit = 1 << 14;
@@ -16,11 +16,11 @@ internal sealed class Mutator(Corpus corpus)
     private readonly byte[] bytes = new byte[Limit];
     private int length;
 
-    /// <summary>The input with this number, and the reader it is for.</summary>
+    /// <summary>Creates the input with a number, and chooses the reader for it.</summary>
     public byte[] Make(ulong seed, long number, out FuzzTarget target)
     {
         dice.Reset(seed, number);
-        // Half of the inputs are NCCOs; the rest is shared by the webhooks.
+        // Half of the inputs are NCCOs. The rest are webhooks.
         target = (FuzzTarget)Math.Max(0, dice.Next(8) - 3);
         Begin(dice.Of(corpus.Of(target)));
         var level = dice.Of(Levels);
@@ -32,7 +32,7 @@ internal sealed class Mutator(Corpus corpus)
         return bytes.AsSpan(0, length).ToArray();
     }
 
-    /// <summary>A document whose structure was changed a few times.</summary>
+    /// <summary>Changes the structure of a document several times.</summary>
     public byte[] Change(byte[] document, int times, ulong seed, long number)
     {
         dice.Reset(seed, number);
@@ -116,7 +116,7 @@ internal sealed class Mutator(Corpus corpus)
         }
     }
 
-    // Mostly leaves JSON that is JSON: what no reader of JSON accepts, says little about the readers of documents.
+    // The result is mostly valid JSON. Input that no JSON reader accepts says little about the readers of documents.
     private void MutateStructure(int index)
     {
         while (index > 0 && bytes[tokens[index].Start] is (byte)',' or (byte)':' or (byte)']' or (byte)'}')
@@ -190,7 +190,7 @@ internal sealed class Mutator(Corpus corpus)
 
     private byte[] Copy((int Start, int End) part) => bytes.AsSpan(part.Start, part.End - part.Start).ToArray();
 
-    /// <summary>Puts bytes in the place of others, unless the document becomes too long.</summary>
+    /// <summary>Replaces bytes, unless the document becomes too long.</summary>
     private void Splice(int at, int removed, ReadOnlySpan<byte> added)
     {
         if (length - removed + added.Length <= Limit)

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace DynamicConnect.Tests.Fuzzing;
 
-/// <summary>Checks a property for random values, the same ones in every run.</summary>
+/// <summary>Checks a property for random values, which are the same in every run.</summary>
 internal static class Property
 {
     private const ulong Seed = 20240229;

@@ -43,7 +43,7 @@ public sealed class RandomNccoTests
     [Fact]
     public void Ncco_SpelledAnotherWay_IsTheSame() => Property.Holds(RandomNccos.All, 150, ncco =>
     {
-        // The serializer of others escapes what we write literally, and indents.
+        // System.Text.Json escapes characters that the library writes literally, and indents.
         using var json = JsonDocument.Parse(ncco.ToUtf8Bytes());
         var other = JsonSerializer.SerializeToUtf8Bytes(json.RootElement, HostOptions.Indented);
 

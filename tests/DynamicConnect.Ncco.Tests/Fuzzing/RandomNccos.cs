@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace DynamicConnect.Tests.Fuzzing;
 
-/// <summary>Random NCCOs and webhooks, made over the tables: what is added to a table is tested without a word here.</summary>
+/// <summary>Random NCCOs and webhooks, created from the contracts, so that new properties are tested without changes here.</summary>
 internal static class RandomNccos
 {
     private static readonly string[] Fragments =
@@ -36,7 +36,7 @@ internal static class RandomNccos
     public static Arbitrary<Ncco> All { get; } =
         Arb.From(OneOf(typeof(NccoAction)).ArrayOf().Select(actions => new Ncco(actions.Cast<NccoAction>())), Smaller);
 
-    /// <summary>Webhooks of all kinds, set without regard to what each kind is recognised by.</summary>
+    /// <summary>Webhooks of all kinds. Their values don't depend on how each kind is recognized.</summary>
     public static Arbitrary<VoiceWebhook> Webhooks { get; } = Arb.From(Gen
         .OneOf(typeof(VoiceWebhook).Assembly.GetTypes().Where(type => type.IsSealed && typeof(VoiceWebhook).IsAssignableFrom(type)).Select(type => Record(RecordProperties.Of(type))))
         .Select(record => (VoiceWebhook)record));
@@ -56,7 +56,7 @@ internal static class RandomNccos
     private static Gen<VoiceObject> OneOf(Type type) =>
         type.IsSealed ? Record(RecordProperties.Of(type)) : Gen.OneOf(RecordProperties.All.Where(table => type.IsAssignableFrom(table.Type)).Select(Record));
 
-    // An unknown kind whose name is known would be read as that kind.
+    // Unknown kinds get a prefix, because a known name would be read as that kind.
     private static Gen<VoiceObject> Record(RecordProperties table) => table.Properties.Aggregate(
         from additional in Additional
         select Extended(table.Empty(), additional),
@@ -81,7 +81,7 @@ internal static class RandomNccos
         : type == typeof(decimal) ? Number.Select(value => (object)value)
         : type == typeof(TimeSpan) ? ArbMap.Default.GeneratorFor<long>().Select(value => (object)TimeSpan.FromTicks(value))
         : type == typeof(JsonData) ? Json.Select(value => (object)value)
-        // Unknown stands for any text that is none of the others: it cannot be written by itself.
+        // Unknown stands for any other string, so it cannot be written by itself.
         : type.IsEnum ? Gen.Elements(SampleValues.Of(type).Where(value => value.ToString() != "Unknown").ToArray())
         : typeof(VoiceObject).IsAssignableFrom(type) ? OneOf(type).Select(value => (object)value)
         : (Gen<object>)typeof(RandomNccos).GetMethod(nameof(List), BindingFlags.Static | BindingFlags.NonPublic)!

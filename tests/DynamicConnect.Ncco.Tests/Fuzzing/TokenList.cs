@@ -1,6 +1,6 @@
 namespace DynamicConnect.Tests.Fuzzing;
 
-/// <summary>Where the tokens of a document begin and end. Finds some in broken documents and in query strings, too.</summary>
+/// <summary>The positions of the tokens in a document. Also finds tokens in broken documents and in query strings.</summary>
 internal sealed class TokenList
 {
     private readonly List<(int Start, int End)> tokens = [];
@@ -39,7 +39,7 @@ internal sealed class TokenList
         }
     }
 
-    /// <summary>The whole value that begins with a token: the token itself, or all until its bracket is closed.</summary>
+    /// <summary>Returns the whole value that begins with a token: the token itself, or everything up to its closing bracket.</summary>
     public (int Start, int End) Value(int index, byte[] bytes)
     {
         var depth = 0;
@@ -55,7 +55,7 @@ internal sealed class TokenList
         return tokens[index];
     }
 
-    /// <summary>The property or element that begins with a token: a value, and what stands before it when the token is its name.</summary>
+    /// <summary>Returns the property or element that begins with a token: the value, and also its name if the token is a name.</summary>
     public (int Start, int End) Member(int index, byte[] bytes) => IsName(index, bytes) && index + 2 < Count
         ? (tokens[index].Start, Value(index + 2, bytes).End)
         : Value(index, bytes);

@@ -173,7 +173,7 @@ public sealed class DecimalsTests
     private static string Digits(Random random, int count) =>
         new([.. Enumerable.Range(0, count).Select(index => random.Next(3) == 0 ? '0' : (char)('0' + random.Next(10)))]);
 
-    /// <summary>The number as a <see cref="decimal"/>; <see langword="null"/> when that cannot hold it.</summary>
+    /// <summary>Returns the number as a <see cref="decimal"/>; <see langword="null"/> if it is not representable.</summary>
     private static decimal? Held(BigInteger digits, int scale, bool isNegative)
     {
         for (; scale > 0 && digits % 10 == 0; scale--)

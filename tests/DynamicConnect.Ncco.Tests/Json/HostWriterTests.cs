@@ -23,7 +23,7 @@ public sealed class HostWriterTests
         }
     }
 
-    /// <summary>What a host writes, without the white space.</summary>
+    /// <summary>Returns what a host writes, without white space.</summary>
     private static string Written(ReadOnlySpan<byte> json, bool isIndented)
     {
         using var stream = new MemoryStream();

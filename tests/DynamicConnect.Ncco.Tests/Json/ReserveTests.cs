@@ -3,10 +3,12 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>Values that end, grow or are escaped just where the free space ends: all is written, and nothing behind it.</summary>
+/// <summary>
+/// Values that end, grow or are escaped exactly where the free space ends are written completely, and nothing is written past the end.
+/// </summary>
 public sealed class ReserveTests
 {
-    // What a buffer writer is asked for at first, and how long the first array is.
+    // The length of the first span that is requested from a buffer writer, and of the first array.
     private const int FirstRoom = 1024;
     private const int FirstArray = 16 * 1024;
 
@@ -79,7 +81,7 @@ public sealed class ReserveTests
 
     private static void EachCount(string piece, string expected)
     {
-        // More than is transcoded at once, and of every length, so that the end of a piece falls on every place.
+        // The texts are longer than what is transcoded at once, and have every length, so that a chunk can end at any position.
         for (var count = 0; count < 300; count++)
         {
             var plain = new string('x', count % 7);

@@ -5,7 +5,7 @@ using DynamicConnect.Tests.Samples;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>Arrays are rented: whoever takes one gives it back, or else the next one has to be made.</summary>
+/// <summary>Every operation returns its rented array. Otherwise, the next operation would have to allocate one.</summary>
 public sealed class Utf8WriterTests
 {
     private const int SmallestArray = 16 * 1024;
@@ -48,7 +48,7 @@ public sealed class Utf8WriterTests
     public void Return_AfterAnyWay_KeepsTheArrayForTheNext(string way) =>
         LeastOfTheLast(() => Allocated(Ways[way])).Should().BeLessThan(SmallestArray);
 
-    // The first times, what others have left in the pool may be enough.
+    // At first, arrays that other tests have left in the pool may be enough.
     private static long LeastOfTheLast(Func<long> measure) => Enumerable.Range(0, 200).Select(_ => measure()).ToList().Skip(150).Min();
 
     private static long Allocated(Action way)

@@ -4,7 +4,7 @@ using DynamicConnect.Tests.Conventions;
 
 namespace DynamicConnect.Tests.Properties;
 
-/// <summary>The properties of a record, for tests that hold for every property of every record.</summary>
+/// <summary>The properties of a record, for tests that apply to every property of every record.</summary>
 internal abstract class RecordProperties
 {
     private static readonly MethodInfo Maker = typeof(RecordProperties).GetMethod(nameof(Make), BindingFlags.Static | BindingFlags.NonPublic)!;
@@ -13,7 +13,7 @@ internal abstract class RecordProperties
         .Where(type => type.IsSealed && typeof(VoiceObject).IsAssignableFrom(type))
         .ToDictionary(type => type, type => (RecordProperties)Maker.MakeGenericMethod(type).Invoke(null, null)!);
 
-    /// <summary>All records that an NCCO consists of; webhooks have tests of their own.</summary>
+    /// <summary>All records that an NCCO can contain. Webhooks have their own tests.</summary>
     public static IReadOnlyList<RecordProperties> All { get; } =
     [
         .. ByType.Values
@@ -29,26 +29,26 @@ internal abstract class RecordProperties
 
     public abstract IReadOnlyList<RecordProperty> Properties { get; }
 
-    /// <summary>The rules about several properties, each with the name of the property at which it is reported.</summary>
+    /// <summary>The rules about several properties, each with the property at which problems are reported.</summary>
     public abstract IReadOnlyList<(string Property, Rule Rule)> CrossPropertyRules { get; }
 
     public static RecordProperties Of(Type type) => ByType[type];
 
     public static RecordProperties Named(string type) => All.Single(record => record.Type.Name == type);
 
-    /// <summary>Names of records, for theories.</summary>
+    /// <summary>Returns the names of all records, for theories.</summary>
     public static IEnumerable<object[]> Names() => All.Select(record => new object[] { record.Type.Name });
 
-    /// <summary>Names of records and properties, for theories.</summary>
+    /// <summary>Returns the names of all records and their properties, for theories.</summary>
     public static IEnumerable<object[]> PropertyNames() =>
         from record in All
         from property in record.Properties
         select new object[] { record.Type.Name, property.Name };
 
-    /// <summary>A record in which nothing is set.</summary>
+    /// <summary>Creates a record in which nothing is set.</summary>
     public abstract VoiceObject Empty();
 
-    /// <summary>A record in which every property has the first of its sample values.</summary>
+    /// <summary>Creates a record in which every property has its first sample value.</summary>
     public VoiceObject Full() => Properties.Aggregate(Empty(), (record, property) => property.With(record, SampleValues.Of(property.ValueType)[0]));
 
     public RecordProperty Property(string name) => Properties.Single(property => property.Name == name);

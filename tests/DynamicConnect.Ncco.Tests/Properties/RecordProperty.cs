@@ -3,7 +3,7 @@ using DynamicConnect.Contracts;
 
 namespace DynamicConnect.Tests.Properties;
 
-/// <summary>What the contract of a record says of a property, beside the C# property.</summary>
+/// <summary>A property of a record: the description in the contract, and the C# property.</summary>
 internal sealed class RecordProperty(Type record, ContractProperty contract)
 {
     public ContractProperty Contract => contract;
@@ -21,7 +21,9 @@ internal sealed class RecordProperty(Type record, ContractProperty contract)
 
     public object? Get(VoiceObject target) => Property.GetValue(target);
 
-    /// <summary>A copy of <paramref name="source"/> in which the property has another value, as <c>with</c> makes it.</summary>
+    /// <summary>
+    /// Returns a copy of <paramref name="source"/> in which the property has another value, like a <c>with</c> expression.
+    /// </summary>
     public VoiceObject With(VoiceObject source, object? value)
     {
         var copy = (VoiceObject)record.GetMethod("<Clone>$")!.Invoke(source, null)!;

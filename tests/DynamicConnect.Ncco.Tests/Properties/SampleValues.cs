@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace DynamicConnect.Tests.Properties;
 
-/// <summary>Different values of every type that a property has; the first is an ordinary one.</summary>
+/// <summary>Different values for every type that a property can have. The first one is a typical value.</summary>
 internal static class SampleValues
 {
     private static readonly Dictionary<Type, object[]> ByType = new()

@@ -2,9 +2,13 @@ using System.Text.Json;
 
 namespace DynamicConnect.Tests.Properties;
 
-/// <summary>The NCCO reference once more, as a reviewed snapshot: losing, renaming, moving or retyping any one property of the library is noticed.</summary>
+/// <summary>
+/// Compares the library with the NCCO reference as a reviewed snapshot, to detect properties that are lost, renamed, moved or of another
+/// type.
+/// </summary>
 /// <remarks>
-/// Its lines are <c>name:type</c>, <c>!</c> for required. Types: <c>s</c> text, <c>n</c> number, <c>b</c> boolean, <c>o</c> object, <c>q</c> number as text, brackets for an array.
+/// A line of the snapshot lists the properties as <c>name:type</c>, with <c>!</c> if they are required. The types are <c>s</c> string,
+/// <c>n</c> number, <c>b</c> boolean, <c>o</c> object and <c>q</c> number as a string, with brackets for an array.
 /// </remarks>
 public sealed class WireFormatTests
 {

@@ -76,7 +76,9 @@ public sealed class HuntGroupPropertyTests
         public override string ToString() => $"{group}, {group.Strategy}, signed: {group.SigningKey is not null}, events: {string.Join(" ", events)}";
     }
 
-    /// <summary>Plays the platform for one call: rings whom the NCCO says, and takes an answer only for the connect that is running.</summary>
+    /// <summary>
+    /// Simulates the platform for one call: rings the endpoints of the NCCO, and accepts an answer only for the current connect.
+    /// </summary>
     private sealed class Platform
     {
         private readonly HuntGroup group;

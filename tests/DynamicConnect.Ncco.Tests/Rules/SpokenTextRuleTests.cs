@@ -4,7 +4,7 @@ public sealed class SpokenTextRuleTests
 {
     private const int Longest = 1500;
 
-    /// <summary>Texts with a place for the characters that are missing, and how many characters they have beside it.</summary>
+    /// <summary>Texts with a placeholder <c>#</c> for further characters, and the number of their other characters that count.</summary>
     [Theory]
     [InlineData("#", 0)]
     [InlineData("<speak>#</speak>", 0)]

@@ -1,9 +1,9 @@
 namespace DynamicConnect.Tests.Samples;
 
-/// <summary>The two NCCOs with which dynamic connect was announced.</summary>
+/// <summary>The two NCCOs from the announcement of dynamic connect.</summary>
 internal static class DynamicConnectExamples
 {
-    /// <summary>Rings a first agent for ten seconds, and asks what comes next when the call enters a failed state.</summary>
+    /// <summary>Rings a first agent for ten seconds, and asks for the next step if the call fails.</summary>
     public static Ncco FirstAgent { get; } =
     [
         new ConnectAction(new PhoneEndpoint("4155550123"))
@@ -15,6 +15,6 @@ internal static class DynamicConnectExamples
         },
     ];
 
-    /// <summary>The answer: an alternative number.</summary>
+    /// <summary>The next step: rings an alternative number.</summary>
     public static Ncco AlternativeNumber { get; } = [new ConnectAction(new PhoneEndpoint("442079354442")) { From = "442038973494" }];
 }

@@ -21,7 +21,7 @@ public sealed class ConverterTests
         using Utf8JsonWriter writer = new(Stream.Null);
 
         Refused(converter, null).Should().Be("writer");
-        // No open JSON is JSON, too: null.
+        // JsonData is written as null if there is no value.
         if (!converter.BaseType!.GetGenericArguments()[0].IsValueType && converter != typeof(JsonDataConverter))
         {
             Refused(converter, writer).Should().Be("value");

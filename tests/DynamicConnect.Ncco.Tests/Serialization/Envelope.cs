@@ -1,6 +1,6 @@
 namespace DynamicConnect.Tests;
 
-/// <summary>A type of a host, with ours inside.</summary>
+/// <summary>A type of a host that contains values of the library.</summary>
 internal sealed class Envelope<T>
 {
     public int CallNumber { get; set; } = 1;

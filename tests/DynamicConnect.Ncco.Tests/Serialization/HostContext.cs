@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>A source-generated context of a host.</summary>
+/// <summary>A source-generated serializer context of a host.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(Ncco))]
 [JsonSerializable(typeof(NccoAction))]
@@ -18,7 +18,7 @@ namespace DynamicConnect.Tests;
 [JsonSerializable(typeof(Dictionary<string, NccoAction[]>))]
 internal sealed partial class HostContext : JsonSerializerContext;
 
-/// <summary>The same, with metadata only.</summary>
+/// <summary>A source-generated serializer context with metadata only.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Ncco))]
 [JsonSerializable(typeof(Envelope<Ncco>))]

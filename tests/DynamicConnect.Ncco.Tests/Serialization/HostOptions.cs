@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>Options of hosts, none of which may change what we write.</summary>
+/// <summary>Serializer options of hosts. None of them may change what the library writes.</summary>
 internal static class HostOptions
 {
     public static JsonSerializerOptions Indented { get; } = new() { WriteIndented = true };

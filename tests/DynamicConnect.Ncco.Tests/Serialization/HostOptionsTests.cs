@@ -134,7 +134,7 @@ public sealed class HostOptionsTests
             JsonSerializer.Serialize(envelope, options).Should().Be(Ours(JsonNode.Parse(expected)!.ToJsonString(options)));
         }
 
-        // Nodes of the serializer escape more than we do.
+        // JsonNode escapes more characters than the library.
         static string Ours(string json) => json.Replace("\\u0022", "\\\"").Replace("\\u0027", "'").Replace("\\u0026", "&").Replace("\\u002B", "+").Replace("\\u003C", "<").Replace("\\u003E", ">");
     }
 

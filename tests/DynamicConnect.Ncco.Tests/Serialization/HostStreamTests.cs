@@ -46,7 +46,7 @@ public sealed class HostStreamTests
     {
         const string Json =
             """{"TheValue":[{"text":"a","x":{"y":[{}]},"action":"talk"},{"endpoint":{"number":"1","type":"phone"},"action":"connect"},{"amount":[1],"action":"pay"},{"action":"talk","text":"a","action":"wait"}],""";
-        // While the rest is missing, the reader does not know that it has the whole value.
+        // As long as the rest is missing, the reader doesn't know that the value is complete.
         using var stream = new DrippingStream(Encoding.UTF8.GetBytes(Json + "\"rest\":\"" + new string('x', 100_000) + "\"}"));
 
         var read = await JsonSerializer.DeserializeAsync<Envelope<Ncco>>(stream, TinyBuffers);

@@ -4,7 +4,7 @@ using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests.Validation;
 
-/// <summary>Every rule that is declared anywhere in the library.</summary>
+/// <summary>All rules that are declared in the library.</summary>
 internal static class DeclaredRules
 {
     private const BindingFlags Statics = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;

@@ -1,6 +1,6 @@
 namespace DynamicConnect.Tests.Validation;
 
-/// <summary>Documents that the documentation calls valid, near to what is reported.</summary>
+/// <summary>Documents that are valid according to the documentation, but similar to those that are reported.</summary>
 public sealed class FalseAlarmTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DynamicConnect.Tests.Validation;
 
-/// <summary>Hostile text in headers and addresses: reported, never thrown about, and never a header of its own.</summary>
+/// <summary>Hostile text in headers and addresses is reported. It never causes an exception or an additional header.</summary>
 public sealed class InjectionTests
 {
     public static TheoryData<string> Controls()

@@ -4,10 +4,10 @@ using DynamicConnect.Rules;
 
 namespace DynamicConnect.Tests.Validation;
 
-/// <summary>A rule about a text is a function in the library and a pattern in the schema: both say the same.</summary>
+/// <summary>A rule about a string is a function in the library and a pattern in the schema. Both give the same results.</summary>
 public sealed class PatternTests
 {
-    // Each rule, and a property that is declared with it.
+    // Each rule, with a property that is declared with it.
     private static readonly (TextRule Rule, string Definition, string Property)[] Rules =
     [
         (TelephonyRules.E164, "PhoneEndpoint", "number"),

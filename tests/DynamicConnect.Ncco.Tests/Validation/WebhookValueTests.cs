@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DynamicConnect.Tests.Validation;
 
-/// <summary>What a webhook delivers is valid where an NCCO takes it back.</summary>
+/// <summary>Values from webhooks are valid in the corresponding properties of an NCCO.</summary>
 public sealed class WebhookValueTests
 {
     private static readonly Dictionary<string, Func<string, NccoAction>[]> Places = new()

@@ -1,4 +1,4 @@
 namespace DynamicConnect.Tests.Validation;
 
-/// <summary>A document with one mistake, and how it is to be reported.</summary>
+/// <summary>A document with one mistake, and the expected report.</summary>
 internal sealed record WrongDocument(string Rule, ProblemSeverity Severity, string Path, string Json);

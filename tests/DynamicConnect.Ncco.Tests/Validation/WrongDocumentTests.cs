@@ -8,7 +8,7 @@ public sealed class WrongDocumentTests
 
     public static IEnumerable<object[]> Rules => RuleDescriptions.All.Select(rule => new object[] { rule.Id });
 
-    // The other rules are about documents that aren't NCCOs: CheckTests has them.
+    // The other rules are about documents that aren't NCCOs. CheckTests covers them.
     public static IEnumerable<object[]> RulesOfNccos => RuleDescriptions.All.Where(rule => Ncco.TryParse(rule.Wrong, out _)).Select(rule => new object[] { rule.Id });
 
     [Theory]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DynamicConnect.Tests.Validation;
 
-/// <summary>Documents with one mistake each: over every rule of every row.</summary>
+/// <summary>Documents with one mistake each, for every rule of every property.</summary>
 internal static class WrongDocuments
 {
     private static readonly Dictionary<string, string> Parts = new()
@@ -310,7 +310,7 @@ internal static class WrongDocuments
         Warning("NCCO3016", "$[0].providerOptions", """[{"action":"talk","text":"Hello","providerOptions":{"voice":"a"}}]"""),
         Warning("NCCO3016", "$[0].speech.providerOptions", """[{"action":"input","type":["speech"],"speech":{"providerOptions":{"a":1}}}]"""),
 
-        // What could not be read is there all the same: only that it cannot be read is wrong
+        // An unreadable property still counts as set, so nothing else is reported
         Error("NCCO1003", "$[0].endpoint[0].type", """[{"action":"connect","endpoint":[{"type":5}]}]"""),
         Error("NCCO1003", "$[0].eventUrl", """[@connect,"eventType":"synchronous","eventUrl":{}}]"""),
         Error("NCCO1003", "$[0].record", """[{"action":"conversation","name":"room","record":"always","transcription":{}}]"""),

@@ -124,7 +124,7 @@ public sealed class SsmlTests
         return document;
     }
 
-    /// <summary>The text without what XML cannot represent.</summary>
+    /// <summary>Returns the text without characters that XML cannot represent.</summary>
     private static string Representable(string text) => string.Concat(text.Select((character, index) =>
         (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
         || (char.IsLowSurrogate(character) && index > 0 && char.IsHighSurrogate(text[index - 1]))

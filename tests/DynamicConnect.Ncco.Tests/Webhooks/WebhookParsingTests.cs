@@ -195,7 +195,7 @@ public sealed class WebhookParsingTests
         return bytes;
     }
 
-    /// <summary>Objects of the names of the reference with values that may be anything but what belongs there.</summary>
+    /// <summary>Objects with the property names of the reference and arbitrary values, most of which are invalid there.</summary>
     private static Gen<string> Objects()
     {
         var name = Gen.Elements(

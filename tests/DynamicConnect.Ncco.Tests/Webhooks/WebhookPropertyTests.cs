@@ -2,7 +2,7 @@ using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>The properties of the webhook reference, stated once more and by hand: what is missing in a table of rows is missing here, too.</summary>
+/// <summary>The properties of the webhook reference, listed again by hand, to detect properties that the library lacks.</summary>
 public sealed class WebhookPropertyTests
 {
     private const string Time = "\"2020-01-01T12:00:00.000Z\"";

@@ -170,7 +170,7 @@ public sealed class WebhookQueryTests
         answer.Should().Be(new AnswerRequest { From = "1" });
     }
 
-    /// <summary>The pairs as a host hands them over.</summary>
+    /// <summary>Returns the pairs as a host passes them.</summary>
     private static IEnumerable<KeyValuePair<string, string?>> Pairs(string query) =>
         query.Split('&').Select(pair => pair.Split(['='], 2)).Select(pair => new KeyValuePair<string, string?>(
             System.Net.WebUtility.UrlDecode(pair[0]),

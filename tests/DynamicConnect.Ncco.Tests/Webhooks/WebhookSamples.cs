@@ -2,7 +2,7 @@ using DynamicConnect.Tests.Samples;
 
 namespace DynamicConnect.Tests;
 
-/// <summary>One full webhook of each kind, as the platform would send it, and the smallest that is recognised.</summary>
+/// <summary>A full webhook of each kind, as the platform would send it, and the smallest one that is recognized.</summary>
 internal static class WebhookSamples
 {
     private const string Prefix = "webhook.";

@@ -4,7 +4,7 @@ using DynamicConnect.Tests.Samples;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 
-/// <summary>The JSON of a sample, which is its snapshot, beside the C# that makes it: the record, and what its builder makes.</summary>
+/// <summary>Writes the JSON of a sample, which is its snapshot, next to the C# that creates it: the record and the builder calls.</summary>
 internal static class ExampleTable
 {
     private static readonly Dictionary<string, string> CSharp = Directory

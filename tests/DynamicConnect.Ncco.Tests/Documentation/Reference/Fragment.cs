@@ -1,6 +1,6 @@
 namespace DynamicConnect.Tests.Documentation.Reference;
 
-/// <summary>What is written by hand: how an event is recognised and read, the pitfalls of a page, the tasks of the index.</summary>
+/// <summary>The handwritten parts: how an event is recognized and read, the pitfalls of a page, the tasks of the index.</summary>
 internal static class Fragment
 {
     public const string Index = "README.md";

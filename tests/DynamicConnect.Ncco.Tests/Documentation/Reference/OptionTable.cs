@@ -6,7 +6,7 @@ using DynamicConnect.Tests.Properties;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 
-/// <summary>The table of the properties of an object: a line for each.</summary>
+/// <summary>Writes the table of the properties of an object, with one line each.</summary>
 internal static class OptionTable
 {
     private static readonly string[] Head = ["JSON", "type", "C#", "what", "limits", "default", "since"];
@@ -20,7 +20,7 @@ internal static class OptionTable
         var limits = Limits(property);
         if (limits.Length > 0 && remarks.Count > 0 && !remarks[0].Contains("when it is not set"))
         {
-            // The comment begins with the limits, which come from the declaration, and goes on with what that does not say.
+            // The comment begins with the limits. They come from the declaration, so only the rest of the sentence is used.
             limits += Regex.Match(remarks[0], "(; .+|, where .+)\\.$").Groups[1].Value;
             remarks.RemoveAt(0);
         }

@@ -8,7 +8,9 @@ using DynamicConnect.Validation;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 
-/// <summary>Writes a page of the reference: words from the doc comments, tables from the declarations, examples from the samples and their snapshots.</summary>
+/// <summary>
+/// Writes a page of the reference: text from the doc comments, tables from the declarations, examples from the samples and their snapshots.
+/// </summary>
 internal static class PageWriter
 {
     public static string Write(ReferencePage page)
@@ -88,7 +90,7 @@ internal static class PageWriter
         var other => "Another example: " + other,
     };
 
-    /// <summary>A sample that shows every property at once may show some that exclude each other.</summary>
+    /// <summary>Lists the problems of a sample. A sample with every property may have some that exclude each other.</summary>
     private static string Problems(ReferencePage page, Sample sample)
     {
         Ncco? ncco = sample.Record switch

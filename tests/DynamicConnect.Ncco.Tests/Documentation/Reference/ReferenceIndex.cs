@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 
-/// <summary>Writes the index of the reference: by task, which is written by hand, and by object.</summary>
+/// <summary>Writes the index of the reference: a handwritten part by task, and a generated part by object.</summary>
 internal static class ReferenceIndex
 {
     private static readonly (string Folder, string Title)[] Groups =

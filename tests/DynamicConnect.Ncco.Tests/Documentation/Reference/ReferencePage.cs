@@ -4,7 +4,7 @@ using DynamicConnect.Tests.Samples;
 
 namespace DynamicConnect.Tests.Documentation.Reference;
 
-/// <summary>A page of the reference: one object of the wire, under its name there.</summary>
+/// <summary>A page of the reference, which describes one JSON object and has its JSON name.</summary>
 internal sealed record ReferencePage(string Folder, string Name, Type Type)
 {
     public const string Webhooks = "webhooks";
@@ -17,7 +17,7 @@ internal sealed record ReferencePage(string Folder, string Name, Type Type)
     private static readonly IReadOnlyList<ReferencePage> Endpoints =
         [.. ConnectEndpoint.Family.Contracts.Select(contract => new ReferencePage("endpoints", contract.DiscriminatorValue!, contract.Type)), new("endpoints", Unknown, typeof(UnknownEndpoint))];
 
-    /// <summary>All pages, in the order of the wire.</summary>
+    /// <summary>All pages: actions, endpoints, settings and webhooks.</summary>
     public static IReadOnlyList<ReferencePage> All { get; } =
     [
         .. Actions,
@@ -31,7 +31,7 @@ internal sealed record ReferencePage(string Folder, string Name, Type Type)
 
     public RecordProperties Record => RecordProperties.Of(Type);
 
-    /// <summary>The path in <c>docs</c>.</summary>
+    /// <summary>The path, relative to <c>docs</c>.</summary>
     public string File => $"reference/{Folder}/{Name}.md";
 
     /// <summary>The samples of the object, the smallest first.</summary>
@@ -39,10 +39,10 @@ internal sealed record ReferencePage(string Folder, string Name, Type Type)
         ? WebhookSamples.All.Where(sample => sample.Name == $"webhook.{Name}" || sample.Name.StartsWith($"webhook.{Name}.", StringComparison.Ordinal)).OrderByDescending(IsSmallest)
         : Sample.All.Where(sample => sample.Record.GetType() == Type).OrderByDescending(IsSmallest);
 
-    /// <summary>The objects inside this one that have no page of their own, by the name of the property that holds them.</summary>
+    /// <summary>The nested objects that have no page of their own, with the names of their properties.</summary>
     public IEnumerable<(string Name, Type Type)> Nested => Inner(Type).Where(inner => Of(inner.Type) is null);
 
-    /// <summary>Where the object is a property: the page, and the name of the property there.</summary>
+    /// <summary>The properties that contain the object, with their pages.</summary>
     public IEnumerable<(ReferencePage Page, string Property)> Places =>
         from page in All
         from property in page.Record.Properties
@@ -53,10 +53,10 @@ internal sealed record ReferencePage(string Folder, string Name, Type Type)
 
     public static bool IsSmallest(Sample sample) => sample.Name.EndsWith(".minimal", StringComparison.Ordinal);
 
-    /// <summary>The link from a page of the reference to this one.</summary>
+    /// <summary>Returns the link to this page from a page in a folder of the reference.</summary>
     public string LinkFrom(string folder) => $"[{Name}]({(folder == Folder ? "" : $"../{Folder}/")}{Name}.md)";
 
-    /// <summary>The objects inside an object, at any depth.</summary>
+    /// <summary>Returns the nested objects, at any depth.</summary>
     private static IEnumerable<(string Name, Type Type)> Inner(Type type) =>
         from property in RecordProperties.Of(type).Properties
         let value = ElementType(property.ValueType)
@@ -67,7 +67,7 @@ internal sealed record ReferencePage(string Folder, string Name, Type Type)
     private static Type ElementType(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GetGenericArguments()[0] : type;
 
-    /// <summary>The name of an event: <c>call-status</c> for <see cref="CallStatusEvent"/>.</summary>
+    /// <summary>Returns the name of an event: <c>call-status</c> for <see cref="CallStatusEvent"/>.</summary>
     private static string Event(Type type) => string.Join("-", Regex.Matches(type.Name.Replace("Event", ""), "[A-Z][a-z]+")
         .Cast<Match>()
         .Select(word => char.ToLowerInvariant(word.Value[0]) + word.Value.Substring(1)));
