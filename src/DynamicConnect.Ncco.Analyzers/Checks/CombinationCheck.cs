@@ -41,7 +41,8 @@ internal static class CombinationCheck
         Make(node, other => other == property ? value : LeftOut(other));
 
     /// <summary>Returns the properties of a record whose values are only known at run time.</summary>
-    public static IEnumerable<PropertyModel> Unknown(ObjectNode node) => node.Record.Properties.Where(property => IsUnknown(node, property));
+    public static IEnumerable<PropertyModel> Unknown(ObjectNode node) =>
+        node.Record.Properties.Where(property => IsUnknown(node, property));
 
     private static object? LeftOut(PropertyModel property) => property.Candidates[0];
 

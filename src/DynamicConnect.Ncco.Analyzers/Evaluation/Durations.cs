@@ -75,8 +75,10 @@ internal static class Durations
     };
 
     private static TimeSpan Sum(object[] numbers, params decimal[] seconds) =>
-        TimeSpan.FromTicks((long)(numbers.Zip(seconds, (number, unit) => Convert.ToDecimal(number, CultureInfo.InvariantCulture) * unit).Sum()
-            * TimeSpan.TicksPerSecond));
+        TimeSpan.FromTicks((long)numbers.Zip(seconds, Ticks).Sum());
+
+    private static decimal Ticks(object number, decimal unit) =>
+        Convert.ToDecimal(number, CultureInfo.InvariantCulture) * unit * TimeSpan.TicksPerSecond;
 
     private static object[]? Numbers(ImmutableArray<IArgumentOperation> arguments)
     {
