@@ -24,10 +24,6 @@ internal static class PayloadHash
         yield return Of(Encoding.UTF8.GetBytes(ToJson(query, escapesNonAscii: true)));
     }
 
-    /// <summary>Compares in constant time, so that the time does not reveal where the texts differ.</summary>
-    public static bool Matches(string claimed, string hash) =>
-        CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.UTF8.GetBytes(claimed.ToUpperInvariant()));
-
     /// <summary>Writes the parameters as one compact JSON object: decoded, in their original order, all as strings.</summary>
     private static string ToJson(string query, bool escapesNonAscii)
     {

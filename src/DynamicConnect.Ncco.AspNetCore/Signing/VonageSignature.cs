@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace DynamicConnect.AspNetCore;
 
@@ -42,9 +43,10 @@ public static class VonageSignature
             json.WriteEndObject();
         }
 
-        string signed = $"{Base64UrlText.Encode("""{"alg":"HS256","typ":"JWT"}"""u8)}.{Base64UrlText.Encode(claims.ToArray())}";
+        string header = WebEncoders.Base64UrlEncode("""{"alg":"HS256","typ":"JWT"}"""u8);
+        string signed = $"{header}.{WebEncoders.Base64UrlEncode(claims.ToArray())}";
         byte[] signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.ASCII.GetBytes(signed));
-        request.Headers.Authorization = new("Bearer", $"{signed}.{Base64UrlText.Encode(signature)}");
+        request.Headers.Authorization = new("Bearer", $"{signed}.{WebEncoders.Base64UrlEncode(signature)}");
         return request;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace DynamicConnect.AspNetCore;
 
@@ -13,17 +14,20 @@ internal sealed partial class VonageToken
         token = null;
         try
         {
-            byte[] bytes = Encoding.ASCII.GetBytes(text);
-            int header = Array.IndexOf(bytes, (byte)'.');
-            int signed = Array.LastIndexOf(bytes, (byte)'.');
-            if (header == signed || bytes.AsSpan(header + 1, signed - header - 1).Contains((byte)'.'))
+            int header = text.IndexOf('.', StringComparison.Ordinal);
+            int claims = header + 1;
+            int signed = text.IndexOf('.', claims);
+            int signature = signed + 1;
+            if (header < 0 || signed < 0 || text.IndexOf('.', signature) >= 0)
             {
                 return "malformed";
             }
 
-            VonageToken read = new(bytes.AsMemory(0, signed), Base64UrlText.Decode(bytes.AsSpan(signed + 1)));
-            string? reason = CheckHeader(Base64UrlText.Decode(bytes.AsSpan(0, header)).Span)
-                ?? read.ReadClaims(Base64UrlText.Decode(bytes.AsSpan(header + 1, signed - header - 1)).Span);
+            VonageToken read = new(
+                Encoding.ASCII.GetBytes(text, 0, signed),
+                WebEncoders.Base64UrlDecode(text, signature, text.Length - signature));
+            string? reason = CheckHeader(WebEncoders.Base64UrlDecode(text, 0, header))
+                ?? read.ReadClaims(WebEncoders.Base64UrlDecode(text, claims, signed - claims));
             token = reason is null ? read : null;
             return reason;
         }

@@ -15,15 +15,15 @@ internal sealed partial class VonageToken
     /// <summary>How far the claim <c>nbf</c> may be in the future, because clocks differ.</summary>
     private static readonly TimeSpan Skew = TimeSpan.FromSeconds(30);
 
-    private readonly ReadOnlyMemory<byte> signed;
-    private readonly ReadOnlyMemory<byte> signature;
+    private readonly byte[] signed;
+    private readonly byte[] signature;
     private string? issuer;
     private string? payloadHash;
     private DateTimeOffset? issuedAt;
     private DateTimeOffset? expires;
     private DateTimeOffset? notBefore;
 
-    private VonageToken(ReadOnlyMemory<byte> signed, ReadOnlyMemory<byte> signature)
+    private VonageToken(byte[] signed, byte[] signature)
     {
         this.signed = signed;
         this.signature = signature;
@@ -85,7 +85,7 @@ internal sealed partial class VonageToken
     /// <returns>The reason why they do not match, or <see langword="null"/> if they do.</returns>
     public string? CheckBody(ReadOnlySpan<byte> body) =>
         payloadHash is null ? body.IsEmpty ? null : "payload_hash_missing"
-        : PayloadHash.Matches(payloadHash, PayloadHash.Of(body)) ? null
+        : PayloadHash.Of(body).Equals(payloadHash, StringComparison.OrdinalIgnoreCase) ? null
         : "payload_hash";
 
     /// <summary>Compares the query with its hash.</summary>
@@ -94,8 +94,8 @@ internal sealed partial class VonageToken
     {
         bool isFree = allowUnhashed || query.Length <= 1;
         return payloadHash is null ? isFree ? null : "payload_hash_missing"
-            : PayloadHash.OfQuery(query).Any(hash => PayloadHash.Matches(payloadHash, hash)) ? null
-            : isFree && PayloadHash.Matches(payloadHash, PayloadHash.Of([])) ? null
+            : PayloadHash.OfQuery(query).Contains(payloadHash, StringComparer.OrdinalIgnoreCase) ? null
+            : isFree && PayloadHash.Of([]).Equals(payloadHash, StringComparison.OrdinalIgnoreCase) ? null
             : "payload_hash";
     }
 
@@ -106,8 +106,8 @@ internal sealed partial class VonageToken
         bool isSigned = false;
         foreach (byte[] secret in secrets)
         {
-            HMACSHA256.HashData(secret, signed.Span, expected);
-            isSigned |= CryptographicOperations.FixedTimeEquals(expected, signature.Span);
+            HMACSHA256.HashData(secret, signed, expected);
+            isSigned |= CryptographicOperations.FixedTimeEquals(expected, signature);
         }
 
         return isSigned;
