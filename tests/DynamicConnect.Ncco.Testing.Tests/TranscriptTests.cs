@@ -43,6 +43,20 @@ public sealed partial class TranscriptTests
     public async Task Transcript_OfTwoRuns_IsTheSame() =>
         (await PlayAsync()).Transcript.ToJson().Should().Be((await PlayAsync()).Transcript.ToJson());
 
+    [Theory]
+    [InlineData(1, "for 1 second")]
+    [InlineData(2, "for 2 seconds")]
+    public async Task Transcript_OfDurations_HasSingularAndPlural(int timeout, string text)
+    {
+        var platform = new TestApp(Asynchronous(Agent) with { Timeout = Seconds(timeout) }).Platform();
+        platform.When(Agent).IsBusy();
+
+        var call = await platform.CallAsync("4155550199", "4155550100");
+        await call.EndsAsync();
+
+        call.Transcript.Entries.Should().Contain(x => x.Text.EndsWith(text, StringComparison.Ordinal));
+    }
+
     private static async Task VerifyAsync(string name, string text)
     {
         var path = Path.Combine(Folder, "Snapshots", name);

@@ -32,17 +32,19 @@ internal sealed class ReplayStartupFilter(
 
     private static async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        bool isAnswered = false;
+        bool isCompleted = false;
         try
         {
             await next(context).ConfigureAwait(false);
-            isAnswered = context.Response.StatusCode < StatusCodes.Status500InternalServerError
-                && !context.RequestAborted.IsCancellationRequested;
+            isCompleted = true;
         }
         finally
         {
             if (context.Features.Get<ReservedToken>() is { } token)
             {
+                bool isAnswered = isCompleted
+                    && context.Response.StatusCode < StatusCodes.Status500InternalServerError
+                    && !context.RequestAborted.IsCancellationRequested;
                 await token.FinishAsync(context, isAnswered).ConfigureAwait(false);
             }
         }

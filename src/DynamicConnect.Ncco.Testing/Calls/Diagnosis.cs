@@ -25,7 +25,7 @@ internal static class Diagnosis
 
     private static string State(SimulatedCall call) => call switch
     {
-        { IsOver: true } => FormattableString.Invariant($" The call ended after {call.Elapsed.TotalSeconds} seconds."),
+        { IsOver: true } => $" The call ended after {Seconds.Of(call.Elapsed)}.",
         { Caller.NowPlaying: { } sound } => $" \"{sound}\" plays forever.",
         { Caller.Conversation: { Name: { } name } } => $" The caller is in the conversation {name}.",
         _ => "",

@@ -133,7 +133,7 @@ public sealed partial class SimulatedCall
         Log(
             TranscriptEntryKind.Record,
             leg.Name,
-            $"is no longer recorded, after {FormattableString.Invariant($"{(Timeline.Now - recording.Start).TotalSeconds}")} seconds");
+            $"is no longer recorded, after {Seconds.Of(Timeline.Now - recording.Start)}");
         Spawn(() => ReportAsync(leg, recording));
     }
 

@@ -39,7 +39,7 @@ internal sealed class Dialer
         call.Log(
             TranscriptEntryKind.Ring,
             leg.Name,
-            FormattableString.Invariant($"is rung from {leg.From}, for {plan.Timeout.TotalSeconds} seconds"));
+            $"is rung from {leg.From}, for {Seconds.Of(plan.Timeout)}");
         PlayRingback(plan.RingbackTone);
         await call.Delay(attempt.After < plan.Timeout ? attempt.After : plan.Timeout, leg.Scope);
         PlayRingback(null);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DynamicConnect.Testing;
 
 /// <summary>Sends one webhook to the application and waits for the response, in virtual time if the application shares the clock.</summary>
@@ -44,7 +42,7 @@ internal sealed class WebhookCourier(
             else if (timer is not null || Environment.TickCount64 - Volatile.Read(ref begun) > patience.TotalMilliseconds)
             {
                 await cancellation.CancelAsync().ConfigureAwait(false);
-                return WebhookReply.None(CallFaultKind.Timeout, $"did not answer within {Seconds(limit)} seconds") with { Took = limit };
+                return WebhookReply.None(CallFaultKind.Timeout, $"did not answer within {Seconds.Of(limit)}") with { Took = limit };
             }
         }
 
@@ -52,7 +50,6 @@ internal sealed class WebhookCourier(
         return reply with { Took = clock.GetUtcNow() - start };
     }
 
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString(CultureInfo.InvariantCulture);
 
     private async Task<WebhookReply> SendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken)
     {

@@ -120,7 +120,7 @@ internal sealed class WebhookSender(VoicePlatform platform)
         reply = platform.Trouble.Disturb(webhook, attempt, reply with { Took = reply.Took + platform.AnswerTime });
         return reply.Took <= limit
             ? reply
-            : WebhookReply.None(CallFaultKind.Timeout, FormattableString.Invariant($"took longer than {limit.TotalSeconds} seconds")) with
+            : WebhookReply.None(CallFaultKind.Timeout, $"took longer than {Seconds.Of(limit)}") with
             {
                 Took = limit,
                 IsProvoked = reply.IsProvoked,

@@ -37,14 +37,16 @@ internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhol
         bool isTolerated = isOutside && value.Ticks >= least && Seconds(value) <= Tolerated;
         if (isWhole && (isTolerated || !isOutside) && value.Ticks % TimeSpan.TicksPerSecond != 0)
         {
-            problems.Report(Whole, "isn't whole seconds", $"{Text(Seconds(value))} seconds", Allowed);
+            problems.Report(Whole, "isn't whole seconds", Found(value), Allowed);
         }
         else if (isOutside)
         {
             ProblemSeverity bad = isTolerated ? ProblemSeverity.Warning : severity;
-            problems.Report(Range, "is out of range", $"{Text(Seconds(value))} seconds", Allowed, bad);
+            problems.Report(Range, "is out of range", Found(value), Allowed, bad);
         }
     }
+
+    private static string Found(TimeSpan value) => Seconds(value) == 1 ? "1 second" : $"{Text(Seconds(value))} seconds";
 
     private static decimal Seconds(TimeSpan value) => value.Ticks / (decimal)TimeSpan.TicksPerSecond;
 

@@ -66,6 +66,7 @@ public sealed class ValidationTests
     [InlineData("""[{"action":"wait","eventURL":"x"}]""", "eventURL is unknown, and the platform ignores it. Allowed: @WaitAction.")]
     [InlineData("""[{"action":"notify","payload":{},"eventUrl":["https://example.com"],"eventurl":1}]""", "eventurl is unknown, and the platform ignores it. Allowed: @NotifyAction. Did you mean \"eventUrl\"?")]
     [InlineData("""[{"action":"record","timeOut":9000}]""", "timeOut is out of range. Found: 9,000 seconds. Allowed: 3 to 7,200 whole seconds.")]
+    [InlineData("""[{"action":"record","endOnSilence":1}]""", "endOnSilence is out of range. Found: 1 second. Allowed: 3 to 10 whole seconds.")]
     [InlineData("""[{"action":"record","eventUrl":["https://example.com","/events"]}]""", "eventUrl[1] isn't an absolute http or https URL. Found: \"/events\". Allowed: https:// or http://, a host, and no spaces.")]
     [InlineData("""[{"action":"connect","randomFromNumber":true,"endpoint":[{"type":"phone","number":"07700900123"}]}]""", "number begins with a zero instead of a country code. Found: \"07700900123\". Allowed: 7 to 15 digits, country code first, no plus sign and no spaces.")]
     [InlineData("""[{"action":"connect","randomFromNumber":true,"endpoint":[{"type":"phone","number":"44 7700900123"}]}]""", "number has spaces. Found: \"44 7700900123\". Allowed: 7 to 15 digits, country code first, no plus sign and no spaces.")]
