@@ -50,6 +50,14 @@ public sealed class ApiDescriptionTests
                 .Should().BeEquivalentTo("application/json", "application/x-www-form-urlencoded");
         }
 
+        foreach (var (name, body, own, other) in new[] { ("answer", "AnswerRequest", "endpoint_type", "status"), ("events", "VoiceEvent", "status", "endpoint_type") })
+        {
+            Operation(document, $"/voice/{name}", "get").GetProperty("parameters").EnumerateArray().Select(x => x.GetProperty("name").GetString())
+                .Should().Contain(own).And.NotContain(other);
+            Operation(document, $"/voice/{name}", "post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema").ToString()
+                .Should().Contain($"/{body}\"");
+        }
+
         document.RootElement.ToString().Should().Contain("An NCCO, a Nexmo Call Control Object");
     }
 

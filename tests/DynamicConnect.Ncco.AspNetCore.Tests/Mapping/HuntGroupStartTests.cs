@@ -60,6 +60,23 @@ public sealed class HuntGroupStartTests
     }
 
     [Fact]
+    public async Task EventUrl_WithAPath_IsMadeOfThePublicUrlAndThatPath()
+    {
+        await using var host = await Host.StartAsync(x => x.MapHuntGroup("/sales", Sales with { EventUrl = "/voice/sales/events" }));
+
+        using var answer = await host.GetAsync("/sales/answer");
+
+        (await EventUrlAsync(answer)).Should().Be("http://localhost/voice/sales/events?hunt=1.0.0");
+    }
+
+    [Theory]
+    [InlineData("/{tenant}/sales", "https://example.com/acme/support/events", "*mapped to '/{tenant}/sales/events'. Use a URL that ends with that path*")]
+    [InlineData("/acme/sales", "https://example.com/other/sales/events", "*mapped to '/acme/sales/events'*")]
+    public async Task EventUrl_WithAnotherPath_StopsTheStart(string pattern, string eventUrl, string message) =>
+        await FluentActions.Awaiting(() => Host.StartAsync(x => x.MapHuntGroup(pattern, Sales with { EventUrl = eventUrl })))
+            .Should().ThrowAsync<InvalidOperationException>().WithMessage(message);
+
+    [Fact]
     public async Task EventUrl_WithRouteParameters_MayHaveAnyValueThere()
     {
         await using var host = await Host.StartAsync(x => x.MapHuntGroup("/{tenant}/sales", Sales with { EventUrl = "https://example.com/acme/sales/events" }));

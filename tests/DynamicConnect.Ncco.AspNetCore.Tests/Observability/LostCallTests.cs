@@ -80,6 +80,45 @@ public sealed class LostCallTests
     }
 
     [Fact]
+    public async Task Answer_LaterThanThePlatformWaits_LeavesAnActivityWithAnError()
+    {
+        var statuses = new List<(ActivityStatusCode, string?)>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = x => x.Name == VoiceTelemetry.ActivitySourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = x => statuses.Add((x.Status, x.StatusDescription)),
+        };
+        ActivitySource.AddActivityListener(listener);
+        var time = new SteppingTime { Step = TimeSpan.FromSeconds(6) };
+        await using var host = await Host.StartAsync(
+            x => x.MapVoiceWebhooks("/voice", _ =>
+            {
+                time.Advance();
+                return Announced.Ncco;
+            }),
+            x => x.Services.AddSingleton<TimeProvider>(time));
+
+        using var response = await host.GetAsync("/voice/answer");
+
+        statuses.Should().Equal((ActivityStatusCode.Error, "The platform disconnected before the response was complete."));
+    }
+
+    [Fact]
+    public async Task Handler_ThatThrows_LeavesNoHeaders()
+    {
+        await using var host = await Host.StartAsync(x => x.MapVoiceWebhooks("/voice", (HttpContext context) =>
+        {
+            context.Response.Headers["X-Set"] = "before";
+            return Broken();
+        }));
+
+        using var response = await host.GetAsync("/voice/answer");
+
+        response.Headers.Contains("X-Set").Should().BeFalse();
+    }
+
+    [Fact]
     public async Task Answer_LaterThanThePlatformWaits_IsAWarning()
     {
         var time = new SteppingTime();

@@ -27,6 +27,8 @@ public sealed class TelemetryTests : IDisposable
         };
         meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) =>
             measurements.Enqueue($"{instrument.Name} {value} {string.Join(' ', tags.ToArray().Select(x => $"{x.Key}={x.Value}"))}".TrimEnd()));
+        meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
+            measurements.Enqueue($"{instrument.Name} {string.Join(' ', tags.ToArray().Select(x => $"{x.Key}={x.Value}"))}"));
         meters.Start();
         listener = new ActivityListener
         {
@@ -50,6 +52,30 @@ public sealed class TelemetryTests : IDisposable
         measurements.Should().Contain(["dynamicconnect.events 1 kind=status status=cancelled", "dynamicconnect.events 1 kind=status status=unknown", "dynamicconnect.events 1 kind=input status=", "dynamicconnect.events 1 kind=unknown status="]);
         measurements.Should().Contain("dynamicconnect.no_changes 1");
         host.Log.Own.Select(x => (x.Id.Name, x["Kind"], x["Status"])).Should().StartWith([("EventReceived", "status", "cancelled"), ("EventReceived", "status", "unknown")]);
+    }
+
+    [Fact]
+    public async Task Webhooks_Answered_AreTimedByKind()
+    {
+        await using var host = await Host.StartAsync(x => x.MapVoiceWebhooks("/voice", _ => Announced.Ncco));
+        measurements.Clear();
+
+        using var answer = await host.GetAsync("/voice/answer");
+        using var status = await host.GetAsync("/voice/events?status=busy");
+
+        measurements.Where(x => x.StartsWith("dynamicconnect.webhook.duration", StringComparison.Ordinal))
+            .Should().Equal("dynamicconnect.webhook.duration kind=answer", "dynamicconnect.webhook.duration kind=status");
+    }
+
+    [Fact]
+    public async Task Handlers_Failed_AreCountedByException()
+    {
+        await using var host = await Host.StartAsync(x => x.MapVoiceWebhooks("/voice", _ => throw new TimeoutException()));
+
+        using var response = await host.GetAsync("/voice/answer");
+
+        measurements.Should().Contain("dynamicconnect.failures 1 error.type=System.TimeoutException");
+        host.Log.Own.Where(x => x.Id.Name == "HandlerFailed").Select(x => x["StatusCode"]).Should().Equal(503);
     }
 
     [Theory]

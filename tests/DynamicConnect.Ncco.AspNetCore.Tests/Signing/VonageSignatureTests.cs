@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace DynamicConnect.AspNetCore.Tests.Signing;
 
@@ -52,6 +53,42 @@ public sealed class VonageSignatureTests
     }
 
     [Fact]
+    public void Sign_WithoutClaims_HasThoseOfAnExampleAccount()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/mapped/events", UriKind.Relative)) { Content = new StringContent("{}") };
+
+        VonageSignature.Sign(request, SignedRequest.Secret, issuedAt: DateTimeOffset.FromUnixTimeSeconds(1_800_000_000), tokenId: "1");
+
+        ClaimsOf(request).Should().Be("""{"iat":1800000000,"jti":"1","iss":"Vonage","payload_hash":"44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a","api_key":"abcd1234","application_id":"aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab"}""");
+    }
+
+    [Fact]
+    public void Sign_QueryAlone_HasTheHashOfTheQuery()
+    {
+        using var alone = new HttpRequestMessage(HttpMethod.Get, new Uri("?from=1", UriKind.Relative));
+        using var whole = new HttpRequestMessage(HttpMethod.Get, new Uri("/answer?from=1", UriKind.Relative));
+
+        VonageSignature.Sign(alone, SignedRequest.Secret, issuedAt: SignedRequest.Now, tokenId: "1");
+        VonageSignature.Sign(whole, SignedRequest.Secret, issuedAt: SignedRequest.Now, tokenId: "1");
+
+        ClaimsOf(alone).Should().Be(ClaimsOf(whole));
+    }
+
+    [Fact]
+    public async Task Handler_WithoutClaims_HasThoseOfAnExampleAccount()
+    {
+        using var echo = new EchoHandler();
+        using var signer = new VonageSignatureHttpHandler(SignedRequest.Secret) { InnerHandler = echo };
+        using var client = new HttpClient(signer);
+
+        using var response = await client.GetAsync(new Uri("https://example.com/answer"));
+
+        ClaimsOf(response.RequestMessage!).Should().Contain("""
+            "api_key":"abcd1234","application_id":"aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab"
+            """);
+    }
+
+    [Fact]
     public async Task Handler_AnyRequest_IsSigned()
     {
         await using var host = await StartAsync(isOnKestrel: true);
@@ -66,6 +103,9 @@ public sealed class VonageSignatureTests
         (get.StatusCode, post.StatusCode).Should().Be((HttpStatusCode.OK, HttpStatusCode.NoContent));
     }
 
+    private static string ClaimsOf(HttpRequestMessage request) =>
+        Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(request.Headers.Authorization!.Parameter!.Split('.')[1]));
+
     private static Task<Host> StartAsync(bool isOnKestrel = false) => Host.StartAsync(
         x => x.MapVoiceWebhooks("/mapped", _ => Announced.Ncco).RequireVonageSignature(),
         builder =>
@@ -74,4 +114,10 @@ public sealed class VonageSignatureTests
             builder.Services.AddSingleton<TimeProvider>(new SettableTime()).AddAuthentication().AddVonageSignature();
         },
         isOnKestrel);
+
+    private sealed class EchoHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage { RequestMessage = request });
+    }
 }
