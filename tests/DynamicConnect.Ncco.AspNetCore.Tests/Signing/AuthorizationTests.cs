@@ -93,7 +93,7 @@ public sealed class AuthorizationTests
         await FluentActions.Awaiting(() => Host.StartAsync(x => x.MapControllers(), x => x.Services.AddTestControllers(typeof(SignedController))))
             .Should().ThrowAsync<InvalidOperationException>().WithMessage("*AddVonageSignature()*");
         await FluentActions.Awaiting(() => Host.StartAsync(x => x.MapGet("/", () => "").RequireVonageSignature("Sales"), x => x.Services.AddAuthentication().AddVonageSignature(o => o.Secrets.Add(SignedRequest.Secret))))
-            .Should().ThrowAsync<InvalidOperationException>().WithMessage("*AddVonageSignature(\"Sales\")*");
+            .Should().ThrowAsync<InvalidOperationException>().WithMessage("*the scheme Sales is not registered*AddVonageSignature(\"Sales\")*");
     }
 
     [Fact]
