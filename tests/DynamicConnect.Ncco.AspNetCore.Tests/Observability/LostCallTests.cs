@@ -65,13 +65,7 @@ public sealed class LostCallTests
     public async Task Handler_ThatThrows_LeavesAnActivityWithAnError()
     {
         var statuses = new List<(ActivityStatusCode, string?)>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = x => x.Name == VoiceTelemetry.ActivitySourceName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = x => statuses.Add((x.Status, x.StatusDescription)),
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = Listen(statuses);
         await using var host = await StartAsync(null);
 
         using var response = await host.GetAsync("/func/answer");
@@ -83,13 +77,7 @@ public sealed class LostCallTests
     public async Task Answer_LaterThanThePlatformWaits_LeavesAnActivityWithAnError()
     {
         var statuses = new List<(ActivityStatusCode, string?)>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = x => x.Name == VoiceTelemetry.ActivitySourceName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = x => statuses.Add((x.Status, x.StatusDescription)),
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = Listen(statuses);
         var time = new SteppingTime { Step = TimeSpan.FromSeconds(6) };
         await using var host = await Host.StartAsync(
             x => x.MapVoiceWebhooks("/voice", _ =>
@@ -175,6 +163,18 @@ public sealed class LostCallTests
     }
 
     private static Ncco Broken() => throw new InvalidOperationException("Broken.");
+
+    private static ActivityListener Listen(List<(ActivityStatusCode Status, string? Description)> statuses)
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = x => x.Name == VoiceTelemetry.ActivitySourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = x => statuses.Add((x.Status, x.StatusDescription)),
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
+    }
 
     private static Task<Host> StartAsync(Ncco? onError) => Host.StartAsync(
         x =>
