@@ -30,7 +30,6 @@ public static class VoiceOpenApiExtensions
                 // The host's serializer cannot describe types that have a converter.
                 schema.Type = null;
                 schema.Items = null;
-                schema.Properties?.Clear();
                 schema.AllOf = [new OpenApiSchemaReference(type.Name, document)];
             }
 

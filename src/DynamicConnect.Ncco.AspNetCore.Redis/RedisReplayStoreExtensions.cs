@@ -18,7 +18,6 @@ public static class RedisReplayStoreExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
 
-        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.Replace(ServiceDescriptor.Singleton<IVonageReplayStore, RedisReplayStore>());
         return builder;
     }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -8,6 +9,11 @@ namespace DynamicConnect.AspNetCore.OpenApi.Tests;
 
 public sealed class VoiceSchemasTests
 {
+    private static readonly string Folder =
+        typeof(VoiceSchemasTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "SnapshotRoot").Value!;
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+    private static readonly string[] Components = ["Ncco", "AnswerRequest", "VoiceEvent"];
     private static readonly string[] Actions = ["TalkAction", "ConnectAction", "PhoneEndpoint", "Ncco", "AnswerRequest", "VoiceEvent"];
 
     [Theory]
@@ -26,6 +32,31 @@ public sealed class VoiceSchemasTests
         schemas.EnumerateObject().Select(x => x.Name).Should().Contain(Actions);
         schemas.GetProperty(webhook).GetProperty("properties").EnumerateObject().Select(x => x.Name).Should().Contain(["from", "conversation_uuid"]);
         schemas.GetProperty("TalkAction").GetProperty("properties").GetProperty("action").ToString().Should().Contain("talk");
+    }
+
+    [Fact]
+    public async Task Components_OfThePackage_AreTheReviewedFile()
+    {
+        using var document = await DocumentAsync();
+        var schemas = document.RootElement.GetProperty("components").GetProperty("schemas");
+        var text = JsonSerializer.Serialize(Components.ToDictionary(x => x, x => schemas.GetProperty(x)), Indented).ReplaceLineEndings("\n");
+        var path = Path.Combine(Folder, "Components.verified.json");
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+        {
+            await File.WriteAllTextAsync(path, text);
+        }
+
+        text.Should().Be((await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Document_OfOtherTypes_HasTheirOwnSchemas()
+    {
+        using var document = await DocumentAsync();
+        var schemas = document.RootElement.GetProperty("components").GetProperty("schemas");
+
+        schemas.GetProperty(nameof(Queue)).GetProperty("properties").EnumerateObject().Select(x => x.Name).Should().Equal("length");
+        schemas.GetProperty(nameof(Queue)).TryGetProperty("allOf", out _).Should().BeFalse();
     }
 
     [Fact]
@@ -61,9 +92,12 @@ public sealed class VoiceSchemasTests
         application.MapOpenApi();
         application.MapVoiceWebhooks("/voice", _ => Ncco.Empty);
         application.MapPost("/own", (Webhook<VoiceEvent> _) => NccoResult.NoChange);
+        application.MapGet("/queue", () => new Queue(3));
         application.MapControllers();
         await application.StartAsync();
         using var client = application.GetTestClient();
         return JsonDocument.Parse(await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)));
     }
+
+    private sealed record Queue(int Length);
 }

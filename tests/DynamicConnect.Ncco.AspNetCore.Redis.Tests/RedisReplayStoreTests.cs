@@ -69,13 +69,16 @@ public sealed class RedisReplayStoreTests(RedisServer server) : IClassFixture<Re
     }
 
     [RedisFact]
-    public async Task Token_ThatExpiredLongAgo_IsStillSpentForAMoment()
+    public async Task Token_ThatExpiresNowOrExpiredLongAgo_IsStillSpentForAMoment()
     {
         await using var redis = await server.ConnectAsync();
+        RedisReplayStore store = new(redis, new StoppedTime());
 
-        await Store(redis).SpendAsync(token, DateTimeOffset.UnixEpoch, default);
+        await store.SpendAsync(token, StoppedTime.Now, default);
+        await store.SpendAsync(token + "x", StoppedTime.Now.AddDays(-1), default);
 
-        (await Store(redis).ReserveAsync(token, Soon, default)).Should().Be(ReplayReservation.Spent);
+        (await store.ReserveAsync(token, Soon, default)).Should().Be(ReplayReservation.Spent);
+        (await store.ReserveAsync(token + "x", Soon, default)).Should().Be(ReplayReservation.Spent);
     }
 
     [RedisFact]
@@ -131,5 +134,12 @@ public sealed class RedisReplayStoreTests(RedisServer server) : IClassFixture<Re
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative));
         using var response = await client.SendAsync(VonageSignature.Sign(request, Secret, tokenId: token));
         return response.StatusCode;
+    }
+
+    private sealed class StoppedTime : TimeProvider
+    {
+        public static DateTimeOffset Now { get; } = DateTimeOffset.UnixEpoch.AddYears(50);
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -40,6 +40,10 @@ public sealed class NullArgumentTests
         ["request of Sign"] = Does(() => VonageSignature.Sign(null!, "secret")),
         ["secret of Sign"] = Does(() => VonageSignature.Sign(new HttpRequestMessage(), null!)),
         ["secret of VonageSignatureHttpHandler"] = Does(() => _ = new VonageSignatureHttpHandler(null!)),
+        ["app of UseCallRecording"] = Does(() => CallRecordingExtensions.UseCallRecording(null!, TextWriter.Null)),
+        ["app of UseCallRecording, into a file"] = Does(() => CallRecordingExtensions.UseCallRecording(null!, "calls.jsonl")),
+        ["output of UseCallRecording"] = Does(() => Application().UseCallRecording((TextWriter)null!)),
+        ["path of UseCallRecording"] = Does(() => Application().UseCallRecording((string)null!)),
         ["services of AddVoiceWebhooks"] = Does(() => VoiceWebhookServiceCollectionExtensions.AddVoiceWebhooks(null!)),
     };
 

@@ -37,6 +37,11 @@ public sealed class HuntGroupStartTests
         (await factory.Content.ReadAsStringAsync()).Should().Contain("\"447700900001\"").And.Contain("/factory/447700900001/events?hunt=1.0.0");
     }
 
+    [Fact]
+    public async Task EventUrl_OfAnotherProtocol_StopsTheStart() =>
+        await FluentActions.Awaiting(() => Host.StartAsync(x => x.MapHuntGroup("/sales", Sales with { EventUrl = "ftp://example.com/sales/events" })))
+            .Should().ThrowAsync<NccoValidationException>().WithMessage("*ftp:*");
+
     [Theory]
     [InlineData("https://example.com/sales/events", true)]
     [InlineData("https://example.com/prefix/sales/events?tenant=7", true)]

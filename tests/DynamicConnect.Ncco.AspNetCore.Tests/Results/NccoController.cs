@@ -30,6 +30,16 @@ public sealed class NccoController : ControllerBase
     [HttpGet("json")]
     public JsonResult InJsonResult() => new(ncco);
 
+    [HttpGet("json-accepted")]
+    public JsonResult InJsonResultWithStatus() => new(ncco) { StatusCode = StatusCodes.Status202Accepted };
+
+    [HttpGet("status-json")]
+    public JsonResult InJsonResultAfterStatus()
+    {
+        Response.StatusCode = StatusCodes.Status202Accepted;
+        return new JsonResult(ncco);
+    }
+
     [HttpGet("created")]
     public IActionResult InCreated() => Created(new Uri("/calls/1", UriKind.Relative), ncco);
 
@@ -38,4 +48,7 @@ public sealed class NccoController : ControllerBase
 
     [HttpGet("null")]
     public Ncco? Nothing() => Request.Query.Count > 0 ? ncco : null;
+
+    [HttpGet("no-text")]
+    public ActionResult<string?> NoText() => Ok(null);
 }

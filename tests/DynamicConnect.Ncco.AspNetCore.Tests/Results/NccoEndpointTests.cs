@@ -72,6 +72,34 @@ public sealed class NccoEndpointTests
         (await response.Content.ReadAsStringAsync()).Should().Be(Announced.Json);
     }
 
+    [Theory]
+    [InlineData("/mvc/json-accepted")]
+    [InlineData("/mvc/status-json")]
+    public async Task JsonResult_WithAStatus_KeepsIt(string path)
+    {
+        await using var host = await Host.StartAsync(x => x.MapControllers(), x => x.Services.AddTestControllers(typeof(NccoController)));
+
+        using var response = await host.GetAsync(path);
+
+        response.StatusCode.Should().Be(HttpStatusCode.Accepted);
+        (await response.Content.ReadAsStringAsync()).Should().Be(Announced.Json);
+    }
+
+    [Theory]
+    [InlineData("/mvc/null", HttpStatusCode.NoContent, "")]
+    [InlineData("/mvc/no-text", HttpStatusCode.OK, "null")]
+    public async Task Null_InAHostThatWritesNulls_IsNoContentForAnNccoAlone(string path, HttpStatusCode status, string body)
+    {
+        await using var host = await Host.StartAsync(
+            x => x.MapControllers(),
+            x => x.Services.AddTestControllers(typeof(NccoController))
+                .AddMvcOptions(o => o.OutputFormatters.RemoveType<Microsoft.AspNetCore.Mvc.Formatters.HttpNoContentOutputFormatter>()));
+
+        using var response = await host.GetAsync(path);
+
+        (response.StatusCode, await response.Content.ReadAsStringAsync()).Should().Be((status, body));
+    }
+
     [Fact]
     public async Task Ncco_WithResponseCompression_IsTheAnnouncedBytes()
     {

@@ -51,6 +51,17 @@ public sealed class AuthorizationTests
     }
 
     [Fact]
+    public async Task Endpoint_OfTwoSchemes_AcceptsTheUserOfBoth()
+    {
+        await using var host = await StartAsync();
+
+        using var unsigned = await host.PostAsync("/both?other", "{}");
+        using var signed = await host.SendAsync("/both?other", new SignedRequest());
+
+        (unsigned.StatusCode, signed.StatusCode).Should().Be((HttpStatusCode.Forbidden, HttpStatusCode.OK));
+    }
+
+    [Fact]
     public async Task Scheme_Named_HasItsOwnSecrets()
     {
         await using var host = await StartAsync();

@@ -103,6 +103,35 @@ public sealed class VonageSignatureTests
         (get.StatusCode, post.StatusCode).Should().Be((HttpStatusCode.OK, HttpStatusCode.NoContent));
     }
 
+    [Fact]
+    public async Task Handler_ContentThatCanBeReadOnce_IsSignedAndSent()
+    {
+        using var echo = new EchoHandler();
+        using var signer = new VonageSignatureHttpHandler(SignedRequest.Secret) { InnerHandler = echo };
+        using var client = new HttpClient(signer);
+        var pipe = new System.IO.Pipelines.Pipe();
+        await pipe.Writer.WriteAsync("{}"u8.ToArray());
+        await pipe.Writer.CompleteAsync();
+        using var content = new StreamContent(pipe.Reader.AsStream());
+
+        using var response = await client.PostAsync(new Uri("https://example.com/events"), content);
+
+        ClaimsOf(response.RequestMessage!).Should().Contain("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+        (await response.Content.ReadAsStringAsync()).Should().Be("{}");
+    }
+
+    [Fact]
+    public void Sign_WithoutAUrl_HasTheHashOfAnEmptyQuery()
+    {
+        using var none = new HttpRequestMessage();
+        using var empty = new HttpRequestMessage(HttpMethod.Get, new Uri("/answer", UriKind.Relative));
+
+        VonageSignature.Sign(none, SignedRequest.Secret, issuedAt: SignedRequest.Now, tokenId: "1");
+        VonageSignature.Sign(empty, SignedRequest.Secret, issuedAt: SignedRequest.Now, tokenId: "1");
+
+        ClaimsOf(none).Should().Be(ClaimsOf(empty));
+    }
+
     private static string ClaimsOf(HttpRequestMessage request) =>
         Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(request.Headers.Authorization!.Parameter!.Split('.')[1]));
 
@@ -117,7 +146,11 @@ public sealed class VonageSignatureTests
 
     private sealed class EchoHandler : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage { RequestMessage = request });
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            using var sent = new MemoryStream();
+            await (request.Content?.CopyToAsync(sent, cancellationToken) ?? Task.CompletedTask);
+            return new HttpResponseMessage { RequestMessage = request, Content = new ByteArrayContent(sent.ToArray()) };
+        }
     }
 }

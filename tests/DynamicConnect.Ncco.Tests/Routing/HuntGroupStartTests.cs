@@ -49,6 +49,7 @@ public sealed class HuntGroupStartTests
         var tokens = new List<CancellationToken>();
         var group = Agents with
         {
+            NoAnswer = [new TalkAction("All agents are busy.")],
             IsBusy = member => member.Endpoint is PhoneEndpoint { Number: "0" },
             IsBusyAsync = async (member, token) =>
             {
@@ -64,6 +65,7 @@ public sealed class HuntGroupStartTests
 
         HuntGroupTests.NumberOf(first).Should().Be("2");
         next.IsNoAnswer.Should().BeTrue();
+        next.Ncco.Should().Equal(group.NoAnswer);
         nothing.Should().Be(HuntStep.NoChange);
         tokens.Should().HaveCount(3).And.OnlyContain(x => x == source.Token);
     }
