@@ -18,12 +18,10 @@ public sealed class RobustnessTests
     [Fact]
     public async Task Repository_AllOfIt_IsAnalyzed() => (await Programs.AnalyzeAsync(Programs.Compile([.. Sources]))).Should().NotBeEmpty();
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public async Task Repository_CutOffAnywhere_IsAnalyzed(int seed)
+    [Fact]
+    public async Task Repository_CutOffAnywhere_IsAnalyzed()
     {
-        var random = new Random(seed);
+        var random = new Random(1);
         var cut = Sources.Where(source => source.Contains("Ncco", StringComparison.Ordinal)).Select(source => source[..random.Next(source.Length)]);
 
         await Programs.AnalyzeAsync(Programs.Compile([.. cut]));

@@ -14,7 +14,7 @@ public sealed class FuzzTests
     [MemberData(nameof(Batches))]
     public void Readers_SpoiltDocuments_ReadThemOrGiveAJsonException(int batch)
     {
-        const int Size = 5_000;
+        const int Size = 2_000;
         Mutator mutator = new(Corpus);
         var read = 0;
         for (var number = batch * Size; number < (batch + 1) * Size; number++)
