@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +23,10 @@ internal static class Server
         {
             options.Secrets.Add(Documents.Secret);
             options.ReplayCapacity = int.MaxValue;
-        });
+        }).AddScheme<AuthenticationSchemeOptions, HashingHandler>(HashingHandler.SchemeName, null);
+        builder.Services.AddAuthorizationBuilder().AddPolicy(
+            HashingHandler.SchemeName,
+            policy => policy.AddAuthenticationSchemes(HashingHandler.SchemeName).RequireAuthenticatedUser());
         var app = builder.Build();
         app.UseRequestDecompression();
 
@@ -32,6 +36,7 @@ internal static class Server
         app.MapVoiceWebhooks("/voice", _ => Documents.Announced, AfterBusy);
         app.MapVoiceWebhooks("/ordinary", (AnswerRequest call, CancellationToken token) => token.IsCancellationRequested || call is null ? null : Documents.Announced);
         app.MapVoiceWebhooks("/signed", _ => Documents.Announced, AfterBusy).RequireVonageSignature();
+        app.MapVoiceWebhooks("/hashed", _ => Documents.Announced, AfterBusy).RequireAuthorization(HashingHandler.SchemeName);
 
         app.MapGet("/errors", () => errors.Count.ToString(CultureInfo.InvariantCulture));
         app.MapGet("/memory", () =>
