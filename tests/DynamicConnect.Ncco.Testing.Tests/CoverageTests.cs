@@ -25,6 +25,27 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public async Task Coverage_OfSpeech_TellsTheHintsThatNobodyHasSaid()
+    {
+        var app = new TestApp(Input(InputType.Speech) with { Speech = new SpeechSettings { Context = ["sales", "support"] } });
+        var platform = app.Platform();
+
+        await SayAsync("support, please");
+        platform.Coverage.InputsNeverTried.Should().Equal(Gaps("\"sales\"", "other words", "silence"));
+        await SayAsync("hello");
+        platform.Coverage.InputsNeverTried.Should().Equal(Gaps("\"sales\"", "silence"));
+
+        async Task SayAsync(string words)
+        {
+            var call = await platform.CallAsync("4155550199", "4155550100");
+            await call.SaysAsync(words);
+            await call.EndsAsync();
+        }
+
+        static IEnumerable<string> Gaps(params string[] answers) => answers.Select(x => $"https://example.com/input: {x}");
+    }
+
+    [Fact]
     public async Task Coverage_EverythingWasTried_IsComplete()
     {
         var app = new TestApp(Input(InputType.Dtmf, InputType.Speech), Synchronous(Agent));

@@ -8,6 +8,22 @@ public sealed class FaultTests
     private static readonly Ncco First = [Synchronous(Agent)];
 
     [Fact]
+    public void Failure_WithoutACall_HasNoReason() => new CallFailedException("It failed.").Reason.Should().BeEmpty();
+
+    [Fact]
+    public async Task Server_ThatClosesEachConnection_IsAskedOverANewOne()
+    {
+        using OldServer server = new();
+        var platform = new VoicePlatform(server) { EventUrl = "/events" };
+
+        var call = await platform.CallAsync("4155550199", "4155550100");
+        await call.EndsAsync();
+
+        call.Faults.Should().BeEmpty();
+        server.Closes.Should().StartWith([null, true]).And.OnlyContain(x => x != false);
+    }
+
+    [Fact]
     public async Task EventUrl_LeadsToAnotherHost_IsNamed()
     {
         using var server = new StubServer { ["/answer"] = ["""[{"action":"input","type":["dtmf"],"eventUrl":["https://exmaple.com/input"]}]"""] };
@@ -235,4 +251,22 @@ public sealed class FaultTests
     });
 
     private static async Task<CallFailedException> Awaiting(Func<Task> act) => (await act.Should().ThrowAsync<CallFailedException>()).Which;
+
+    /// <summary>Answers with HTTP/1.0, and drops the second request.</summary>
+    private sealed class OldServer : HttpMessageHandler
+    {
+        public List<bool?> Closes { get; } = [];
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Closes.Add(request.Headers.ConnectionClose);
+            return Closes.Count == 2
+                ? throw new HttpRequestException("The connection was closed.")
+                : Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.OK)
+                {
+                    Version = System.Net.HttpVersion.Version10,
+                    Content = new StringContent(StubServer.Hello, System.Text.Encoding.UTF8, "application/json"),
+                });
+        }
+    }
 }

@@ -102,7 +102,7 @@ internal sealed class WebhookSender(VoicePlatform platform)
         call.Log(
             TranscriptEntryKind.Request,
             Actors.Platform,
-            $"{message.Verb} {message.Url} {message.BodyText}".TrimEnd(),
+            $"{message.Verb} {message.Url.OriginalString} {message.BodyText}".TrimEnd(),
             entry => entry with
             {
                 Method = message.Verb,
