@@ -9,6 +9,8 @@ namespace DynamicConnect;
 /// <summary>Reads an NCCO: an array of objects, and nothing else.</summary>
 internal sealed class NccoReader : ValueReader<Ncco>
 {
+    private const int SeveralActions = 8;
+
     public static NccoReader Instance { get; } = new();
 
     public override string Expected => "an NCCO, which is an array of actions";
@@ -26,13 +28,22 @@ internal sealed class NccoReader : ValueReader<Ncco>
             return false;
         }
 
-        List<NccoAction> actions = [];
+        // Many NCCOs have one action. Its array needs no copy.
+        NccoAction[] actions = new NccoAction[1];
+        int count = 0;
         while (reader.Read() && reader.Token != JsonTokenType.EndArray)
         {
-            actions.Add(ReadAction(ref reader, actions.Count));
+            NccoAction action = ReadAction(ref reader, count);
+            if (count == actions.Length)
+            {
+                Array.Resize(ref actions, Math.Max(count * 2, SeveralActions));
+            }
+
+            actions[count++] = action;
         }
 
-        value = Ncco.FromActions([.. actions]);
+        Array.Resize(ref actions, count);
+        value = Ncco.FromActions(actions);
         return true;
     }
 
