@@ -8,6 +8,18 @@ public sealed class FaultTests
     private static readonly Ncco First = [Synchronous(Agent)];
 
     [Fact]
+    public async Task Methods_WithWrongArguments_NameThem()
+    {
+        var platform = new TestApp(Talk("Hello")).Platform();
+        var call = await platform.CallAsync("4155550199", "4155550100");
+
+        FluentActions.Invoking(() => platform.Expect((CallFaultKind[])null!)).Should().Throw<ArgumentNullException>().WithParameterName("kinds");
+        await FluentActions.Awaiting(() => platform.MakeCallAsync(null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("outboundCall");
+        await FluentActions.Awaiting(() => platform.AdvanceAsync(Seconds(-1))).Should().ThrowAsync<ArgumentOutOfRangeException>().WithParameterName("time");
+        await FluentActions.Awaiting(() => call.Caller.SaysAsync("")).Should().ThrowAsync<ArgumentException>().WithParameterName("words");
+    }
+
+    [Fact]
     public void Failure_WithoutACall_HasNoReason() => new CallFailedException("It failed.").Reason.Should().BeEmpty();
 
     [Fact]

@@ -27,6 +27,8 @@ public sealed class ScenarioTests
         ["caller-gives-up"] = CallerGivesUpAsync,
         ["failures"] = FailuresAsync,
         ["notify"] = NotifyAsync,
+        ["ssml"] = SsmlAsync,
+        ["barge-in"] = BargeInAsync,
     };
 
     public static TheoryData<string> Names => [.. Scenarios.Keys];
@@ -253,7 +255,7 @@ public sealed class ScenarioTests
             behave(platform.When(Agent));
             var call = await platform.MakeCallAsync(new OutboundCall(Agent)
             {
-                From = "442038973494",
+                From = calls.Count == 0 ? null : "447700900000",
                 RingingTimer = Seconds(20),
                 LengthTimer = Seconds(60),
                 MachineDetection = MachineDetection.Hangup,
@@ -279,7 +281,10 @@ public sealed class ScenarioTests
     private static async Task<SimulatedCall[]> FailuresAsync()
     {
         List<SimulatedCall> calls = [];
-        foreach (var answer in new[] { "500", "404", "closed", "not an NCCO", "NCCO with errors", "text/plain" })
+        const string TwoErrors = """[{"action":"talk"},{"action":"stream"}]""";
+        const string UnknownAction = """[{"action":"dance"},{"action":"talk","text":"Still here."}]""";
+        string[] answers = ["", "500", "404", "closed", "not an NCCO", "NCCO with errors", "text/plain", "no content type", TwoErrors, UnknownAction];
+        foreach (var answer in answers)
         {
             using StubServer server = new() { ["/answer"] = [answer], ["/fallback"] = ["""[{"action":"talk","text":"Please call again."}]"""] };
             var platform = server.Platform(Enum.GetValues<CallFaultKind>());
@@ -297,6 +302,22 @@ public sealed class ScenarioTests
             new NotifyAction(JsonData.Parse("""{"step":1}"""), "https://example.com/notified") { EventMethod = WebhookMethod.Post },
             Talk("Never heard.")).On("notify", Talk("Notified."));
         var call = await app.CallAsync();
+        await call.EndsAsync();
+        return [call];
+    }
+
+    private static async Task<SimulatedCall[]> SsmlAsync()
+    {
+        const string Ssml = "<speak><s>One &amp; two</s>\n<break time='250ms'/> three <break time=\"2.5s\"/>four</speak>";
+        var call = await new TestApp(Talk(Ssml), Talk("five")).CallAsync();
+        await call.EndsAsync();
+        return [call];
+    }
+
+    private static async Task<SimulatedCall[]> BargeInAsync()
+    {
+        var app = new TestApp(Talk("Press a key.") with { BargeIn = true }, Synchronous(Agent)).On("Timeout", Talk("Nobody is there."));
+        var call = await app.CallAsync(x => x.Expect(CallFaultKind.BargeIn, CallFaultKind.Ncco));
         await call.EndsAsync();
         return [call];
     }

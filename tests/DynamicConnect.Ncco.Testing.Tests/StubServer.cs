@@ -39,6 +39,7 @@ internal sealed class StubServer : HttpMessageHandler
         "closed" => throw new HttpRequestException("The connection was closed."),
         "not an NCCO" => Json("""{"hello":1}"""),
         "NCCO with errors" => Json("""[{"action":"talk"}]"""),
+        "no content type" => new(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Hello)) },
         "text/plain" => new(HttpStatusCode.OK) { Content = new StringContent(Hello, Encoding.UTF8, "text/plain") },
         _ when int.TryParse(answer, out var status) => new((HttpStatusCode)status),
         _ => Json(answer),

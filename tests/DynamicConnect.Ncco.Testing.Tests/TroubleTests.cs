@@ -125,6 +125,7 @@ public sealed class TroubleTests
 
         report.IsSame.Should().BeFalse();
         report.Outcomes.Single().Failure.Should().Contain("never speaks with phone 442079354442");
+        report.Outcomes.Single().ToString().Should().StartWith($"503 on the first attempt: differs\n  failed: {report.Outcomes.Single().Failure}");
     }
 
     private static TestApp App() => new TestApp(Synchronous(Agent)).On("Busy", Asynchronous(Alternative)).On("fallback", x => x.Url.Query.Contains("status=busy") ? [Asynchronous(Alternative)] : [Synchronous(Agent)]);
