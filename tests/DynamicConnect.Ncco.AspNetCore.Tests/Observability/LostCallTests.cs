@@ -36,6 +36,28 @@ public sealed class LostCallTests
         (await host.Client.GetStringAsync(new Uri("/voice/answer", UriKind.Relative))).Should().Be(Sorry.ToJson());
     }
 
+    [Theory]
+    [InlineData("Sometimes")]
+    [InlineData("7")]
+    public async Task InvalidNcco_OptionThatDoesNotExist_StopsTheStart(string handling) =>
+        await FluentActions.Awaiting(() => Host.StartAsync(x => x.MapVoiceWebhooks("/voice", _ => Wrong), x => x.Configuration["Vonage:Webhooks:InvalidNcco"] = handling))
+            .Should().ThrowAsync<InvalidOperationException>().WithMessage($"Vonage:Webhooks:InvalidNcco is '{handling}'. Expected Send or Log or Replace.");
+
+    [Fact]
+    public async Task InvalidNcco_WithWarningsOrTwoErrors_IsReplacedForTheErrorsAlone()
+    {
+        var warning = Ncco.Parse("""[{"action":"talk","text":"Hello","volume":1}]""");
+        var twoErrors = new Ncco(new TalkAction("Hello") { Level = 7 }, new TalkAction("Hello") { Level = 8 });
+        using var measurements = new Measurements();
+        await using var host = await Host.StartAsync(
+            x => x.MapVoiceWebhooks("/voice", call => call.From == "1" ? warning : twoErrors),
+            x => x.Services.AddVoiceWebhooks(o => (o.InvalidNcco, o.Replacement) = (InvalidNccoHandling.Replace, Sorry)));
+
+        (await host.Client.GetStringAsync(new Uri("/voice/answer?from=1", UriKind.Relative))).Should().Be(warning.ToJson());
+        (await host.Client.GetStringAsync(new Uri("/voice/answer?from=2", UriKind.Relative))).Should().Be(Sorry.ToJson());
+        measurements.All.Should().ContainSingle(x => x.StartsWith("dynamicconnect.invalid_nccos 1"));
+    }
+
     public static TheoryData<string> Throwing() => ["/func/answer", "/async/answer", "/ordinary/answer", "/own", "/mvc/broken", "/service/answer"];
 
     [Theory]

@@ -191,6 +191,46 @@ public sealed class SignedWebhookTests
     public Task Request_WithCriticalHeaders_IsRefused() => RefusedAsync("crit", x => x with { Header = """{"alg":"HS256","typ":"JWT","crit":["exp"],"exp":1}""" });
 
     [Fact]
+    public Task Request_WithCriticalHeadersTwice_IsRefused() =>
+        RefusedAsync("crit", x => x with { Header = """{"alg":"HS256","crit":["exp"],"crit":["exp"],"exp":1}""" });
+
+    [Fact]
+    public Task Request_WithoutAlgorithm_IsRefused() => RefusedAsync("algorithm", x => x with { Header = """{"typ":"JWT"}""" });
+
+    [Fact]
+    public async Task Request_WithNestedClaims_HasItsOwnOnly()
+    {
+        await using var host = await SignedHost.StartAsync();
+
+        using var response = await host.SendAsync("/signed", new SignedRequest { Claims = ""","x":{"iat":1,"jti":"","payload_hash":""}""" });
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Request_WithoutBodyAndHash_IsAccepted()
+    {
+        await using var host = await SignedHost.StartAsync();
+
+        using var response = await host.SendAsync("/signed", new SignedRequest { Body = "", HasPayloadHash = false });
+
+        response.StatusCode.Should().NotBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Theory]
+    [InlineData(false, "payload_hash_missing")]
+    [InlineData(true, "payload_hash")]
+    public async Task Request_WithGetAndNoHashOfTheQuery_IsRefusedWithTheReason(bool hasPayloadHash, string reason)
+    {
+        await using var host = await SignedHost.StartAsync();
+
+        using var response = await host.GetAsync("/signed", "?from=1", new SignedRequest { HasPayloadHash = hasPayloadHash });
+
+        response.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        host.Log.Own.Where(x => x.Level == LogLevel.Warning).Select(x => x["Reason"]).Should().Equal(reason);
+    }
+
+    [Fact]
     public Task Request_WithoutTime_IsRefused() => RefusedAsync("iat_missing", x => x with { IssuedAtName = "at" });
 
     [Fact]
