@@ -1,4 +1,3 @@
-using System.Reflection;
 using static DynamicConnect.Testing.Tests.TestApp;
 
 namespace DynamicConnect.Testing.Tests;
@@ -9,9 +8,6 @@ namespace DynamicConnect.Testing.Tests;
 public sealed class ScenarioTests
 {
     private const string Music = "https://example.com/music.mp3";
-
-    private static readonly string Folder =
-        typeof(ScenarioTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "ProjectFolder").Value!;
 
     private static readonly Dictionary<string, Func<Task<SimulatedCall[]>>> Scenarios = new()
     {
@@ -59,17 +55,8 @@ public sealed class ScenarioTests
         await VerifyAsync($"trouble-{name.Replace(' ', '-')}", [call]);
     }
 
-    private static async Task VerifyAsync(string name, IEnumerable<SimulatedCall> calls)
-    {
-        var text = string.Join("\n\n", calls.Select(x => x.Transcript));
-        var path = Path.Combine(Folder, "Snapshots", $"{name}.verified.txt");
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-        {
-            await File.WriteAllTextAsync(path, text);
-        }
-
-        text.Should().Be((await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n"));
-    }
+    private static Task VerifyAsync(string name, IEnumerable<SimulatedCall> calls) =>
+        Snapshot.VerifyAsync($"{name}.verified.txt", string.Join("\n\n", calls.Select(x => x.Transcript)));
 
     private static async Task<SimulatedCall[]> ConferenceAsync()
     {

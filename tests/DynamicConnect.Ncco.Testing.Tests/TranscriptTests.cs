@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using NJsonSchema;
 using static DynamicConnect.Testing.Tests.TestApp;
@@ -7,16 +6,13 @@ namespace DynamicConnect.Testing.Tests;
 
 public sealed partial class TranscriptTests
 {
-    private static readonly string Folder =
-        typeof(TranscriptTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "ProjectFolder").Value!;
-
     [Fact]
-    public async Task Transcript_AsText_IsASnapshot() => await VerifyAsync("menu.verified.txt", (await PlayAsync()).Transcript.ToString());
+    public async Task Transcript_AsText_IsASnapshot() => await Snapshot.VerifyAsync("menu.verified.txt", (await PlayAsync()).Transcript.ToString());
 
     [Fact]
     public async Task Transcript_AsJson_HasASchema()
     {
-        var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(Path.Combine(Folder, "../../docs/call-transcript.schema.json")));
+        var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(Path.Combine(Snapshot.ProjectFolder, "../../docs/call-transcript.schema.json")));
         var call = await PlayAsync();
 
         schema.Validate(call.Transcript.ToJson()).Should().BeEmpty();
@@ -30,7 +26,7 @@ public sealed partial class TranscriptTests
     {
         var lines = (await PlayAsync()).Transcript.ToMermaid().Split('\n');
 
-        await VerifyAsync("menu.verified.mmd", string.Join('\n', lines));
+        await Snapshot.VerifyAsync("menu.verified.mmd", string.Join('\n', lines));
         lines[0].Should().Be("sequenceDiagram");
         lines.Skip(1).Should().OnlyContain(x => Line().IsMatch(x));
         lines.Should().Contain("    participant P0 as caller 4155550199")
@@ -55,17 +51,6 @@ public sealed partial class TranscriptTests
         await call.EndsAsync();
 
         call.Transcript.Entries.Should().Contain(x => x.Text.EndsWith(text, StringComparison.Ordinal));
-    }
-
-    private static async Task VerifyAsync(string name, string text)
-    {
-        var path = Path.Combine(Folder, "Snapshots", name);
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-        {
-            await File.WriteAllTextAsync(path, text);
-        }
-
-        text.Should().Be((await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n"));
     }
 
     private static async Task<SimulatedCall> PlayAsync()
