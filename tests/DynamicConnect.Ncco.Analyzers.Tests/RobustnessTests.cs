@@ -16,15 +16,12 @@ public sealed class RobustnessTests
     ];
 
     [Fact]
-    public async Task Repository_AllOfIt_IsAnalyzed() => (await Programs.AnalyzeAsync(Programs.Compile([.. Sources]))).Should().NotBeEmpty();
-
-    [Fact]
-    public async Task Repository_CutOffAnywhere_IsAnalyzed()
+    public async Task Repository_EverySecondFileCutOff_IsAnalyzed()
     {
         var random = new Random(1);
-        var cut = Sources.Where(source => source.Contains("Ncco", StringComparison.Ordinal)).Select(source => source[..random.Next(source.Length)]);
+        var sources = Sources.Select((source, index) => index % 2 == 0 ? source : source[..random.Next(source.Length)]);
 
-        await Programs.AnalyzeAsync(Programs.Compile([.. cut]));
+        (await Programs.AnalyzeAsync(Programs.Compile([.. sources]))).Should().NotBeEmpty();
     }
 
     [Theory]
