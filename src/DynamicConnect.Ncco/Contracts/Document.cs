@@ -70,8 +70,10 @@ internal static class Document
         }
     }
 
+    // An empty array is accepted as an object only inside a document, where it must be an empty object that PHP has written.
     private static T Read<T>(ref DocumentReader reader, ValueReader<T> values)
-        where T : notnull => values.TryRead(ref reader, out T? value)
+        where T : notnull =>
+        !(reader.Token == JsonTokenType.StartArray && values is IContract) && values.TryRead(ref reader, out T? value)
             ? value
             : throw JsonErrors.At("$", $"Expected {values.Expected}, found {reader.Describe()}.");
 }

@@ -16,6 +16,7 @@ public sealed class WebhookParsingTests
     ];
 
     [Theory]
+    [InlineData("[]", "$", "Expected an event, which is an object, found an array. Path: $, line 1, column 1.")]
     [InlineData("[1]", "$", "Expected an event, which is an object, found an array. Path: $, line 1, column 1.")]
     [InlineData("\"busy\"", "$", "Expected an event, which is an object, found the string \"busy\". Path: $, line 1, column 1.")]
     [InlineData("null", "$", "Expected an event, which is an object, found null. Path: $, line 1, column 1.")]
