@@ -223,11 +223,14 @@ public sealed class FaultTests
 
         (await FailAsync(app, x => x.HearsAsync("pizza"))).Reason.Should().Be("caller 4155550199 never hears \"pizza\". The last thing it heard was \"Welcome to the shop\". The call ended after 1.267 seconds.");
         (await FailAsync(app, x => x.PressesAsync("1"))).Reason.Should().Contain("nothing accepts keys");
-        (await FailAsync(app, x => x.SaysAsync("hi"))).Reason.Should().Contain("nobody listens");
+        (await FailAsync(app, x => x.SaysAsync("hi"))).Reason.Should().Be(
+            "caller 4155550199 cannot say \"hi\" because nobody listens: there is no input for speech, no recording, and nobody else in the conversation.");
         (await FailAsync(app, x => x.StaysSilentAsync())).Reason.Should().Contain("no input that could time out");
         (await FailAsync(app, x => x.RingsAsync(Agent))).Reason.Should().Contain("phone 4155550123 is never rung");
         (await FailAsync(app, x => x.SpeaksWithAsync(Agent))).Reason.Should().Contain("never speaks with phone 4155550123");
         (await FailAsync(app, x => x.JoinsAsync("room"))).Reason.Should().Contain("never joins the conversation \"room\"");
+        (await FailAsync(new TestApp(new ConversationAction("room")), x => x.HearsAsync("pizza"))).Reason.Should().Be(
+            "caller 4155550199 never hears \"pizza\". It heard nothing. The caller is in the conversation room.");
         (await FailAsync(new TestApp(Talk("la la") with { Loop = 0 }), x => x.EndsAsync())).Message.Should().Contain("never ends").And.Contain("\"la la\" plays forever").And.Contain("forever");
     }
 

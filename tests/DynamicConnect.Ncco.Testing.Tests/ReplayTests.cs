@@ -46,7 +46,32 @@ public sealed class ReplayTests
 
         var report = await RecordedCall.Parse(line).ReplayAsync(client, "signature-secret", new VirtualClock());
 
-        report.ToString().Should().Be("All 1 answers are the same.");
+        report.ToString().Should().Be("The answer is the same.");
+    }
+
+    [Fact]
+    public async Task Load_OfAFile_ReadsTheRecording()
+    {
+        const string Line =
+            """{"time":"2026-01-01T12:00:00.000Z","method":"POST","url":"/answer","contentType":"text/plain","body":"a","status":200,"answerType":"text/html","answer":"b"}""";
+        var path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, Line);
+
+        var exchange = RecordedCall.Load(path).Exchanges.Single();
+        File.Delete(path);
+
+        exchange.Should().BeEquivalentTo(new
+        {
+            Time = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero),
+            Method = "POST",
+            Url = "/answer",
+            ContentType = "text/plain",
+            Body = "a",
+            Status = 200,
+            AnswerType = "text/html",
+            Answer = "b",
+            IsMasked = false,
+        });
     }
 
     [Theory]

@@ -25,6 +25,11 @@ public sealed class ScenarioTests
         ["notify"] = NotifyAsync,
         ["ssml"] = SsmlAsync,
         ["barge-in"] = BargeInAsync,
+        ["prompts"] = PromptsAsync,
+        ["announcement-fails"] = AnnouncementFailsAsync,
+        ["speech-of-another-leg"] = SpeechOfAnotherLegAsync,
+        ["human"] = HumanAsync,
+        ["limited-outbound"] = LimitedOutboundAsync,
     };
 
     public static TheoryData<string> Names => [.. Scenarios.Keys];
@@ -36,6 +41,12 @@ public sealed class ScenarioTests
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Scenario_Played_HasTheReviewedTranscript(string name) => await VerifyAsync(name, await Scenarios[name]());
+
+    [Theory]
+    [InlineData("conference")]
+    [InlineData("failures")]
+    public async Task Scenario_AsMermaid_IsTheReviewedDiagram(string name) =>
+        await Snapshot.VerifyAsync($"{name}.verified.mmd", string.Join("\n\n", (await Scenarios[name]()).Select(x => x.Transcript.ToMermaid())));
 
     [Theory]
     [MemberData(nameof(Troubles))]
@@ -307,5 +318,85 @@ public sealed class ScenarioTests
         var call = await app.CallAsync(x => x.Expect(CallFaultKind.BargeIn, CallFaultKind.Ncco));
         await call.EndsAsync();
         return [call];
+    }
+
+    private static async Task<SimulatedCall[]> PromptsAsync()
+    {
+        TalkAction first = Talk("Press a key.") with { BargeIn = true };
+        var app = new TestApp(first, new StreamAction(Music) { BargeIn = true }, Talk("or wait") with { BargeIn = true }, Input(InputType.Dtmf));
+        var call = await app.CallAsync();
+        await call.HearsAsync("or wait");
+        await call.PressesAsync("1");
+        await call.EndsAsync();
+        return [call];
+    }
+
+    private static async Task<SimulatedCall[]> AnnouncementFailsAsync()
+    {
+        PhoneEndpoint announced = Agent with { OnAnswer = new OnAnswer("https://example.com/announcement") { RingbackTone = Music } };
+        var platform = new VoicePlatform(x => x.Url.AbsolutePath == "/announcement" ? null : x.Kind == WebhookKind.Answer ? [Asynchronous(announced)] : null) { EventUrl = "/events" };
+        platform.When(announced).Answers().Drops(Seconds(20));
+        platform.Expect(CallFaultKind.Ncco);
+        var call = await platform.CallAsync("4155550199", "4155550100");
+        await call.SpeaksWithAsync(announced);
+        await call.EndsAsync();
+        return [call];
+    }
+
+    private static async Task<SimulatedCall[]> SpeechOfAnotherLegAsync()
+    {
+        string? agent = null;
+        var app = new TestApp(Asynchronous(Agent), new WaitAction { Timeout = Seconds(10) }, new NotifyAction(JsonData.Parse("{}"), "https://example.com/notified"))
+            .On("Answered", x => Remember(x.ToVoiceEvent().Uuid))
+            .On("notify", _ => [Input(InputType.Speech) with { Speech = new SpeechSettings { Uuid = [agent!.ToUpperInvariant().Replace("-", "")] } }]);
+        var platform = app.Platform();
+        platform.When(Agent).Answers(Seconds(2));
+        var call = await platform.CallAsync("4155550199", "4155550100");
+        await call.SpeaksWithAsync(Agent);
+        await call.WaitsAsync(Seconds(12));
+        await call.LegTo(Agent)!.SaysAsync("The agent speaks.");
+        await call.EndsAsync();
+        return [call];
+
+        Ncco? Remember(string? uuid)
+        {
+            agent = uuid;
+            return null;
+        }
+    }
+
+    private static async Task<SimulatedCall[]> HumanAsync()
+    {
+        List<SimulatedCall> calls = [];
+        foreach (var mode in Enum.GetValues<DetectionMode>())
+        {
+            AdvancedMachineDetection detection = new(MachineDetection.Continue) { Mode = mode };
+            var platform = new TestApp(Synchronous(Agent) with { AdvancedMachineDetection = detection }).Platform();
+            platform.When(Agent).Answers(Seconds(2)).HangsUp(Seconds(20));
+            var call = await platform.CallAsync("4155550199", "4155550100");
+            await call.EndsAsync();
+            calls.Add(call);
+        }
+
+        return [.. calls];
+    }
+
+    private static async Task<SimulatedCall[]> LimitedOutboundAsync()
+    {
+        var platform = new TestApp(Talk("Your table is ready.")).Platform();
+        platform.Trouble = Trouble.LimitedCallsPerSecond(1);
+        platform.Expect(CallFaultKind.Refused);
+        platform.When(Agent).Answers();
+        SimulatedCall[] calls =
+        [
+            await platform.MakeCallAsync(new OutboundCall { To = Agent }),
+            await platform.MakeCallAsync(new OutboundCall { To = Agent }),
+        ];
+        foreach (var call in calls)
+        {
+            await call.EndsAsync();
+        }
+
+        return calls;
     }
 }

@@ -84,12 +84,14 @@ public sealed class CalledParty
     /// <summary>Hangs up.</summary>
     /// <param name="after">The time since the answer or the previous step.</param>
     /// <returns>The same party.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="after"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">The party does not answer this attempt.</exception>
     public CalledParty HangsUp(TimeSpan after) => Add(new(CallStepKind.HangUp, after, ""));
 
     /// <summary>Loses the connection. For a WebSocket, the application closes it, and the status is <c>disconnected</c>.</summary>
     /// <param name="after">The time since the answer or the previous step.</param>
     /// <returns>The same party.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="after"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">The party does not answer this attempt.</exception>
     public CalledParty Drops(TimeSpan after) => Add(new(CallStepKind.Drop, after, ""));
 
@@ -100,6 +102,7 @@ public sealed class CalledParty
     /// <exception cref="ArgumentException">
     /// <paramref name="keys"/> is <see langword="null"/> or contains a character that is not a key.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="after"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">The party does not answer this attempt.</exception>
     public CalledParty Presses(string keys, TimeSpan after = default) => Add(new(CallStepKind.Press, after, Keys.Check(keys)));
 
@@ -108,6 +111,7 @@ public sealed class CalledParty
     /// <param name="after">The time since the answer or the previous step.</param>
     /// <returns>The same party.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="after"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">The party does not answer this attempt.</exception>
     public CalledParty Says(string words, TimeSpan after = default) =>
         Add(new(CallStepKind.Say, after, words ?? throw new ArgumentNullException(nameof(words))));
@@ -117,11 +121,7 @@ public sealed class CalledParty
 
     private CalledParty Take(CallStatus status, TimeSpan after, CallDetail? detail = null)
     {
-        if (after < TimeSpan.Zero)
-        {
-            throw new ArgumentOutOfRangeException(nameof(after), after, "The time must not be negative.");
-        }
-
+        ThrowIfNegative(after);
         Current.Status = status;
         Current.After = after;
         Current.Detail = detail;
@@ -130,6 +130,7 @@ public sealed class CalledParty
 
     private CalledParty Add(CallStep step)
     {
+        ThrowIfNegative(step.After);
         if (Current.Status != CallStatus.Answered)
         {
             throw new InvalidOperationException(
@@ -138,5 +139,13 @@ public sealed class CalledParty
 
         Current.Steps.Add(step);
         return this;
+    }
+
+    private static void ThrowIfNegative(TimeSpan after)
+    {
+        if (after < TimeSpan.Zero)
+        {
+            throw new ArgumentOutOfRangeException(nameof(after), after, "The time must not be negative.");
+        }
     }
 }

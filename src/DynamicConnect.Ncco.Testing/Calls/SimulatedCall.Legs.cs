@@ -39,12 +39,7 @@ public sealed partial class SimulatedCall
         return leg;
     }
 
-    internal SimulatedLeg? LegOf(string uuid) =>
-        legs.Find(
-            leg => string.Equals(
-                leg.Uuid.Replace("-", "", StringComparison.Ordinal),
-                uuid.Replace("-", "", StringComparison.Ordinal),
-                StringComparison.OrdinalIgnoreCase));
+    internal SimulatedLeg? LegOf(string uuid) => legs.Find(leg => leg.HasId(uuid));
 
     /// <summary>Connects an answered leg to the caller, in the caller's current conversation.</summary>
     internal void Join(SimulatedLeg leg)

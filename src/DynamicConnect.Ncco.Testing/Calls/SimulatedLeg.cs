@@ -134,8 +134,8 @@ public sealed partial class SimulatedLeg
             && Conversation is { IsStarted: true } conversation
             && other.Conversation == conversation
             && !other.IsMuted
-            && (other.CanSpeak is null || other.CanSpeak.Any(id => IsId(id, Uuid)))
-            && (CanHear is null || CanHear.Any(id => IsId(id, other.Uuid)));
+            && (other.CanSpeak is null || other.CanSpeak.Any(HasId))
+            && (CanHear is null || CanHear.Any(other.HasId));
     }
 
     internal void Hear(string text, string how)
@@ -144,9 +144,8 @@ public sealed partial class SimulatedLeg
         Call.Log(TranscriptEntryKind.Hear, Name, $"hears {how}");
     }
 
-    private static bool IsId(string id, string uuid) =>
-        string.Equals(
-            id.Replace("-", "", StringComparison.Ordinal),
-            uuid.Replace("-", "", StringComparison.Ordinal),
-            StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether an id, with or without hyphens, is that of this leg.</summary>
+    internal bool HasId(string id) => string.Equals(WithoutHyphens(id), WithoutHyphens(Uuid), StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutHyphens(string id) => id.Replace("-", "", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace DynamicConnect.Testing;
 
 /// <summary>A running NCCO. It executes the actions for a leg, one after another.</summary>
@@ -65,7 +67,7 @@ internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Act
         TransferAction transfer => TransferAsync(transfer, mine),
         NotifyAction notify => NotifyAsync(notify, mine),
         WaitAction wait => WaitAsync(wait, mine),
-        _ => Ignore(action),
+        _ => throw new UnreachableException("The platform refuses an NCCO with an unknown action."),
     };
 
     private async Task<Ncco?> PlayAsync(Sound sound, bool? bargeIn, string kind, Scope mine)
@@ -97,12 +99,6 @@ internal sealed partial class Flow(VoicePlatform platform, SimulatedLeg leg, Act
         fields.Remove("headers");
         fields["payload"] = System.Text.Json.Nodes.JsonNode.Parse(notify.Payload.ToString());
         return await AskAsync(new Webhook(WebhookKind.Event, "notify", notify.EventUrl[0], Method(notify.EventMethod), fields, true), mine);
-    }
-
-    private Task<Ncco?> Ignore(NccoAction action)
-    {
-        Call.Note($"The platform ignores the unknown action {action}.");
-        return Task.FromResult<Ncco?>(null);
     }
 
     /// <summary>Sends a webhook for this NCCO. If the NCCO is stopped in the meantime, the response is ignored.</summary>

@@ -20,6 +20,10 @@ public sealed class ReplayReport
 
     /// <summary>Gets the report as text.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        IsSame ? $"All {Count} answers are the same." : $"{Differences.Count} of {Count} answers differ:\n{string.Join('\n', Differences)}";
+    public override string ToString() => (Differences.Count, Count) switch
+    {
+        (0, 1) => "The answer is the same.",
+        (0, _) => $"All {Count} answers are the same.",
+        _ => $"{Differences.Count} of {Count} answers differ:\n{string.Join('\n', Differences)}",
+    };
 }

@@ -155,6 +155,7 @@ public sealed class ConnectTests
 
         call.Caller.Hears(call.LegTo(Agent)!).Should().BeTrue();
         call.Caller.Heard.Should().Equal("https://example.com/tone.mp3");
+        call.Caller.NowPlaying.Should().BeNull();
     }
 
     [Fact]

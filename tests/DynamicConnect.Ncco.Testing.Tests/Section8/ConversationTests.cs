@@ -93,6 +93,7 @@ public sealed class ConversationTests
         var app = new TestApp(new ConversationAction("room") { Record = true, EventUrl = ["https://example.com/rec"] });
         var call = await app.CallAsync();
         await call.JoinsAsync("room");
+        call.Caller.Conversation!.IsRecorded.Should().BeTrue();
         await call.WaitsAsync(Seconds(60));
 
         await call.HangsUpAsync();

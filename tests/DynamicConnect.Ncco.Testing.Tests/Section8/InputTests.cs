@@ -132,6 +132,24 @@ public sealed class InputTests
         Results(app).Select(x => x.Dtmf!.Digits).Should().Equal("1", "2");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Asynchronous_input_without_an_event_URL_uses_that_of_the_application_and_its_method(bool isEmpty)
+    {
+        InputAction input = new(InputType.Dtmf) { Mode = InputMode.Asynchronous, EventUrl = isEmpty ? [] : null, EventMethod = WebhookMethod.Get };
+        var app = new TestApp(input, Talk("next"));
+        var call = await app.CallAsync();
+
+        await call.PressesAsync("1");
+        await call.HangsUpAsync();
+        await call.EndsAsync();
+
+        var request = app.Requests.Single(x => x.Kind == WebhookKind.Event && x.ToVoiceEvent() is InputEvent);
+        request.Url.Should().Be(new Uri("https://example.com/events"));
+        request.Method.Should().Be(WebhookMethod.Post);
+    }
+
     [Fact]
     public async Task Timeouts_run_from_the_end_of_the_prompt_with_barge_in()
     {
