@@ -15,6 +15,7 @@ public sealed partial class TranscriptTests
         var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(Path.Combine(Snapshot.ProjectFolder, "../../docs/call-transcript.schema.json")));
         var call = await PlayAsync();
 
+        await Snapshot.VerifyAsync("menu.verified.json", call.Transcript.ToJson());
         schema.Validate(call.Transcript.ToJson()).Should().BeEmpty();
         schema.Validate(call.Transcript.ToJson().Replace("\"kind\": \"press\"", "\"kind\": \"pressed\"", StringComparison.Ordinal)).Should().NotBeEmpty();
         schema.Definitions["kind"].Enumeration.Should().BeEquivalentTo(

@@ -107,6 +107,26 @@ public sealed class InputTests
     }
 
     [Fact]
+    public async Task Speech_in_several_parts_is_one_result_with_the_least_confidence()
+    {
+        var input = Input(InputType.Dtmf, InputType.Speech) with { Speech = new SpeechSettings { MaxDuration = Seconds(3), EndOnSilence = Seconds(1.5) } };
+        var app = new TestApp(Talk("A prompt that is far too long to wait for.") with { BargeIn = true }, input);
+        var call = await app.CallAsync();
+
+        await call.SaysAsync("Hello there you!", 0.75m);
+        call.Caller.NowPlaying.Should().BeNull();
+        call.Caller.TakesKeys.Should().BeFalse();
+        await call.WaitsAsync(Seconds(1));
+        await call.SaysAsync("Well", 0.5m);
+        await call.EndsAsync();
+
+        Result(app).Speech!.Results!.Single().Should().Be(new SpeechResult { Text = "Hello there you! Well", Confidence = 0.5m });
+        Result(app).Speech!.TimeoutReason.Should().Be(SpeechTimeoutReason.MaxDuration);
+        Result(app).Dtmf!.TimedOut.Should().BeFalse();
+        call.Elapsed.Should().Be(Seconds(3));
+    }
+
+    [Fact]
     public async Task Speech_ends_when_nothing_was_said_for_startTimeout()
     {
         var app = new TestApp(Input(InputType.Speech));
@@ -115,6 +135,7 @@ public sealed class InputTests
         await call.EndsAsync();
 
         Result(app).Speech!.TimeoutReason.Should().Be(SpeechTimeoutReason.StartTimeout);
+        Result(app).Dtmf!.TimedOut.Should().BeFalse();
         call.Elapsed.Should().Be(Seconds(10));
     }
 
