@@ -97,6 +97,8 @@ internal static class WrongPrograms
         ["mute and canSpeak"] = """var x = new ConversationAction("room") { CanSpeak = [], Mute = {|NCCO3001:true|} };""",
         ["mute and canSpeak by a builder"] = """builder.Conversation("room", c => c.HeardByNobody().Mute({|NCCO3001:true|}));""",
         ["mute and canSpeak in a with"] = """ConversationAction y = new(text); var x = y with { Mute = {|NCCO3001:true|}, CanSpeak = [] };""",
+        ["settings for speech without speech"] = """builder.InputDtmf(i => i.Speech({|NCCO3007:new SpeechSettings()|}));""",
+        ["settings for keys without keys"] = """builder.InputSpeech(i => i.Dtmf({|NCCO3006:new DtmfSettings()|}));""",
         ["channels without split"] = """var x = new RecordAction { Channels = {|NCCO3003:2|} };""",
         ["transcription without recording"] = """var x = new ConversationAction("room") { Transcription = {|NCCO3004:new()|} };""",
         ["keys in asynchronous input"] =
