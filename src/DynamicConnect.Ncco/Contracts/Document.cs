@@ -70,7 +70,7 @@ internal static class Document
         }
     }
 
-    // An empty array is accepted as an object only inside a document, where it must be an empty object that PHP has written.
+    // PHP writes empty objects as empty arrays. They are accepted inside a document, but not as the whole document.
     private static T Read<T>(ref DocumentReader reader, ValueReader<T> values)
         where T : notnull =>
         !(reader.Token == JsonTokenType.StartArray && values is IContract) && values.TryRead(ref reader, out T? value)
