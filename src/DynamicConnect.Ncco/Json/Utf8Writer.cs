@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace DynamicConnect.Json;
 
 /// <summary>
-/// Writes compact JSON as UTF-8, with unescaped text and the shortest numbers, to a rented buffer or directly to an
+/// Writes compact JSON as UTF-8, with unescaped text and the shortest numbers, to a buffer or directly to an
 /// <see cref="IBufferWriter{T}"/>.
 /// </summary>
 /// <remarks>
@@ -16,7 +16,7 @@ namespace DynamicConnect.Json;
 internal ref partial struct Utf8Writer
 {
     // Nearly every NCCO fits, and renting an array of this size costs no more than renting a small one.
-    private const int RentedSize = 16 * 1024;
+    private const int RentedSize = 32 * 1024;
     private const int HostSize = 1024;
 
     private readonly IBufferWriter<byte>? output;
@@ -32,6 +32,12 @@ internal ref partial struct Utf8Writer
         rented = ArrayPool<byte>.Shared.Rent(RentedSize);
         buffer = rented;
     }
+
+    /// <summary>
+    /// Creates a writer to a buffer on the stack, which is replaced by a rented one if it is too small. Otherwise the same as a writer to a
+    /// rented buffer.
+    /// </summary>
+    public Utf8Writer(Span<byte> stack) => buffer = stack;
 
     /// <summary>Creates a writer to <paramref name="output"/>. Call <see cref="Flush"/> at the end.</summary>
     public Utf8Writer(IBufferWriter<byte> output)
@@ -130,7 +136,7 @@ internal ref partial struct Utf8Writer
             return;
         }
 
-        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(buffer.Length * 2, position + length)));
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(Math.Max(buffer.Length * 2, position + length), RentedSize)));
         Written.CopyTo(larger);
         if (rented is not null)
         {

@@ -21,7 +21,7 @@ public sealed class AdditionalPropertiesConverter : JsonConverter<AdditionalProp
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
 
-        Utf8Writer json = new();
+        Utf8Writer json = new(stackalloc byte[HostWriter.StackSize]);
         try
         {
             value.Write(ref json);

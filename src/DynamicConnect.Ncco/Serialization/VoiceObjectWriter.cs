@@ -21,7 +21,7 @@ public sealed class VoiceObjectWriter : JsonConverter<VoiceObject>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
 
-        Utf8Writer json = new();
+        Utf8Writer json = new(stackalloc byte[HostWriter.StackSize]);
         value.WriteTo(ref json);
         HostWriter.Write(writer, json.Written);
         json.Return();

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using DynamicConnect.Json;
 
 namespace DynamicConnect.Tests;
@@ -8,9 +9,9 @@ namespace DynamicConnect.Tests;
 /// </summary>
 public sealed class ReserveTests
 {
-    // The length of the first span that is requested from a buffer writer, and of the first array.
+    // The length of the first span that is requested from a buffer writer, and of the first array. The buffer on the stack is smaller than both.
     private const int FirstRoom = 1024;
-    private const int FirstArray = 16 * 1024;
+    private const int FirstArray = 32 * 1024;
 
     private static readonly IEnumerable<int> Lengths = [.. Enumerable.Range(0, FirstRoom + 10), .. Enumerable.Range(FirstArray - 80, 90)];
 
@@ -96,6 +97,7 @@ public sealed class ReserveTests
 
         Encoding.UTF8.GetString(ncco.ToUtf8Bytes()).Should().Be($"[{expected}]");
         Encoding.UTF8.GetString(Outputs.Written(ncco, new ChunkedWriter(1))).Should().Be($"[{expected}]");
+        JsonSerializer.Serialize(ncco).Should().Be($"[{expected}]");
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
