@@ -37,12 +37,16 @@ internal static class Programs
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>Compiles source files to a program.</summary>
-    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
+    // Programs that are derived from the same compilation share the symbols of the references.
+    private static CSharpCompilation Empty { get; } = CSharpCompilation.Create(
         "Program",
-        [Parse(Usings, "Usings.cs"), .. sources.Select((source, index) => Parse(source, $"Program{index}.cs"))],
+        [Parse(Usings, "Usings.cs")],
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>Compiles source files to a program.</summary>
+    public static CSharpCompilation Compile(params string[] sources) =>
+        Empty.AddSyntaxTrees(sources.Select((source, index) => Parse(source, $"Program{index}.cs")));
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, Options, path);
 

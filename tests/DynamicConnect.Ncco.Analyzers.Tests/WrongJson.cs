@@ -44,6 +44,18 @@ internal static class WrongJson
         ["unknown action"] = """"var x = Ncco.Parse("""[{"action":{|NCCO1002:"tlak"|}}]""");"""",
         ["not JSON"] = """"var x = Ncco.Parse("""[{"action":"talk","text":"Hello"},{|NCCO1009:]|}""");"""",
         ["not JSON, at the end"] = """var x = Ncco.Parse("[{\"action\":\"record\"{|NCCO1009:}|}");""",
+        ["named"] = """var x = Ncco.TryParse(ncco: out var y, json: "[{\"action\":\"record\",\"endOnKey\":{|NCCO2012:\"##\"|}}]");""",
+        ["all kinds of line breaks"] = """var x = Ncco.Check("[\r{\"action\":\"talk\",\r\n\n\"text\":\"Hello\",\r\"loop\":{|NCCO2001:-1|}}]");""",
+        ["a number with a fraction"] = """var x = Ncco.Check("[{\"action\":\"wait\",\"timeout\":{|NCCO2003:-1.5e+3|}}]");""",
+        ["a string with a quote"] = """"var x = Ncco.Check("""[{"action":"talk","text":"Hello","language":{|NCCO2014:"en\"US"|}}]""");"""",
+        ["data over lines"] = """"
+            var x = JsonData.Parse("""
+                {
+                  "a": {|NCCO1009:x|}
+                }
+                """);
+            """",
+        ["data that is empty"] = """"var x = JsonData.Parse("""{"a":{|NCCO1009:}|}""");"""",
         ["not an NCCO"] = """"var x = Ncco.Parse("""{|NCCO1010:«|}"action":"talk"}""");"""",
         ["data that is not JSON"] = """"var x = JsonData.Parse("""{"a":{|NCCO1009:x|}}""");"""",
         ["barge-in"] = """"var x = Ncco.Parse("""[{"action":"talk","text":"Hello","bargeIn":{|NCCO4001:true|}},{"action":"record"}]""");"""",

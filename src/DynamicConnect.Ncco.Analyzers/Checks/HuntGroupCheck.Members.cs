@@ -41,7 +41,7 @@ internal sealed partial class HuntGroupCheck
             AddMember(creation, Evaluator.Initializers(creation), creation.Arguments, isOwn: false);
         }
 
-        isOpen |= evaluator.Evaluate(value) is not ListNode { IsCounted: true } list || list.Elements.Count != members.Count;
+        isOpen = evaluator.Evaluate(value) is not ListNode { IsCounted: true } list || list.Elements.Count != members.Count;
     }
 
     private void AddMember(IOperation member, IEnumerable<IOperation> assignments, IEnumerable<IArgumentOperation> arguments, bool isOwn)

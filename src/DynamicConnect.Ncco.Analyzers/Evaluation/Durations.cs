@@ -13,8 +13,9 @@ internal static class Durations
     /// </summary>
     public static TimeSpan? Fold(IOperation operation)
     {
-        // A method of another type may have the same name but a different meaning.
-        if (operation is IInvocationOperation { TargetMethod.ContainingType: not { Name: "TimeSpan", ContainingNamespace.Name: "System" } })
+        // A member of another type may have the same name but a different meaning.
+        ISymbol? member = (operation as IInvocationOperation)?.TargetMethod ?? (ISymbol?)(operation as IFieldReferenceOperation)?.Field;
+        if (member?.ContainingType is { } type && type is not { Name: nameof(TimeSpan), ContainingNamespace.Name: nameof(System) })
         {
             return null;
         }

@@ -8,6 +8,9 @@ namespace DynamicConnect.Analyzers.Evaluation;
 /// <content>Evaluates calls on builders.</content>
 internal sealed partial class Evaluator
 {
+    /// <summary>The name of the parameters that take a lambda for a builder.</summary>
+    private const string Configuration = "configure";
+
     /// <summary>
     /// The builder methods without arguments that are not named after a property, with what they set. <see langword="null"/> stands for an
     /// empty list.
@@ -75,7 +78,7 @@ internal sealed partial class Evaluator
         ObjectNode node = new(call.Syntax, record, NameOf(call));
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument.Parameter?.Name == "configure")
+            if (argument.Parameter?.Name == Configuration)
             {
                 Configure(node, argument.Value);
             }
@@ -102,7 +105,7 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        ObjectNode node = new(call.Syntax, record, NameOf(call)) { IsOpen = true };
+        ObjectNode node = new(call.Syntax, record, NameOf(call));
         Apply(node, call);
         return node;
     }
@@ -124,11 +127,12 @@ internal sealed partial class Evaluator
     {
         string name = call.TargetMethod.Name;
         PropertyModel? property = node.Record.Property(name);
-        if (property?.Name == name && call.Arguments is [{ Parameter: { } parameter } argument])
+        if (property?.Name == name && call.Arguments is [{ } argument])
         {
-            Node value = Evaluate(argument.Value);
-            bool isElement = property.ElementType is not null && !IsList(parameter.Type);
-            node.Properties[property] = isElement ? new ListNode(value.Syntax, [value]) : value;
+            bool isConfigured = argument.Parameter?.Name == Configuration;
+            node.Properties[property] = isConfigured && RecordModel.Named(property.ValueType.Name) is { } settings
+                ? Configured(settings, argument, call)
+                : Evaluate(argument.Value);
             return;
         }
 
@@ -160,6 +164,15 @@ internal sealed partial class Evaluator
                 SetParameter(node, other);
             }
         }
+    }
+
+    /// <summary>Returns the nested settings that a lambda configures.</summary>
+    private ObjectNode Configured(RecordModel settings, IArgumentOperation argument, IInvocationOperation call)
+    {
+        SyntaxNode syntax = argument.ArgumentKind == ArgumentKind.Explicit ? argument.Value.Syntax : NameOf(call);
+        ObjectNode node = new(syntax, settings, NameOf(call));
+        Configure(node, argument.Value);
+        return node;
     }
 
     /// <summary>

@@ -30,7 +30,6 @@ internal sealed partial class Evaluator
             bool isApplied = statement switch
             {
                 IExpressionStatementOperation { Operation: { } expression } => TryApply(node, expression, builder),
-                IReturnOperation { ReturnedValue: { } value } => TryApply(node, value, builder),
                 IReturnOperation => true,
                 _ => false,
             };
@@ -44,8 +43,6 @@ internal sealed partial class Evaluator
         {
             case IParameterReferenceOperation reference:
                 return KnownTypes.Are(reference.Parameter, builder);
-            case IConversionOperation conversion:
-                return TryApply(node, conversion.Operand, builder);
             case ISimpleAssignmentOperation { Target: IDiscardOperation } discard:
                 return TryApply(node, discard.Value, builder);
             case IInvocationOperation { Instance: { } instance } call when types.Owns(call.TargetMethod):

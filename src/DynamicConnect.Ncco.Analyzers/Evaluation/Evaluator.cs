@@ -30,9 +30,6 @@ internal sealed partial class Evaluator(KnownTypes types)
                 case IConversionOperation { OperatorMethod: null } conversion:
                     operation = conversion.Operand;
                     continue;
-                case IParenthesizedOperation parenthesized:
-                    operation = parenthesized.Operand;
-                    continue;
                 case IDelegateCreationOperation { Target: var target }:
                     operation = target;
                     continue;

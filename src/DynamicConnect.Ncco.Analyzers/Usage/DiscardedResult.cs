@@ -26,14 +26,17 @@ internal static class DiscardedResult
         IMethodSymbol method = call.TargetMethod;
         if (types.Owns(method))
         {
-            if (Makers.Contains(method.Name) && !method.ReturnsVoid)
+            if (UnbuiltBuilder.IsBuilder(call.Type, types))
+            {
+                if (UnbuiltBuilder.IsFresh(call, types))
+                {
+                    Report(call, "The builder is discarded without being built. End the chain with Build(), and use the result.", context);
+                }
+            }
+            else if (Makers.Contains(method.Name) && !method.ReturnsVoid)
             {
                 string name = method.Name;
                 Report(call, $"The result of {name} isn't used, and it has no other effect. Use the result, or remove the call.", context);
-            }
-            else if (UnbuiltBuilder.IsBuilder(call.Type, types) && UnbuiltBuilder.IsFresh(call, types))
-            {
-                Report(call, "The builder is discarded without being built. End the chain with Build(), and use the result.", context);
             }
         }
         else if (method.Name is "Append" or "Prepend" or "Concat"

@@ -48,6 +48,7 @@ internal static class UnbuiltBuilder
     public static bool IsFresh(IOperation? operation, KnownTypes types) => operation switch
     {
         IObjectCreationOperation => true,
+        IConversionOperation { OperatorMethod: null } conversion => IsFresh(conversion.Operand, types),
         IInvocationOperation { Instance: null, TargetMethod.Name: "Create" } create => types.Owns(create.TargetMethod),
         IInvocationOperation { Instance: { } instance } call => types.Owns(call.TargetMethod) && IsFresh(instance, types),
         _ => false,

@@ -17,7 +17,6 @@ internal sealed class WebTypes
             compilation,
             "Microsoft.AspNetCore.Http.Results",
             "Microsoft.AspNetCore.Http.TypedResults",
-            "Microsoft.AspNetCore.Http.IResultExtensions",
             "Microsoft.AspNetCore.Mvc.ControllerBase");
         Add(
             serializers,

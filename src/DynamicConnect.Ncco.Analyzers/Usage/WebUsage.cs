@@ -32,7 +32,7 @@ internal static class WebUsage
 
     private static void CheckContentType(IInvocationOperation call, KnownTypes types, OperationAnalysisContext context)
     {
-        bool hasNcco = call.Arguments.Any(argument => argument.Parameter?.Ordinal <= 1 && IsText(argument.Value, types));
+        bool hasNcco = call.Arguments.Any(argument => argument.Parameter?.Ordinal == 0 && IsText(argument.Value, types));
         IArgumentOperation? contentType = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "contentType");
         if (!hasNcco || contentType is { Value.ConstantValue.HasValue: false, ArgumentKind: ArgumentKind.Explicit })
         {
@@ -84,7 +84,7 @@ internal static class WebUsage
                 context.ReportDiagnostic(Descriptors.Diagnose(
                     Descriptors.Unbound,
                     PlaceOf(parameter, handler),
-                    $"A minimal API can't read a {parameter.Type.Name} from every form of a webhook. "
+                    $"A minimal API can't read {parameter.Type.Name} from every form of a webhook. "
                         + $"Take Webhook<{(parameter.Type.Name == nameof(AnswerRequest) ? nameof(AnswerRequest) : nameof(VoiceEvent))}>, "
                         + "or map the handler with MapVoiceWebhooks."));
             }
