@@ -1,14 +1,18 @@
 using System.Globalization;
 using System.Reflection;
 using DynamicConnect.Analyzers.Library;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace DynamicConnect.Analyzers.CodeFixes;
 
-/// <summary>Writes values of the library as C#, with fully qualified names.</summary>
+/// <summary>Writes values of the library as C# 12, with fully qualified names.</summary>
 internal static class CSharpText
 {
     public const string Namespace = "global::DynamicConnect.";
+
+    /// <summary>Determines whether a file can contain raw string literals and collection expressions, which need C# 12.</summary>
+    public static bool FitsIn(SyntaxTree file) => file.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 };
 
     /// <summary>Writes a record: a constructor call, and an initializer for the other properties.</summary>
     public static string Of(VoiceObject record)
@@ -77,21 +81,11 @@ internal static class CSharpText
         return $"global::System.TimeSpan.From{method}({number.ToString(CultureInfo.InvariantCulture)})";
     }
 
-    /// <summary>Writes a string as a raw literal if it can be one, because JSON contains many quotes.</summary>
-    public static string Raw(string text)
-    {
-        int quotes = 3;
-        while (text.Contains(new string('"', quotes)))
-        {
-            quotes++;
-        }
-
-        // The content of a single-line raw literal can neither begin nor end with a quote.
-        string edge = new('"', quotes);
-        return text.StartsWith("\"", StringComparison.Ordinal) || text.EndsWith("\"", StringComparison.Ordinal) || text.Any(char.IsControl)
-            ? SymbolDisplay.FormatLiteral(text, quote: true)
-            : edge + text + edge;
-    }
+    /// <summary>Writes JSON as a raw literal if it can be one, because JSON contains many quotes, but never three in a row.</summary>
+    private static string Raw(string json) =>
+        json.StartsWith("\"", StringComparison.Ordinal) || json.EndsWith("\"", StringComparison.Ordinal) || json.Any(char.IsControl)
+            ? SymbolDisplay.FormatLiteral(json, quote: true)
+            : $"\"\"\"{json}\"\"\"";
 
     private static string Of(decimal number)
     {

@@ -33,7 +33,10 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
             IOperation? operation = model.GetOperation(expression, context.CancellationToken);
             if (operation is IInvocationOperation call && JsonCheck.TextOf(call, types) is { IsNcco: true } json)
             {
-                if (call.TargetMethod.Name == "Parse" && Ncco.TryParse(json.Text, out Ncco? ncco) && IsWhole(ncco))
+                if (call.TargetMethod.Name == "Parse"
+                    && CSharpText.FitsIn(expression.SyntaxTree)
+                    && Ncco.TryParse(json.Text, out Ncco? ncco)
+                    && IsWhole(ncco))
                 {
                     Offer(context, expression, "Convert to records", Records(ncco, expression));
                     Offer(context, expression, "Convert to builder calls", BuilderText.Of(ncco, NewLine(expression)));
@@ -91,8 +94,7 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
     {
         string line = NewLine(place);
         string actions = string.Concat(ncco.Select(action => $"{line}{CSharpText.Of(action)},"));
-        bool isTyped = place.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type.IsVar: false } }
-            && place.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 };
+        bool isTyped = place.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type.IsVar: false } };
         return isTyped && ncco.Count > 0 ? $"[{actions}{line[..^4]}]"
             : ncco.Count == 0 ? $"{CSharpText.Namespace}Ncco.Empty"
             : $"new {CSharpText.Namespace}Ncco({actions.TrimEnd(',')})";
@@ -101,14 +103,13 @@ public sealed class JsonRefactoring : CodeRefactoringProvider
     /// <summary>Writes the JSON as a multi-line raw literal, or as an ordinary literal if raw literals are not possible.</summary>
     private static string Literal(Ncco ncco, ExpressionSyntax place)
     {
-        string json = ncco.ToIndentedJson();
-        if (place.SyntaxTree.Options is not CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 } || json.Contains("\"\"\""))
+        if (place.SyntaxTree.Options is not CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 })
         {
             return SymbolDisplay.FormatLiteral(ncco.ToJson(), quote: true);
         }
 
         string line = NewLine(place);
-        return $"\"\"\"{line}{json.Replace("\r", "").Replace("\n", line)}{line}\"\"\"";
+        return $"\"\"\"{line}{ncco.ToIndentedJson().Replace("\n", line)}{line}\"\"\"";
     }
 
     /// <summary>Returns a line break, followed by the indentation of a continuation line.</summary>

@@ -110,8 +110,8 @@ public sealed class MissingInputFix : CodeFixProvider
 
         SyntaxTriviaList between = list.SeparatorCount > 0
             ? list.GetSeparator(0).TrailingTrivia
-            : before.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
-                ? SyntaxFactory.TriviaList(SyntaxFactory.ElasticCarriageReturnLineFeed)
+            : before.GetFirstToken().GetPreviousToken().TrailingTrivia is { Count: > 0 } afterBracket
+                ? afterBracket
                 : SyntaxFactory.TriviaList(SyntaxFactory.Space);
         SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(between);
         List<SyntaxNodeOrToken> all = [.. list.GetWithSeparators()];

@@ -44,6 +44,7 @@ public sealed class UnknownActionFix : CodeFixProvider
             if (name?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } syntax
                 && model?.GetOperation(syntax, context.CancellationToken) is IObjectCreationOperation creation
                 && creation.Type?.Name == nameof(UnknownAction)
+                && CSharpText.FitsIn(syntax.SyntaxTree)
                 && KnownAction(creation) is { } action)
             {
                 Edits.Register(context, diagnostic, $"Use {action.GetType().Name}", syntax, Edits.Parse(CSharpText.Of(action)));

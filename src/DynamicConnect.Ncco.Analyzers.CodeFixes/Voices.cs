@@ -3,7 +3,8 @@ namespace DynamicConnect.Analyzers.CodeFixes;
 /// <summary>The voices that older documents name, with the language and style that replace the names.</summary>
 internal static class Voices
 {
-    private static readonly Dictionary<string, (string Language, int? Style)> All = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The language of each voice and, if known, its style.</summary>
+    public static Dictionary<string, (string Language, int? Style)> All { get; } = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Amy"] = ("en-GB", 1),
         ["Brian"] = ("en-GB", null),

@@ -14,7 +14,8 @@ internal static class Fixes
     /// <summary>Verifies the fixed source, and that it has no more diagnostics.</summary>
     /// <param name="wrong">The statements before the fix, with marks.</param>
     /// <param name="right">The statements after the fix.</param>
-    public static async Task VerifyAsync<TAnalyzer, TFix>(string wrong, string right)
+    /// <param name="title">The title of the fix, if it matters.</param>
+    public static async Task VerifyAsync<TAnalyzer, TFix>(string wrong, string right, string? title = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
@@ -24,6 +25,7 @@ internal static class Fixes
             ReferenceAssemblies = Nothing,
             TestCode = source,
             FixedCode = Programs.Method(right),
+            CodeActionVerifier = (action, verifier) => verifier.Equal(title ?? action.Title, action.Title),
         };
         foreach (var state in new[] { test.TestState, test.FixedState })
         {
@@ -43,6 +45,12 @@ internal static class Fixes
         test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, Programs.Options));
         await test.RunAsync();
     }
+
+    /// <summary>Verifies that no fix is offered.</summary>
+    /// <param name="wrong">The statements, with marks.</param>
+    public static Task VerifyNoneAsync<TAnalyzer, TFix>(string wrong)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new() => VerifyAsync<TAnalyzer, TFix>(wrong, Marked.Parse(wrong).Source);
 
     private static (int Line, int Column) Position(string source, int index) =>
         (source[..index].Count(character => character == '\n') + 1, index - source.LastIndexOf('\n', Math.Max(index - 1, 0)));

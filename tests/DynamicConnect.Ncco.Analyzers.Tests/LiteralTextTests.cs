@@ -14,6 +14,7 @@ public sealed class LiteralTextTests
         ["""" "\u0041\x4z\U00000041\U0001F600\x414243" """"] =
             ["\\u0041", "\\x4", "z", "\\U00000041", "\\U0001F600", "\\U0001F600", "\\x4142", "4", "3"],
         ["""" "a{b}" """"] = ["a", "{", "b", "}"],
+        ["""" "treeU0001F600" """"] = ["t", "r", "e", "e", "U", "0", "0", "0", "1", "F", "6", "0", "0"],
         ["""" @"a""b\n" """"] = ["a", "\"\"", "b", "\\", "n"],
         ["""""" """a"b\n""" """"""] = ["a", "\"", "b", "\\", "n"],
         ["""""" """"a"""b"""" """"""] = ["a", "\"", "\"", "\"", "b"],
@@ -26,6 +27,7 @@ public sealed class LiteralTextTests
         ["""" $"a{Name}b" """"] = ["a", "x", "\\t", "b"],
         ["""" $@"a""{{{Name}\" """"] = ["a", "\"\"", "{{", "x", "\\t", "\\"],
         ["""""" $$"""{a}{{Name}}\n""" """"""] = ["{", "a", "}", "x", "\\t", "\\", "n"],
+        ["""""" $$$"""{{a{{{Name}}}""" """"""] = ["{", "{", "a", "x", "\\t"],
         ["$\"\"\"\n  a\n   {Name}\n  b{Name} c\n  \"\"\""] = ["a", "\n", " ", "x", "\\t", "\n", "b", "x", "\\t", " ", "c"],
         ["""" "a" + ("b" + Name) + @"c" """"] = ["a", "b", "x", "\\t", "c"],
         ["C.Name"] = ["x", "\\t"],
@@ -74,14 +76,42 @@ public sealed class LiteralTextTests
     [Fact]
     public void Locate_InAnEmptyString_ReturnsNothing() => Map("\"\"").Text.Locate(0, 1).Should().Be(Location.None);
 
-    [Fact]
-    public void Locate_WithoutModel_FindsOnlyALiteral()
+    /// <summary>An expression of any depth is mapped, but only the outer levels character by character.</summary>
+    [Theory]
+    [InlineData("$ + \"a\"", 199, 0)]
+    [InlineData("$ + \"a\"", 200, 2)]
+    [InlineData("\"a\" + ($)", 99, 0)]
+    [InlineData("\"a\" + ($)", 100, 2)]
+    public void Locate_InADeepExpression_EndsAtADepth(string level, int levels, int expected)
     {
-        var literal = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression("\"ab\"");
-        var sum = SyntaxFactory.ParseExpression("\"a\" + \"b\"");
+        var expression = Enumerable.Range(0, levels).Aggregate("\"ab\"", (inner, _) => level.Replace("$", inner, StringComparison.Ordinal));
+        var (_, text, length) = Map(expression);
 
-        LiteralText.Of(literal, "ab", null).Locate(1, 1).SourceSpan.Should().Be(new Microsoft.CodeAnalysis.Text.TextSpan(2, 1));
-        LiteralText.Of(sum, "ab", null).Locate(1, 1).SourceSpan.Should().Be(sum.Span);
+        Enumerable.Range(0, length).Count(index => text.Locate(index, 1).SourceSpan.Length > 3).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("\"ab\\\"")]
+    [InlineData("\"ab\\u\"")]
+    [InlineData("\"ab\\u00\"")]
+    [InlineData("\"ab\\U0001\"")]
+    [InlineData("\"ab\\U\"")]
+    [InlineData("\"ab\\q\"")]
+    [InlineData("\"ab")]
+    [InlineData("@\"ab\"\"")]
+    [InlineData("\"\"\"ab\"\"")]
+    [InlineData("\"\"\"\n\"\"\"")]
+    [InlineData("\"\"\"\nab")]
+    public void Locate_InABrokenLiteral_StaysInside(string literal)
+    {
+        var source = $"class C {{ object o = {literal}";
+        var compilation = Programs.Compile(source);
+        var tree = compilation.SyntaxTrees.Last();
+        var broken = tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().First();
+
+        var text = LiteralText.Of(broken, broken.Token.ValueText + "!!!!", compilation.GetSemanticModel(tree));
+
+        text.Locate(0, 1).SourceSpan.Should().Be(broken.Span);
     }
 
     private static (string Source, LiteralText Text, int Length) Map(string expression)

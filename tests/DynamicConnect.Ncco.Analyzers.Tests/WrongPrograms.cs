@@ -146,6 +146,9 @@ internal static class WrongPrograms
             """var x = new InputAction(InputType.Dtmf) { Dtmf = {|NCCO3005:new DtmfSettings { MaxDigits = 1 }|}, Mode = InputMode.Asynchronous };""",
         ["settings of the other input"] = """builder.InputSpeech(i => i.Dtmf({|NCCO3006:new DtmfSettings()|}));""",
         ["an endpoint without address"] = """var x = new {|NCCO3011:SipEndpoint|}();""",
+        ["an endpoint without address, by a builder"] = """var x = new {|NCCO3011:SipEndpointBuilder|}().UserToUser("a").Build();""",
+        ["keys in asynchronous input, by a builder"] =
+            """builder.InputDtmf(i => i.Dtmf({|NCCO3005:d => d.MaxDigits(1)|}).Mode(InputMode.Asynchronous));""",
         ["an endpoint with two addresses"] = """var x = new SipEndpoint({|NCCO3010:"sip:a@b.c"|}) { User = "a", Domain = "b" };""",
         ["options without provider"] = """var x = new TalkAction(text) { ProviderOptions = {|NCCO3016:JsonData.EmptyObject|} };""",
     };
@@ -232,6 +235,8 @@ internal static class WrongPrograms
         ["Newtonsoft.Json and an object"] = """var x = Newtonsoft.Json.Linq.JObject.FromObject({|NCCO5004:talk|});""",
         ["Newtonsoft.Json and an array"] = """var x = Newtonsoft.Json.Linq.JArray.FromObject({|NCCO5004:new[] { talk }|});""",
         ["Newtonsoft.Json and an endpoint"] = """var x = Newtonsoft.Json.JsonConvert.SerializeObject({|NCCO5004:target|}, Newtonsoft.Json.Formatting.Indented);""",
+        ["an event with another attribute"] =
+            """WebApplication.Create().MapPost("/events", ({|NCCO5005:[System.ComponentModel.Description("a")] VoiceEvent voiceEvent|}) => Results.Ok());""",
         ["an event of one kind without binding"] = """WebApplication.Create().MapPost("/events", ({|NCCO5005:NotifyEvent notify|}) => Results.Ok());""",
         ["a method without binding"] =
             """WebApplication.Create().MapPost("/events", Handle); IResult Handle({|NCCO5005:VoiceEvent voiceEvent|}) => Results.Ok();""",

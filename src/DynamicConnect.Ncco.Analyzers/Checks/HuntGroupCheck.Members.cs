@@ -49,7 +49,7 @@ internal sealed partial class HuntGroupCheck
         Dictionary<string, Node> values = new(StringComparer.OrdinalIgnoreCase);
         foreach (IArgumentOperation argument in arguments)
         {
-            values[argument.Parameter?.Name ?? ""] = evaluator.Evaluate(argument.Value);
+            values[Evaluator.ParameterOf(argument)] = evaluator.Evaluate(argument.Value);
         }
 
         foreach (ISimpleAssignmentOperation simple in assignments.OfType<ISimpleAssignmentOperation>())

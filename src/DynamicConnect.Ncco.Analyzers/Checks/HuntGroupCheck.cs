@@ -19,7 +19,7 @@ internal sealed partial class HuntGroupCheck(Evaluator evaluator, Action<Diagnos
     {
         foreach (IArgumentOperation argument in creation.Arguments)
         {
-            Set(argument.Parameter?.Name ?? "", evaluator.Evaluate(argument.Value));
+            Set(Evaluator.ParameterOf(argument), evaluator.Evaluate(argument.Value));
         }
 
         foreach (IOperation assignment in Evaluator.Initializers(creation))
@@ -80,7 +80,7 @@ internal sealed partial class HuntGroupCheck(Evaluator evaluator, Action<Diagnos
         foreach (IInvocationOperation call in calls)
         {
             Dictionary<string, Node> values = call.Arguments.ToDictionary(
-                argument => argument.Parameter?.Name ?? "",
+                Evaluator.ParameterOf,
                 argument => evaluator.Evaluate(argument.Value),
                 StringComparer.OrdinalIgnoreCase);
             if (call.TargetMethod.Name == "Member" && values.TryGetValue("endpoint", out Node? endpoint))

@@ -41,12 +41,12 @@ internal static class ValueCheck
     private static void CheckList(PropertyModel property, ListNode list, Action<Diagnostic> report)
     {
         List<object> values = [];
-        List<SyntaxNode?> places = [];
+        List<SyntaxNode> places = [];
         foreach (Node element in list.Elements.Where(element => element is not SpreadNode))
         {
             object? value = element is ConstantNode { Value: { } constant } ? property.ToValue(constant) : null;
             values.Add(value ?? Samples.Element(property));
-            places.Add(value is null ? null : element.Syntax);
+            places.Add(element.Syntax);
         }
 
         foreach (NccoProblem problem in property.Check(property.MakeList(values)))

@@ -29,6 +29,9 @@ internal sealed partial class Evaluator
         ? invocation.Expression is MemberAccessExpressionSyntax member ? member.Name : invocation.Expression
         : call.Syntax;
 
+    /// <summary>Returns the name of the parameter that an argument is passed to.</summary>
+    public static string ParameterOf(IArgumentOperation argument) => argument.Parameter?.Name ?? "";
+
     /// <summary>Returns the record that a chain of calls on a builder creates; <see langword="null"/> for other expressions.</summary>
     public ObjectNode? BuiltObject(IOperation? chain)
     {
@@ -78,7 +81,7 @@ internal sealed partial class Evaluator
         ObjectNode node = new(call.Syntax, record, NameOf(call));
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument.Parameter?.Name == Configuration)
+            if (ParameterOf(argument) == Configuration)
             {
                 Configure(node, argument.Value);
             }
@@ -129,7 +132,7 @@ internal sealed partial class Evaluator
         PropertyModel? property = node.Record.Property(name);
         if (property?.Name == name && call.Arguments is [{ } argument])
         {
-            bool isConfigured = argument.Parameter?.Name == Configuration;
+            bool isConfigured = ParameterOf(argument) == Configuration;
             node.Properties[property] = isConfigured && RecordModel.Named(property.ValueType.Name) is { } settings
                 ? Configured(settings, argument, call)
                 : Evaluate(argument.Value);
@@ -142,28 +145,21 @@ internal sealed partial class Evaluator
             return;
         }
 
+        bool isKnown = false;
         if (Shorthands.TryGetValue(name, out (string Property, object? Value) shorthand)
             && node.Record.Property(shorthand.Property) is { } meant)
         {
             SyntaxNode syntax = NameOf(call);
             node.Properties[meant] = shorthand.Value is { } constant ? new ConstantNode(syntax, constant) : new ListNode(syntax, []);
-        }
-        else
-        {
-            node.IsOpen = true;
+            isKnown = true;
         }
 
         foreach (IArgumentOperation other in call.Arguments)
         {
-            if (node.Record.Property(other.Parameter?.Name ?? "") is null)
-            {
-                SetInside(node, other, call);
-            }
-            else
-            {
-                SetParameter(node, other);
-            }
+            isKnown |= SetParameter(node, other) || SetInside(node, other, call);
         }
+
+        node.IsOpen |= !isKnown;
     }
 
     /// <summary>Returns the nested settings that a lambda configures.</summary>
@@ -178,18 +174,20 @@ internal sealed partial class Evaluator
     /// <summary>
     /// Sets a property of the nested settings, for methods that create them: <c>UserToUser</c> creates the standard headers.
     /// </summary>
-    private void SetInside(ObjectNode node, IArgumentOperation argument, IInvocationOperation call)
+    private bool SetInside(ObjectNode node, IArgumentOperation argument, IInvocationOperation call)
     {
         foreach (PropertyModel property in node.Record.Properties)
         {
-            if (RecordModel.Named(property.ValueType.Name) is { } settings && settings.Property(argument.Parameter?.Name ?? "") is not null)
+            if (RecordModel.Named(property.ValueType.Name) is { } settings && settings.Property(ParameterOf(argument)) is not null)
             {
                 ObjectNode? begun = node.Properties.TryGetValue(property, out Node? value) ? value as ObjectNode : null;
                 ObjectNode inner = begun?.Syntax == call.Syntax ? begun : new ObjectNode(call.Syntax, settings, NameOf(call));
                 SetParameter(inner, argument);
                 node.Properties[property] = inner;
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 }

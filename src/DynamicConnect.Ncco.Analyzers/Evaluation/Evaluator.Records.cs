@@ -73,8 +73,8 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Sets the property that a parameter is named after.</summary>
-    private void SetParameter(ObjectNode node, IArgumentOperation argument)
+    /// <summary>Sets the property that a parameter is named after, if there is one.</summary>
+    private bool SetParameter(ObjectNode node, IArgumentOperation argument)
     {
         if (argument.Parameter is { } parameter && node.Record.Property(parameter.Name) is { } property)
         {
@@ -84,7 +84,10 @@ internal sealed partial class Evaluator
                 : property.ValueType == typeof(string) && parameter.Type.SpecialType != SpecialType.System_String
                     ? new UnknownNode(value.Syntax, parameter.Type)
                 : value;
+            return true;
         }
+
+        return false;
     }
 
     /// <summary>Returns the assignments in the initializer of an object creation, if it has one.</summary>

@@ -17,7 +17,7 @@ internal sealed partial class Evaluator
     {
         SyntaxNode[] arguments =
         [
-            .. call.Arguments.Where(argument => argument.Parameter?.Name != Configuration).Select(argument => argument.Value.Syntax),
+            .. call.Arguments.Where(argument => ParameterOf(argument) != Configuration).Select(argument => argument.Value.Syntax),
         ];
         return Part(whole, value => Array.Exists(arguments, argument => argument.Span.Contains(value.Span)));
     }

@@ -51,7 +51,7 @@ internal static class JsonCheck
             return;
         }
 
-        LiteralText literal = LiteralText.Of(json.Expression, json.Text, call.SemanticModel);
+        LiteralText literal = LiteralText.Of(json.Expression, json.Text, call.SemanticModel!);
         foreach (NccoProblem problem in problems)
         {
             report(Descriptors.Diagnose(problem, JsonPlaces.Of(literal, json.Text, problem.Line ?? 1, problem.Column ?? 1), null));

@@ -40,7 +40,6 @@ internal static class LiteralCharacters
     /// <summary>Adds the spans of the characters between the holes of an interpolated string.</summary>
     public static void Add(List<TextSpan> spans, SyntaxToken token, InterpolatedStringExpressionSyntax whole)
     {
-        int start = spans.Count;
         switch (whole.StringStartToken.Kind())
         {
             case SyntaxKind.InterpolatedStringStartToken:
@@ -53,18 +52,9 @@ internal static class LiteralCharacters
                 AddPlain(spans, 0, token.Text.Length, token.SpanStart);
                 break;
             case SyntaxKind.InterpolatedMultiLineRawStringStartToken:
-                bool isFirst = whole.Contents.FirstOrDefault() is InterpolatedStringTextSyntax first && first.TextToken == token;
+                bool isFirst = whole.Contents[0] is InterpolatedStringTextSyntax first && first.TextToken == token;
                 AddLines(spans, token.Text, 0, token.Text.Length, token.SpanStart, Indentation(whole.StringEndToken.Text), isFirst);
                 break;
-        }
-
-        // Except in raw strings, the value text of the token still contains doubled braces.
-        bool isRaw = whole.StringStartToken.Text.Contains("\"\"\"");
-        int length = (isRaw ? token.ValueText : token.ValueText.Replace("{{", "{").Replace("}}", "}")).Length;
-        if (spans.Count - start != length)
-        {
-            spans.RemoveRange(start, spans.Count - start);
-            spans.AddRange(Enumerable.Repeat(token.Span, length));
         }
     }
 
@@ -129,10 +119,7 @@ internal static class LiteralCharacters
         int start = text.IndexOf('\n') + 1;
         int lastLine = text.LastIndexOf('\n', Math.Max(close - 1, 0));
         int end = lastLine > 0 && text[lastLine - 1] == '\r' ? lastLine - 1 : lastLine;
-        if (start > 0 && end >= start)
-        {
-            AddLines(spans, text, start, end, token.SpanStart, Indentation(text[..close]), isLineStart: true);
-        }
+        AddLines(spans, text, start, end, token.SpanStart, Indentation(text[..close]), isLineStart: true);
     }
 
     private static void AddLines(List<TextSpan> spans, string text, int start, int end, int offset, int indentation, bool isLineStart)
@@ -146,7 +133,7 @@ internal static class LiteralCharacters
                 continue;
             }
 
-            skipped = text[at] == '\n' ? 0 : text[at] == '\r' ? skipped : indentation;
+            skipped = text[at] == '\n' ? 0 : indentation;
             spans.Add(new TextSpan(offset + at, 1));
         }
     }

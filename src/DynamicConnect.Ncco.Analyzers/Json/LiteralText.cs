@@ -16,8 +16,8 @@ internal sealed class LiteralText
     /// <summary>Maps the characters of a constant expression to the source.</summary>
     /// <param name="expression">The expression: literals, concatenations, interpolations and names of constants.</param>
     /// <param name="value">Its value.</param>
-    /// <param name="model">The semantic model. Without it, only the characters of a single literal are mapped individually.</param>
-    public static LiteralText Of(ExpressionSyntax expression, string value, SemanticModel? model)
+    /// <param name="model">The semantic model.</param>
+    public static LiteralText Of(ExpressionSyntax expression, string value, SemanticModel model)
     {
         LiteralText text = new(expression.SyntaxTree);
         text.Add(expression, value, model, 0);
@@ -38,27 +38,26 @@ internal sealed class LiteralText
         return Location.Create(Tree, TextSpan.FromBounds(spans[first].Start, end.End));
     }
 
-    private void Add(ExpressionSyntax expression, string value, SemanticModel? model, int depth)
+    private void Add(ExpressionSyntax expression, string value, SemanticModel model, int depth)
     {
         const int Deepest = 200;
         int start = spans.Count;
-        switch (expression)
+        switch (depth < Deepest ? expression : null)
         {
-            case ParenthesizedExpressionSyntax parenthesized when depth < Deepest:
+            case ParenthesizedExpressionSyntax parenthesized:
                 Add(parenthesized.Expression, value, model, depth + 1);
                 return;
             case LiteralExpressionSyntax literal:
                 LiteralCharacters.Add(spans, literal.Token);
                 break;
-            case BinaryExpressionSyntax sum when depth < Deepest && model is not null:
+            case BinaryExpressionSyntax sum:
                 Add(sum.Left, ValueOf(sum.Left, model), model, depth + 1);
                 Add(sum.Right, ValueOf(sum.Right, model), model, depth + 1);
                 break;
-            case InterpolatedStringExpressionSyntax interpolated when depth < Deepest && model is not null:
+            case InterpolatedStringExpressionSyntax interpolated:
                 Add(interpolated, model, depth);
                 break;
-            case NameSyntax or MemberAccessExpressionSyntax
-                when depth < Deepest && model is not null && InitializerOf(expression, model) is { } initializer:
+            case NameSyntax or MemberAccessExpressionSyntax when InitializerOf(expression, model) is { } initializer:
                 Add(initializer, value, model, depth + 1);
                 break;
         }

@@ -77,7 +77,7 @@ internal sealed class RecordModel
     {
         ProblemCollector problems = default;
         record.Validate(ref problems);
-        return problems.Count == 0 ? [] : problems.ToProblems().Where(problem => IsTogether(problem, record));
+        return problems.ToProblems().Where(problem => IsTogether(problem, record));
     }
 
     private bool IsTogether(NccoProblem problem, VoiceObject record)

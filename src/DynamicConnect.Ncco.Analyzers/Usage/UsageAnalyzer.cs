@@ -39,12 +39,9 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 context => UnbuiltBuilder.Check((IVariableDeclaratorOperation)context.Operation, types, context),
                 OperationKind.VariableDeclarator);
             WebTypes web = new(start.Compilation);
-            if (web.AreThere)
-            {
-                start.RegisterOperationAction(
-                    context => WebUsage.Check((IInvocationOperation)context.Operation, types, web, context),
-                    OperationKind.Invocation);
-            }
+            start.RegisterOperationAction(
+                context => WebUsage.Check((IInvocationOperation)context.Operation, types, web, context),
+                OperationKind.Invocation);
         });
     }
 }

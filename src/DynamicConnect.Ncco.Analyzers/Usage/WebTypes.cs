@@ -28,9 +28,6 @@ internal sealed class WebTypes
             "Newtonsoft.Json.Linq.JArray");
     }
 
-    /// <summary>Whether the compilation has any of these types.</summary>
-    public bool AreThere => routes is not null || results.Count > 0 || serializers.Count > 0;
-
     /// <summary>Determines whether a method creates a result from a string or bytes and takes the content type as a parameter.</summary>
     public bool IsResult(IMethodSymbol method) =>
         method.Name is "Text" or "Content" or "Bytes" or "File" && results.Contains(method.ContainingType.OriginalDefinition);
@@ -40,8 +37,7 @@ internal sealed class WebTypes
         method.Name is "SerializeObject" or "Serialize" or "FromObject" && serializers.Contains(method.ContainingType.OriginalDefinition);
 
     /// <summary>Determines whether a method maps a handler of a minimal API.</summary>
-    public bool IsMapping(IMethodSymbol method) =>
-        method.Name.StartsWith("Map", StringComparison.Ordinal) && KnownTypes.Are((method.ReducedFrom ?? method).ContainingType, routes);
+    public bool IsMapping(IMethodSymbol method) => KnownTypes.Are(method.ContainingType, routes);
 
     private static void Add(HashSet<ISymbol> set, Compilation compilation, params string[] names)
     {
