@@ -83,7 +83,7 @@ internal static class CSharpText
 
     /// <summary>Writes JSON as a raw literal if it can be one, because JSON contains many quotes, but never three in a row.</summary>
     private static string Raw(string json) =>
-        json.StartsWith("\"", StringComparison.Ordinal) || json.EndsWith("\"", StringComparison.Ordinal) || json.Any(char.IsControl)
+        json.StartsWith("\"", StringComparison.Ordinal) || json.Any(char.IsControl)
             ? SymbolDisplay.FormatLiteral(json, quote: true)
             : $"\"\"\"{json}\"\"\"";
 
@@ -116,8 +116,7 @@ internal static class CSharpText
             .Select(parameters => parameters.Select(parameter => (parameter, Fitting(parameter, record, model, set))).ToArray());
         foreach ((ParameterInfo Parameter, PropertyModel? Property)[] parameters in constructors)
         {
-            bool takesAll = parameters.Length > 0
-                && Array.TrueForAll(parameters, parameter => parameter.Property is not null)
+            bool takesAll = Array.TrueForAll(parameters, parameter => parameter.Property is not null)
                 && model.Properties.All(property => !property.Contract.IsRequired || Array.Exists(parameters, x => x.Property == property));
             if (takesAll)
             {

@@ -112,6 +112,11 @@ public sealed class JsonRefactoringTests
     [InlineData("""[{"action":"input","type":["dtmf","speech"]}]""", Records, "new InputAction(InputType.Dtmf, InputType.Speech)")]
     [InlineData("""[{"action":"notify","payload":"x","eventUrl":["a"]}]""", Records, "new NotifyAction(JsonData.Parse(\"\\\"x\\\"\"), \"a\")")]
     [InlineData("""[{"action":"notify","payload":{},"eventUrl":["a"]}]""", Calls, ".Notify(JsonData.EmptyObject, \"a\")")]
+    [InlineData(
+        """[{"action":"record","label":"x","beepStart":true}]""",
+        Records,
+        "{ BeepStart = true, AdditionalProperties = AdditionalProperties.Empty.With(\"label\", JsonData.Parse(\"\\\"x\\\"\")) }")]
+    [InlineData("""[{"action":"notify","payload":{"a":"\u007f"},"eventUrl":["a"]}]""", Records, "JsonData.Parse(\"{\\\"a\\\":\\\"\\u007f\\\"}\")")]
     public async Task Json_OfOneAction_BecomesItsShortestText(string json, string title, string expected) =>
         (await ApplyAsync(Statement(json), "Parse", title)).ReplaceLineEndings("\n").Should().Contain(expected);
 
@@ -131,6 +136,7 @@ public sealed class JsonRefactoringTests
         var ordinary = await ApplyAsync("""        var ncco = new Ncco(new RecordAction());""", "new Ncco", Json, LanguageVersion.CSharp10);
 
         actions.Should().BeEmpty();
+        (await ActionsAsync("""        var ncco = Ncco.Parse("[]");""", "Parse", LanguageVersion.CSharp12)).Actions.Should().HaveCount(2);
         raw.ReplaceLineEndings("\n").Should().Contain("Ncco.Parse(\"\"\"\n            [\n              {\n                \"action\": \"record\"\n              }\n            ]\n            \"\"\")");
         ordinary.Should().Contain("Ncco.Parse(\"[{\\\"action\\\":\\\"record\\\"}]\")");
     }

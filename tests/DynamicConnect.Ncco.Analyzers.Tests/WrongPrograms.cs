@@ -70,6 +70,8 @@ internal static class WrongPrograms
         ["a payload that is no object"] = """var x = new NotifyAction(JsonData.Parse("{|NCCO1003:[|}]"), "https://example.com/events");""",
         ["an unknown action"] = """var x = new UnknownAction({|NCCO1002:"tlak"|});""",
         ["a hunt group's caller id"] = """var x = new HuntGroup("https://example.com/events", new PhoneEndpoint("447700900123")) { From = {|NCCO2010:"+44"|} };""",
+        ["a hunt group's caller id for a phone of a known type"] =
+            """PhoneEndpoint phone = new(text); var x = new HuntGroup("https://example.com/events", phone) { From = {|NCCO2010:"+44"|} };""",
         ["a hunt group's ring time"] =
             """var x = new HuntGroup("https://example.com/events", target) { From = "447700900000", RingTime = {|NCCO2003:TimeSpan.FromSeconds(200)|} };""",
         ["a hunt group's event URL"] = """var x = new HuntGroup({|HUNT0002:"/events"|}, new AppEndpoint("ann"));""",

@@ -50,13 +50,7 @@ internal static class CombinationCheck
 
     private static IEnumerable<Func<PropertyModel, object?>> Choices(ObjectNode node)
     {
-        List<PropertyModel> unknown = [.. Unknown(node)];
-        if (unknown.Count > 0)
-        {
-            yield return Set;
-        }
-
-        foreach (PropertyModel property in unknown)
+        foreach (PropertyModel property in Unknown(node))
         {
             foreach (object? candidate in property.Candidates)
             {

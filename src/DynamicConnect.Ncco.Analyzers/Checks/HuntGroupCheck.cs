@@ -148,16 +148,16 @@ internal sealed partial class HuntGroupCheck(Evaluator evaluator, Action<Diagnos
         string path = problem.Path;
         if (path == "$.members")
         {
-            return isOpen ? null : name;
+            return name;
         }
 
         const string Members = "$.members[";
-        int end = path.IndexOf(']');
         Dictionary<string, Node> values = group;
-        if (path.StartsWith(Members, StringComparison.Ordinal) && end > 0)
+        if (path.StartsWith(Members, StringComparison.Ordinal))
         {
             // A member that is created as a separate record is checked there.
-            (_, values, bool isOwn) = members[int.Parse(path[Members.Length..end], NumberStyles.None, CultureInfo.InvariantCulture)];
+            string index = path[Members.Length..path.IndexOf(']')];
+            (_, values, bool isOwn) = members[int.Parse(index, NumberStyles.None, CultureInfo.InvariantCulture)];
             values = isOwn ? values : [];
         }
 
