@@ -223,6 +223,11 @@ public sealed class CodeFixTests
     public Task UnknownAction_ThatHoldsMore_IsLeftAlone(string wrong) => Fixes.VerifyNoneAsync<NccoAnalyzer, UnknownActionFix>(wrong);
 
     [Fact]
+    public Task UnknownAction_InAnOlderCSharp_IsLeftAlone() => Fixes.VerifyNoneAsync<NccoAnalyzer, UnknownActionFix>(
+        """NccoAction x = new UnknownAction({|NCCO1002:"record"|});""",
+        Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11);
+
+    [Fact]
     public Task UnknownAction_OfAKnownName_IsInTheTitle() => Fixes.VerifyAsync<NccoAnalyzer, UnknownActionFix>(
         """NccoAction x = new UnknownAction({|NCCO1002:"record"|});""",
         """NccoAction x = new RecordAction();""",

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -15,7 +16,12 @@ internal static class Fixes
     /// <param name="wrong">The statements before the fix, with marks.</param>
     /// <param name="right">The statements after the fix.</param>
     /// <param name="title">The title of the fix, if it matters.</param>
-    public static async Task VerifyAsync<TAnalyzer, TFix>(string wrong, string right, string? title = null)
+    /// <param name="version">The version of C#.</param>
+    public static async Task VerifyAsync<TAnalyzer, TFix>(
+        string wrong,
+        string right,
+        string? title = null,
+        LanguageVersion version = LanguageVersion.Preview)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
@@ -42,15 +48,16 @@ internal static class Fixes
                 .WithOptions(DiagnosticOptions.IgnoreSeverity));
         }
 
-        test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, Programs.Options));
+        test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, Programs.Options.WithLanguageVersion(version)));
         await test.RunAsync();
     }
 
     /// <summary>Verifies that no fix is offered.</summary>
     /// <param name="wrong">The statements, with marks.</param>
-    public static Task VerifyNoneAsync<TAnalyzer, TFix>(string wrong)
+    /// <param name="version">The version of C#.</param>
+    public static Task VerifyNoneAsync<TAnalyzer, TFix>(string wrong, LanguageVersion version = LanguageVersion.Preview)
         where TAnalyzer : DiagnosticAnalyzer, new()
-        where TFix : CodeFixProvider, new() => VerifyAsync<TAnalyzer, TFix>(wrong, Marked.Parse(wrong).Source);
+        where TFix : CodeFixProvider, new() => VerifyAsync<TAnalyzer, TFix>(wrong, Marked.Parse(wrong).Source, version: version);
 
     private static (int Line, int Column) Position(string source, int index) =>
         (source[..index].Count(character => character == '\n') + 1, index - source.LastIndexOf('\n', Math.Max(index - 1, 0)));

@@ -116,7 +116,6 @@ public sealed class LiteralTextTests
 
     private static (string Source, LiteralText Text, int Length) Map(string expression)
     {
-        // The first literal of the file is the value of the constant.
         var source = $"class C {{ public const string Name = \"x\\t\"; public const string No = \"no\"; void M() {{ var v = {expression}; }} }}";
         var compilation = Programs.Compile(source, "static class Elsewhere { public const string Text = \"yz\"; }");
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
