@@ -56,7 +56,23 @@ internal static class BuilderText
         return [.. arguments];
     }
 
-    private static string Call(NccoAction action, PropertyModel property) => property.Get(action) switch
+    private static string Call(NccoAction action, PropertyModel property) =>
+        Shorthand(action, property.Name) ?? SetterCall(action, property);
+
+    /// <summary>Returns the call of the builder method that says what a value means; <see langword="null"/> if there is none.</summary>
+    private static string? Shorthand(NccoAction action, string property) => (property, action) switch
+    {
+        ("EventType", ConnectAction { EventType: EventType.Synchronous, EventUrl: [string url] }) =>
+            $".Synchronous({CSharpText.Of(url, typeof(string))})",
+        ("EventUrl", ConnectAction { EventType: EventType.Synchronous, EventUrl: [_] }) => "",
+        ("Loop", TalkAction { Loop: 0 } or StreamAction { Loop: 0 }) => ".LoopForever()",
+        ("CanHear", ConversationAction { CanHear: [] } or TransferAction { CanHear: [] }) => ".HearNobody()",
+        ("CanSpeak", ConversationAction { CanSpeak: [] } or TransferAction { CanSpeak: [] }) => ".HeardByNobody()",
+        ("StartOnEnter", ConversationAction { StartOnEnter: false }) => ".WaitForModerator()",
+        _ => null,
+    };
+
+    private static string SetterCall(NccoAction action, PropertyModel property) => property.Get(action) switch
     {
         true => $".{property.Name}()",
         IEnumerable list when property.ElementType is not null =>

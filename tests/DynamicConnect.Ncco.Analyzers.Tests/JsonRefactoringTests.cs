@@ -89,9 +89,9 @@ public sealed class JsonRefactoringTests
                     var ncco = Ncco.Create()
                         .Talk("Hello \"Ann\"", talk => talk.Language("en-GB").BargeIn().Level(0.5m))
                         .Input([InputType.Dtmf, InputType.Speech], input => input.Dtmf(new DtmfSettings { MaxDigits = 4 }).Speech(new SpeechSettings { EndOnSilence = TimeSpan.FromMilliseconds(1500) }))
-                        .Connect(new SipEndpoint("ann", "example") { Headers = JsonData.Parse("""{"a":"b"}""") }, connect => connect.From("447700900000").Timeout(TimeSpan.FromSeconds(20)).EventType(EventType.Synchronous).EventUrl("https://example.com/events"))
+                        .Connect(new SipEndpoint("ann", "example") { Headers = JsonData.Parse("""{"a":"b"}""") }, connect => connect.From("447700900000").Timeout(TimeSpan.FromSeconds(20)).Synchronous("https://example.com/events"))
                         .Notify(JsonData.Parse("""{"a":[1,null]}"""), "https://example.com/events")
-                        .Conversation("room", conversation => conversation.CanHear())
+                        .Conversation("room", conversation => conversation.HearNobody())
                         .Wait(wait => wait.Timeout(TimeSpan.FromMilliseconds(500)))
                         .Transfer("CON-1")
                         .Build();
@@ -110,6 +110,19 @@ public sealed class JsonRefactoringTests
     [InlineData("""[{"action":"input","type":["dtmf","speech"]}]""", Calls, ".Input([InputType.Dtmf, InputType.Speech])")]
     [InlineData("""[{"action":"input","type":["dtmf"]}]""", Calls, ".Input(InputType.Dtmf)")]
     [InlineData("""[{"action":"input","type":["dtmf","speech"]}]""", Records, "new InputAction(InputType.Dtmf, InputType.Speech)")]
+    [InlineData("""[{"action":"talk","text":"Hello","loop":0}]""", Calls, ".Talk(\"Hello\", talk => talk.LoopForever())")]
+    [InlineData("""[{"action":"stream","streamUrl":["a"],"loop":0}]""", Calls, ".Stream(\"a\", stream => stream.LoopForever())")]
+    [InlineData("""[{"action":"stream","streamUrl":["a"],"loop":2}]""", Calls, ".Stream(\"a\", stream => stream.Loop(2))")]
+    [InlineData("""[{"action":"transfer","conversationId":"a","canHear":[],"canSpeak":[]}]""", Calls, "transfer => transfer.HearNobody().HeardByNobody())")]
+    [InlineData(
+        """[{"action":"conversation","name":"room","startOnEnter":false,"canSpeak":[]}]""",
+        Calls,
+        "conversation => conversation.WaitForModerator().HeardByNobody())")]
+    [InlineData("""[{"action":"conversation","name":"room","startOnEnter":true}]""", Calls, "conversation => conversation.StartOnEnter())")]
+    [InlineData(
+        """[{"action":"connect","endpoint":[{"type":"app","user":"ann"}],"eventType":"synchronous"}]""",
+        Calls,
+        "connect => connect.EventType(EventType.Synchronous))")]
     [InlineData("""[{"action":"notify","payload":"x","eventUrl":["a"]}]""", Records, "new NotifyAction(JsonData.Parse(\"\\\"x\\\"\"), \"a\")")]
     [InlineData("""[{"action":"notify","payload":{},"eventUrl":["a"]}]""", Calls, ".Notify(JsonData.EmptyObject, \"a\")")]
     [InlineData(
