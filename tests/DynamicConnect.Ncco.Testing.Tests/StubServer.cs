@@ -41,6 +41,7 @@ internal sealed class StubServer : HttpMessageHandler
         "NCCO with errors" => Json("""[{"action":"talk"}]"""),
         "no content type" => new(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Hello)) },
         "text/plain" => new(HttpStatusCode.OK) { Content = new StringContent(Hello, Encoding.UTF8, "text/plain") },
+        "Application/JSON" => new(HttpStatusCode.OK) { Content = new StringContent(Hello, Encoding.UTF8, "Application/JSON") },
         _ when int.TryParse(answer, out var status) => new((HttpStatusCode)status),
         _ => Json(answer),
     };

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Net.Http.Headers;
 
 namespace DynamicConnect.Testing;
 
@@ -137,38 +137,25 @@ internal sealed class WebhookSender(VoicePlatform platform)
                 : (null, null);
         }
 
-        if (reply.ContentType?.Split(';')[0].Trim() is not "application/json")
+        if (!IsJson(reply.ContentType))
         {
             string type = reply.ContentType ?? "no content type";
             return Refuse(
                 new CallFault(CallFaultKind.ContentType, $"{about} answered with {type}. Answer with application/json.", webhook.Url));
         }
 
-        Ncco ncco;
-        try
-        {
-            ncco = Ncco.Parse(reply.Body);
-        }
-        catch (JsonException exception)
-        {
-            return Refuse(
-                new CallFault(CallFaultKind.Ncco, $"{about} did not answer with an NCCO: {exception.Message}", webhook.Url));
-        }
-
-        ValueList<NccoProblem> problems = ncco.Validate();
-        foreach (NccoProblem problem in problems.Where(problem => problem.Severity == ProblemSeverity.Warning))
+        // The document itself is checked, because reading tolerates more than the platform does.
+        NccoReport report = Ncco.Check(reply.Body);
+        foreach (NccoProblem problem in report.Problems.Where(problem => problem.Severity == ProblemSeverity.Warning))
         {
             call.Note($"NCCO: {problem}");
         }
 
-        NccoProblem[] errors = [.. problems.Where(problem => problem.Severity == ProblemSeverity.Error)];
+        NccoProblem[] errors = [.. report.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)];
         if (errors.Length > 0)
         {
-            CallFault fault = new(
-                CallFaultKind.Ncco,
-                $"{about} answered with an NCCO that has errors:\n{string.Join('\n', errors.AsEnumerable())}",
-                webhook.Url,
-                errors);
+            string answered = report.Ncco is null ? "did not answer with an NCCO" : "answered with an NCCO that has errors";
+            CallFault fault = new(CallFaultKind.Ncco, $"{about} {answered}:\n{string.Join('\n', errors.AsEnumerable())}", webhook.Url, errors);
 
             // Barge-in without a following input is reported when the call reaches it.
             if (errors.Any(error => error.Rule != BargeInRule))
@@ -179,7 +166,7 @@ internal sealed class WebhookSender(VoicePlatform platform)
             call.Blame(fault);
         }
 
-        return (null, ncco);
+        return (null, report.Ncco);
 
         (string? Failure, Ncco? Ncco) Refuse(CallFault fault)
         {
@@ -192,6 +179,10 @@ internal sealed class WebhookSender(VoicePlatform platform)
             return (fault.Message, null);
         }
     }
+
+    private static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type)
+        && string.Equals(type.MediaType, "application/json", StringComparison.OrdinalIgnoreCase);
 
     private static string Describe(WebhookReply reply) =>
         reply.Body.Length > 0 ? $"{reply.Status} {reply.ContentType} {reply.Body}" : $"{reply.Status} {reply.ContentType}".TrimEnd();

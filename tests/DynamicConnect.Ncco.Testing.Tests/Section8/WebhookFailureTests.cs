@@ -49,6 +49,42 @@ public sealed class WebhookFailureTests
         server.Paths.Where(x => x != "/events").Should().Equal("/answer", "/fallback");
     }
 
+    [Theory]
+    [InlineData("""[{"action":"stream","streamUrl":"https://example.com/a.mp3"}]""", "$[0].streamUrl")]
+    [InlineData("""[{"action":"talk","ssml":"<speak>Hello</speak>"}]""", "$[0].ssml")]
+    [InlineData("[{\"action\":\"talk\",\"text\":\"Hello\"}", "$[1]")]
+    public async Task Documents_that_only_a_tolerant_reader_understands_are_refused(string document, string path)
+    {
+        using var server = new StubServer { ["/answer"] = [document], ["/fallback"] = [Hello] };
+
+        var call = await server.Platform(CallFaultKind.Ncco).CallAsync("4155550199", "4155550100");
+        await call.HearsAsync("Hello");
+
+        call.Faults.Single().Problems.Single().Path.Should().Be(path);
+    }
+
+    [Fact]
+    public async Task The_case_of_the_content_type_does_not_matter()
+    {
+        using var server = new StubServer { ["/answer"] = ["Application/JSON"] };
+
+        var call = await server.Platform().CallAsync("4155550199", "4155550100");
+        await call.HearsAsync("Hello");
+
+        call.Faults.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_the_platform_tolerates_is_a_note_in_the_transcript()
+    {
+        using var server = new StubServer { ["/answer"] = ["""[{"action":"talk","text":"Hello","loop":"1"}]"""] };
+
+        var call = await server.Platform().CallAsync("4155550199", "4155550100");
+        await call.HearsAsync("Hello");
+
+        call.Transcript.Entries.Should().Contain(entry => entry.Text.StartsWith("NCCO: $[0].loop (1,41): Warning NCCO1007"));
+    }
+
     [Fact]
     public async Task The_fallback_URL_gets_reason_and_original_request_beside_the_fields()
     {
