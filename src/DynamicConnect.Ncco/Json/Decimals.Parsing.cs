@@ -12,13 +12,13 @@ internal static partial class Decimals
     public static bool TryParse(ReadOnlySpan<byte> number, out decimal value)
     {
         value = 0;
-        if (!IsNumber(number))
+        if (!IsNumber(number, out int scale, out bool hasExponent))
         {
             return false;
         }
 
         // Nearly all numbers are short and have no exponent.
-        if (number.Length > AlwaysFit || number.IndexOfAny((byte)'e', (byte)'E') >= 0)
+        if (number.Length > AlwaysFit || hasExponent)
         {
             return TryParseExact(Utf8.DecodeValid(number), out value);
         }
@@ -29,8 +29,6 @@ internal static partial class Decimals
             magnitude = IsDigit(character) ? (magnitude * 10) + (character - '0') : magnitude;
         }
 
-        int point = number.IndexOf((byte)'.');
-        int scale = point < 0 ? 0 : number.Length - point - 1;
         bool isNegative = number[0] == '-' && magnitude > 0;
         value = new decimal((int)magnitude, (int)(magnitude >> 32), 0, isNegative, (byte)scale);
         return true;
@@ -82,8 +80,9 @@ internal static partial class Decimals
     }
 
     /// <summary>Checks text against the grammar of JSON numbers.</summary>
-    private static bool IsNumber(ReadOnlySpan<byte> text)
+    private static bool IsNumber(ReadOnlySpan<byte> text, out int scale, out bool hasExponent)
     {
+        scale = 0;
         ReadOnlySpan<byte> unsigned = text is [(byte)'-', ..] ? text[1..] : text;
         ReadOnlySpan<byte> rest = unsigned;
         int whole = SkipDigits(ref rest);
@@ -91,10 +90,12 @@ internal static partial class Decimals
         if (rest is [(byte)'.', ..])
         {
             rest = rest[1..];
-            isNumber &= SkipDigits(ref rest) > 0;
+            scale = SkipDigits(ref rest);
+            isNumber &= scale > 0;
         }
 
-        if (rest is [(byte)'e' or (byte)'E', ..])
+        hasExponent = rest is [(byte)'e' or (byte)'E', ..];
+        if (hasExponent)
         {
             rest = rest[1..];
             rest = rest is [(byte)'+' or (byte)'-', ..] ? rest[1..] : rest;
