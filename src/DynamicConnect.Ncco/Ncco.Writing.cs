@@ -20,14 +20,7 @@ public sealed partial class Ncco
 
     /// <summary>The NCCO as JSON for people to read: indented by two spaces, with line feeds as line endings.</summary>
     /// <returns>The string.</returns>
-    public string ToIndentedJson()
-    {
-        Utf8Writer writer = new();
-        WriteTo(ref writer);
-        string text = Indentation.Standard.Apply(writer.Written);
-        writer.Return();
-        return text;
-    }
+    public string ToIndentedJson() => Indentation.Standard.Apply(ToUtf8Bytes());
 
     /// <summary>The NCCO as compact JSON, the same as <see cref="ToJson"/>.</summary>
     /// <returns>The string.</returns>
@@ -62,15 +55,9 @@ public sealed partial class Ncco
         ArgumentNullException.ThrowIfNull(output);
 
         Utf8Writer writer = new();
-        try
-        {
-            WriteTo(ref writer);
-            output.Write(writer.WrittenArray, 0, writer.Written.Length);
-        }
-        finally
-        {
-            writer.Return();
-        }
+        WriteTo(ref writer);
+        output.Write(writer.WrittenArray, 0, writer.Written.Length);
+        writer.Return();
     }
 
     /// <summary>Writes the NCCO as compact JSON in UTF-8.</summary>

@@ -84,6 +84,5 @@ public sealed partial class Ncco : IReadOnlyList<NccoAction>, IEquatable<Ncco>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Creates an NCCO from an array that nothing else references.</summary>
-    internal static Ncco FromActions(NccoAction[] actions) => actions.Length == 0 ? Empty : new Ncco(new ValueList<NccoAction>(actions));
+    internal static Ncco FromActions(ValueList<NccoAction> actions) => actions.Count == 0 ? Empty : new Ncco(actions);
 }

@@ -1,15 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json;
 using DynamicConnect.Contracts;
-using DynamicConnect.Json;
 
 namespace DynamicConnect;
 
 /// <summary>Reads an NCCO: an array of objects, and nothing else.</summary>
 internal sealed class NccoReader : ValueReader<Ncco>
 {
-    private const int SeveralActions = 8;
+    private static readonly ListValueReader<NccoAction> Actions = ValueReaders.ListOf(new ActionReader());
 
     public static NccoReader Instance { get; } = new();
 
@@ -19,7 +17,7 @@ internal sealed class NccoReader : ValueReader<Ncco>
     {
         if (reader.Token == JsonTokenType.StartObject)
         {
-            throw JsonErrors.At("$", $"Expected {Expected}, found {DescribeObject(EventMarks.Of(reader))}");
+            throw new JsonException($"Expected {Expected}, found {DescribeObject(EventMarks.Of(reader))}");
         }
 
         if (reader.Token != JsonTokenType.StartArray)
@@ -28,31 +26,9 @@ internal sealed class NccoReader : ValueReader<Ncco>
             return false;
         }
 
-        // Many NCCOs have one action. Its array needs no copy.
-        NccoAction[] actions = new NccoAction[1];
-        int count = 0;
-        while (reader.Read() && reader.Token != JsonTokenType.EndArray)
-        {
-            NccoAction action = ReadAction(ref reader, count);
-            if (count == actions.Length)
-            {
-                Array.Resize(ref actions, Math.Max(count * 2, SeveralActions));
-            }
-
-            actions[count++] = action;
-        }
-
-        Array.Resize(ref actions, count);
-        value = Ncco.FromActions(actions);
-        return true;
+        value = Actions.TryRead(ref reader, out ValueList<NccoAction>? actions) ? Ncco.FromActions(actions) : null;
+        return value is not null;
     }
-
-    private static NccoAction ReadAction(ref DocumentReader reader, int index) =>
-        NccoAction.Family.TryRead(ref reader, out NccoAction? action)
-        ? action
-        : throw JsonErrors.At(
-            $"$[{index.ToString(CultureInfo.InvariantCulture)}]",
-            $"Expected an action, which is an object, found {reader.Describe()}.");
 
     /// <summary>Identifies an object that was found instead of the array, and says what to do with it.</summary>
     private static string DescribeObject(EventMarks marks) => marks switch
@@ -66,4 +42,15 @@ internal sealed class NccoReader : ValueReader<Ncco>
         _ when marks.Has("actions") => "an object. Read its actions property instead.",
         _ => "an object without an action. Write an array of actions: [{\"action\":\"talk\",\"text\":\"Hello\"}].",
     };
+
+    /// <summary>Reads an action. Anything else is an error.</summary>
+    private sealed class ActionReader : ValueReader<NccoAction>
+    {
+        public override string Expected => "an action, which is an object";
+
+        public override bool TryRead(ref DocumentReader reader, [MaybeNullWhen(false)] out NccoAction value) =>
+            NccoAction.Family.TryRead(ref reader, out value)
+                ? true
+                : throw new JsonException($"Expected {Expected}, found {reader.Describe()}.");
+    }
 }

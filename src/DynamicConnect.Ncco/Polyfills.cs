@@ -39,16 +39,14 @@ namespace System.Runtime.CompilerServices
     internal static class IsExternalInit;
 
     [AttributeUsage(
-        AttributeTargets.Class | AttributeTargets.Struct
-            | AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
+        AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property,
+        Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
     [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
     internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
     {
         public string FeatureName { get; } = featureName;
-
-        public bool IsOptional { get; init; }
     }
 
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
@@ -71,28 +69,20 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
-    [AttributeUsage(AttributeTargets.Constructor, AllowMultiple = false, Inherited = false)]
+    [AttributeUsage(AttributeTargets.Constructor, Inherited = false)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 
-    [AttributeUsage(
-        AttributeTargets.Parameter
-            | AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
-    internal sealed class StringSyntaxAttribute(string syntax, params object?[] arguments) : Attribute
+    [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    internal sealed class StringSyntaxAttribute(string syntax) : Attribute
     {
         public const string Json = nameof(Json);
-
-        public const string Regex = nameof(Regex);
 
         public const string Uri = nameof(Uri);
 
         public string Syntax { get; } = syntax;
-
-        public object?[] Arguments { get; } = arguments;
     }
 
-    [AttributeUsage(
-        AttributeTargets.Field | AttributeTargets.Parameter
-            | AttributeTargets.Property | AttributeTargets.ReturnValue, Inherited = false)]
+    [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
     internal sealed class NotNullAttribute : Attribute;
 
     [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
@@ -107,70 +97,16 @@ namespace System.Diagnostics.CodeAnalysis
         public bool ReturnValue { get; } = returnValue;
     }
 
-    [AttributeUsage(AttributeTargets.Method, Inherited = false)]
-    internal sealed class DoesNotReturnAttribute : Attribute;
-
-    [AttributeUsage(
-        AttributeTargets.Field | AttributeTargets.ReturnValue | AttributeTargets.GenericParameter | AttributeTargets.Parameter
-            | AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Class
-            | AttributeTargets.Interface | AttributeTargets.Struct,
-        Inherited = false)]
-    internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
-    {
-        public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;
-    }
-
-    [Flags]
-    internal enum DynamicallyAccessedMemberTypes
-    {
-        None = 0,
-        PublicParameterlessConstructor = 0x0001,
-        PublicConstructors = 0x0002 | PublicParameterlessConstructor,
-        NonPublicConstructors = 0x0004,
-        PublicMethods = 0x0008,
-        NonPublicMethods = 0x0010,
-        PublicFields = 0x0020,
-        NonPublicFields = 0x0040,
-        PublicNestedTypes = 0x0080,
-        NonPublicNestedTypes = 0x0100,
-        PublicProperties = 0x0200,
-        NonPublicProperties = 0x0400,
-        PublicEvents = 0x0800,
-        NonPublicEvents = 0x1000,
-        Interfaces = 0x2000,
-        All = ~None,
-    }
-
     [AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Class, Inherited = false)]
     internal sealed class RequiresUnreferencedCodeAttribute(string message) : Attribute
     {
         public string Message { get; } = message;
-
-        public string? Url { get; set; }
     }
 
     [AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Class, Inherited = false)]
     internal sealed class RequiresDynamicCodeAttribute(string message) : Attribute
     {
         public string Message { get; } = message;
-
-        public string? Url { get; set; }
-    }
-
-    [AttributeUsage(AttributeTargets.All, Inherited = false, AllowMultiple = true)]
-    internal sealed class UnconditionalSuppressMessageAttribute(string category, string checkId) : Attribute
-    {
-        public string Category { get; } = category;
-
-        public string CheckId { get; } = checkId;
-
-        public string? Scope { get; set; }
-
-        public string? Target { get; set; }
-
-        public string? MessageId { get; set; }
-
-        public string? Justification { get; set; }
     }
 }
 #endif

@@ -37,10 +37,8 @@ internal sealed class ContractFamily<TBase>(
     /// <param name="hint">What to use instead, if known.</param>
     public string DescribeUnknown(string value, string? hint)
     {
-        string? nearest = SpellingSuggestion.Find(value, Values);
-        string advice = nearest is not null && hint is null ? $"Did you mean \"{nearest}\"?" : hint ?? "";
         string message = ProblemCollector.Message(discriminator, "is unknown", TextRule.Quote(value), string.Join(", ", Values));
-        return $"{message} {advice}".TrimEnd();
+        return message + (hint is null ? SpellingSuggestion.Hint(value, Values) : $" {hint}");
     }
 
     /// <summary>The message for an object without a discriminator, with a hint at what was probably meant.</summary>
@@ -102,12 +100,8 @@ internal sealed class ContractFamily<TBase>(
 
     // A separate method, so that the caller's fast path doesn't pay for copying the reader.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private TBase? ReadAhead(ref DocumentReader reader)
-    {
-        DocumentReader ahead = reader;
-        return DiscriminatorReader.TryFind(ref ahead, discriminatorName)
-            && readKnown(ref reader, ahead.Bytes, isSettled: true, out TBase? record)
+    private TBase? ReadAhead(ref DocumentReader reader) =>
+        readKnown(ref reader, DiscriminatorReader.Find(reader, discriminatorName), isSettled: true, out TBase? record)
             ? record
             : readUnknown(ref reader, isSettled: true);
-    }
 }

@@ -117,7 +117,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
             else
             {
                 IEnumerable<string> known = Properties.Select(property => property.Name);
-                string hint = SpellingSuggestion.Find(name, known) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+                string hint = SpellingSuggestion.Hint(name, known);
                 problems.Report(
                     StructureRules.UnknownProperty,
                     $"{shown} is unknown, and the platform ignores it. Allowed: {string.Join(", ", known)}.{hint}");
@@ -127,17 +127,13 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
 
     // A separate method, so that the caller's fast path doesn't pay for copying the reader.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private TRecord? ReadOther(ref DocumentReader reader)
+    private TRecord? ReadOther(ref DocumentReader reader) => reader.Token switch
     {
-        DocumentReader ahead = reader;
-        return reader.Token switch
-        {
-            JsonTokenType.StartArray when DiscriminatorValue is null => ReadEmptyArray(ref reader),
-            JsonTokenType.StartObject when DiscriminatorReader.TryFind(ref ahead, Encoding.UTF8.GetBytes(Discriminator ?? ""))
-                && ahead.Bytes.SequenceEqual(Encoding.UTF8.GetBytes(DiscriminatorValue ?? "")) => read(ref reader, isSettled: true),
-            _ => null,
-        };
-    }
+        JsonTokenType.StartArray when DiscriminatorValue is null => ReadEmptyArray(ref reader),
+        JsonTokenType.StartObject when DiscriminatorReader.Find(reader, Encoding.UTF8.GetBytes(Discriminator ?? ""))
+            .SequenceEqual(Encoding.UTF8.GetBytes(DiscriminatorValue ?? "")) => read(ref reader, isSettled: true),
+        _ => null,
+    };
 
     // PHP writes an empty object as an empty array.
     private TRecord? ReadEmptyArray(ref DocumentReader reader)

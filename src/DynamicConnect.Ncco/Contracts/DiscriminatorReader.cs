@@ -5,28 +5,24 @@ namespace DynamicConnect.Contracts;
 /// <summary>Finds the discriminator of an object, wherever it is in the object.</summary>
 internal static class DiscriminatorReader
 {
-    /// <summary>
-    /// Moves <paramref name="reader"/> from the start of an object to the value of its discriminator, or of the last one if there are
-    /// several.
-    /// </summary>
-    /// <returns>Whether there is a discriminator whose value is a string.</returns>
-    public static bool TryFind(ref DocumentReader reader, ReadOnlySpan<byte> name)
+    /// <summary>The value of the discriminator, or of the last one if there are several; empty if there is none that is a string.</summary>
+    /// <param name="reader">The reader, positioned on the start of the object.</param>
+    /// <param name="name">The name of the discriminator.</param>
+    public static ReadOnlySpan<byte> Find(DocumentReader reader, ReadOnlySpan<byte> name)
     {
-        DocumentReader ahead = reader;
-        bool isText = false;
-        while (ahead.Read() && ahead.Token == JsonTokenType.PropertyName)
+        ReadOnlySpan<byte> value = default;
+        while (reader.Read() && reader.Token == JsonTokenType.PropertyName)
         {
-            bool isDiscriminator = ahead.Bytes.SequenceEqual(name);
-            ahead.Read();
+            bool isDiscriminator = reader.Bytes.SequenceEqual(name);
+            reader.Read();
             if (isDiscriminator)
             {
-                reader = ahead;
-                isText = ahead.Token == JsonTokenType.String;
+                value = reader.Token == JsonTokenType.String ? reader.Bytes : default;
             }
 
-            ahead.Skip();
+            reader.Skip();
         }
 
-        return isText;
+        return value;
     }
 }

@@ -4,7 +4,7 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>Reads a whole document, either alone or inside a host's document.</summary>
+/// <summary>Reads and writes a whole document, either alone or inside a host's document.</summary>
 internal static class Document
 {
     /// <exception cref="JsonException"><paramref name="utf8Json"/> isn't JSON, or isn't what <paramref name="values"/> reads.</exception>
@@ -52,6 +52,18 @@ internal static class Document
         }
     }
 
+    /// <summary>Writes an object inside a host's document.</summary>
+    public static void Write(Utf8JsonWriter writer, VoiceObject value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+
+        Utf8Writer json = new();
+        value.WriteTo(ref json);
+        HostWriter.Write(writer, json.Written);
+        json.Return();
+    }
+
     /// <summary>Reads the value that <paramref name="json"/> is positioned on, and leaves the reader on its last token.</summary>
     /// <exception cref="JsonException">The value isn't what <paramref name="values"/> reads.</exception>
     public static T Read<T>(ref Utf8JsonReader json, ValueReader<T> values)
@@ -75,5 +87,5 @@ internal static class Document
         where T : notnull =>
         !(reader.Token == JsonTokenType.StartArray && values is IContract) && values.TryRead(ref reader, out T? value)
             ? value
-            : throw JsonErrors.At("$", $"Expected {values.Expected}, found {reader.Describe()}.");
+            : throw new JsonException($"Expected {values.Expected}, found {reader.Describe()}.");
 }

@@ -69,13 +69,17 @@ internal ref struct DocumentReader(Utf8JsonReader json)
     /// <param name="value">The reader, positioned on the value.</param>
     /// <param name="expected">The type of the value in the reference.</param>
     public void NoteType(DocumentReader value, string expected) =>
-        Note(value.TokenStartIndex, StructureRules.Tolerated, WrongType(value.Describe(), expected));
+        Note(
+            value.TokenStartIndex,
+            StructureRules.Tolerated,
+            "has the wrong JSON type: this library accepts it, but the platform may not. "
+                + $"Found: {value.Describe()}. Write {expected} instead.");
 
     /// <summary>
     /// Notes that the current value was accepted although it has the wrong JSON type.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void NoteType(string expected) => Note(TokenStartIndex, StructureRules.Tolerated, WrongType(Describe(), expected));
+    public void NoteType(string expected) => NoteType(this, expected);
 
     public void Note(long position, Rule rule, string message)
     {
@@ -87,7 +91,4 @@ internal ref struct DocumentReader(Utf8JsonReader json)
 
     /// <summary>Returns the current value unchanged, and leaves the reader on its last token.</summary>
     public JsonData Capture() => JsonData.Read(ref json);
-
-    private static string WrongType(string found, string expected) =>
-        $"has the wrong JSON type: this library accepts it, but the platform may not. Found: {found}. Write {expected} instead.";
 }

@@ -8,9 +8,6 @@ internal static class EnumNames<TEnum>
     where TEnum : struct, Enum
 {
     private static readonly string[] Names = EnumNameTable.NamesOf(typeof(TEnum));
-    private static readonly byte[][] Utf8Names = [.. Names.Select(Encoding.UTF8.GetBytes)];
-    private static readonly byte[]?[] OtherUtf8Names =
-        [.. EnumNameTable.OtherNamesOf(typeof(TEnum)).Select(name => name is null ? null : Encoding.UTF8.GetBytes(name))];
 
     private static readonly TEnum[] Members =
 #if NET
@@ -18,6 +15,9 @@ internal static class EnumNames<TEnum>
 #else
         (TEnum[])Enum.GetValues(typeof(TEnum));
 #endif
+
+    private static readonly (byte[] Name, TEnum Value)[] Spellings =
+        [.. Utf8Names(Names), .. Utf8Names(EnumNameTable.OtherNamesOf(typeof(TEnum)))];
 
     /// <summary>The names, in the order of the members.</summary>
     public static IReadOnlyList<string> All => Names;
@@ -31,20 +31,11 @@ internal static class EnumNames<TEnum>
 
     public static bool TryParse(ReadOnlySpan<byte> name, out TEnum value)
     {
-        for (int index = 0; index < Utf8Names.Length; index++)
+        foreach ((byte[] spelling, TEnum member) in Spellings)
         {
-            if (name.SequenceEqual(Utf8Names[index]))
+            if (name.SequenceEqual(spelling))
             {
-                value = Members[index];
-                return true;
-            }
-        }
-
-        for (int index = 0; index < OtherUtf8Names.Length; index++)
-        {
-            if (OtherUtf8Names[index] is { } other && name.SequenceEqual(other))
-            {
-                value = Members[index];
+                value = member;
                 return true;
             }
         }
@@ -55,4 +46,9 @@ internal static class EnumNames<TEnum>
 
     public static ArgumentOutOfRangeException NotAMember(TEnum value) =>
         new(nameof(value), value, $"{typeof(TEnum).Name} has no such member. Its members are {string.Join(", ", Members)}.");
+
+    private static IEnumerable<(byte[] Name, TEnum Value)> Utf8Names(string?[] names) =>
+        from pair in names.Zip(Members, (name, value) => (name, value))
+        where pair.name is not null
+        select (Encoding.UTF8.GetBytes(pair.name), pair.value);
 }

@@ -19,7 +19,7 @@ internal static class ObjectWriting
             separator = (byte)',';
         }
 
-        writer.Advance(writer.Reserve(2).AppendEnd(separator, (byte)']'));
+        writer.End(separator, (byte)']');
     }
 
     /// <summary>Writes the additional properties of a record.</summary>
@@ -30,10 +30,7 @@ internal static class ObjectWriting
         {
             if (!record.IsSet(property.Key))
             {
-                writer.Raw(separator);
-                separator = (byte)',';
-                writer.String(property.Key);
-                writer.Raw((byte)':');
+                writer.Name(property.Key, ref separator);
                 writer.Raw(property.Value.Json);
             }
         }

@@ -2,17 +2,11 @@ namespace DynamicConnect.Contracts;
 
 /// <summary>A value, and the JSON that it was read from.</summary>
 /// <remarks>A value that was set in code has no JSON. Two instances are equal when their values are equal, whatever their JSON.</remarks>
-internal readonly struct RawPreserved<T>(T value, JsonData? raw) : IEquatable<RawPreserved<T>>
+internal readonly record struct RawPreserved<T>(T Value, JsonData? Raw)
 {
-    public T Value => value;
-
-    public JsonData? Raw => raw;
-
     public static implicit operator RawPreserved<T>(T value) => new(value, null);
 
-    public bool Equals(RawPreserved<T> other) => EqualityComparer<T>.Default.Equals(value, other.Value);
+    public bool Equals(RawPreserved<T> other) => EqualityComparer<T>.Default.Equals(Value, other.Value);
 
-    public override bool Equals(object? obj) => obj is RawPreserved<T> other && Equals(other);
-
-    public override int GetHashCode() => value?.GetHashCode() ?? 0;
+    public override int GetHashCode() => Value?.GetHashCode() ?? 0;
 }

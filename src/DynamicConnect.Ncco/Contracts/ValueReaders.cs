@@ -18,9 +18,9 @@ internal static class ValueReaders
 
     public static readonly LongValueReader Long = new();
 
-    public static readonly NumberValueReader Number = new();
+    public static readonly NumberValueReader Number = new(isString: false);
 
-    public static readonly NumberAsStringValueReader NumberAsString = new();
+    public static readonly NumberValueReader NumberAsString = new(isString: true);
 
     public static readonly SecondsValueReader Seconds = new(isString: false);
 

@@ -1,13 +1,9 @@
-using System.Diagnostics;
-
 namespace DynamicConnect.Declarations;
 
 /// <summary>A rule about the value of a property: <c>[Between(-1, 1)]</c> means <c>ValueRules.Between(-1, 1)</c>.</summary>
-[AttributeUsage(AttributeTargets.Property, Inherited = false)]
-internal abstract class RuleAttribute : Attribute;
+internal abstract class RuleAttribute : PropertyAttribute;
 
 /// <summary>A number between a minimum and a maximum.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("minimum", "$0")]
 [SchemaKeyword("maximum", "$1")]
 internal sealed class BetweenAttribute(double minimum, double maximum) : RuleAttribute
@@ -18,7 +14,6 @@ internal sealed class BetweenAttribute(double minimum, double maximum) : RuleAtt
 }
 
 /// <summary>A number with a minimum.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("minimum", "$0")]
 internal sealed class AtLeastAttribute(int minimum) : RuleAttribute
 {
@@ -26,7 +21,6 @@ internal sealed class AtLeastAttribute(int minimum) : RuleAttribute
 }
 
 /// <summary>A number between a minimum and a maximum, in steps.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("minimum", "$0")]
 [SchemaKeyword("maximum", "$1")]
 internal sealed class StepsAttribute(double minimum, double maximum, double step) : RuleAttribute
@@ -39,7 +33,6 @@ internal sealed class StepsAttribute(double minimum, double maximum, double step
 }
 
 /// <summary>A duration in whole seconds, between a minimum and a maximum.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"integer\"")]
 [SchemaKeyword("minimum", "$0")]
 [SchemaKeyword("maximum", "$1")]
@@ -51,7 +44,6 @@ internal sealed class WholeSecondsAttribute(int minimum, int maximum) : RuleAttr
 }
 
 /// <summary>A duration in whole seconds, between a minimum and a maximum. Values up to the tolerated maximum are a warning.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"integer\"")]
 [SchemaKeyword("minimum", "$0")]
 [SchemaKeyword("maximum", "$2")]
@@ -65,7 +57,6 @@ internal sealed class WholeSecondsOrMoreAttribute(int minimum, int maximum, int 
 }
 
 /// <summary>A duration in seconds, between a minimum and a maximum.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("minimum", "$0")]
 [SchemaKeyword("maximum", "$1")]
 internal sealed class SecondsAttribute(double minimum, double maximum) : RuleAttribute
@@ -76,7 +67,6 @@ internal sealed class SecondsAttribute(double minimum, double maximum) : RuleAtt
 }
 
 /// <summary>A duration that the platform moves to the nearest limit.</summary>
-[Conditional("DECLARATIONS")]
 internal sealed class ClampedSecondsAttribute(double minimum, double maximum) : RuleAttribute
 {
     public double Minimum => minimum;
@@ -85,16 +75,13 @@ internal sealed class ClampedSecondsAttribute(double minimum, double maximum) : 
 }
 
 /// <summary>A list with exactly one element.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("minItems", "1")]
 [SchemaKeyword("maxItems", "1")]
 internal sealed class OneAttribute : RuleAttribute;
 
 /// <summary>A list with at least one element.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("minItems", "1")]
 internal sealed class OneOrMoreAttribute : RuleAttribute;
 
 /// <summary>An optional list that has no effect when it is empty, which is a warning.</summary>
-[Conditional("DECLARATIONS")]
 internal sealed class EmptyHasNoEffectAttribute : RuleAttribute;

@@ -1,11 +1,8 @@
-using System.Diagnostics;
-
 namespace DynamicConnect.Declarations;
 
 /// <summary>The JSON Schema keyword of a rule, and its value, in which <c>$0</c> is the first argument of the rule.</summary>
-[Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-internal sealed class SchemaKeywordAttribute(string name, string json) : Attribute
+internal sealed class SchemaKeywordAttribute(string name, string json) : DeclarationAttribute
 {
     public string Name => name;
 
@@ -13,9 +10,7 @@ internal sealed class SchemaKeywordAttribute(string name, string json) : Attribu
 }
 
 /// <summary>The regular expression of a rule about strings.</summary>
-[Conditional("DECLARATIONS")]
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class SchemaPatternAttribute(string pattern) : Attribute
+internal sealed class SchemaPatternAttribute(string pattern) : DeclarationAttribute
 {
     public string Pattern => pattern;
 
@@ -24,17 +19,14 @@ internal sealed class SchemaPatternAttribute(string pattern) : Attribute
 }
 
 /// <summary>The JSON Schema of a rule about several properties of the record.</summary>
-[Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-internal sealed class SchemaConditionAttribute(string json) : Attribute
+internal sealed class SchemaConditionAttribute(string json) : DeclarationAttribute
 {
     public string Json => json;
 }
 
 /// <summary>The class with the JSON Schema of a document, which is an array of records of a family.</summary>
-[Conditional("DECLARATIONS")]
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class SchemaOfAttribute(Type document, Type family, params string[] examples) : Attribute
+internal sealed class SchemaOfAttribute(Type document, Type family, params string[] examples) : DeclarationAttribute
 {
     public Type Document => document;
 

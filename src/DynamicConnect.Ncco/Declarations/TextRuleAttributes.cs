@@ -1,9 +1,6 @@
-using System.Diagnostics;
-
 namespace DynamicConnect.Declarations;
 
 /// <summary>Text to speak: plain text or SSML.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("anyOf", $$"""[{"pattern":"{{Plain}}"},{"pattern":"{{Ssml}}"}]""")]
 internal sealed class SpokenTextAttribute(int maxLength) : RuleAttribute
 {
@@ -23,12 +20,10 @@ internal sealed class SpokenTextAttribute(int maxLength) : RuleAttribute
 }
 
 /// <summary>A BCP-47 tag.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 internal sealed class LanguageAttribute : RuleAttribute;
 
 /// <summary>A telephone number in E.164 format, without a plus sign.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern(Pattern)]
 internal sealed class E164Attribute : RuleAttribute
 {
@@ -36,21 +31,17 @@ internal sealed class E164Attribute : RuleAttribute
 }
 
 /// <summary>The keys that are sent when a call is answered.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern("^[0-9*#p]*$")]
 internal sealed class DtmfKeysAttribute : RuleAttribute;
 
 /// <summary>One key.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern("^[0-9*#]$")]
 internal sealed class KeyAttribute : RuleAttribute;
 
 /// <summary>The IDs of legs. The schema doesn't check them, because another format is only a warning.</summary>
-[Conditional("DECLARATIONS")]
 internal sealed class LegIdsAttribute : RuleAttribute;
 
 /// <summary>An absolute http or https URL.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern(Pattern)]
 internal sealed class UrlAttribute : RuleAttribute
 {
@@ -61,31 +52,25 @@ internal sealed class UrlAttribute : RuleAttribute
 }
 
 /// <summary>Absolute http or https URLs.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern(UrlAttribute.Pattern, OfItems = true)]
 internal sealed class UrlsAttribute : RuleAttribute;
 
 /// <summary>A sip or sips URI.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern("^(?![\\s\\S]*%(?:[01][0-9A-Fa-f]|7[fF]))[sS][iI][pP][sS]?:" + UrlAttribute.Visible + "+$")]
 internal sealed class SipUriAttribute : RuleAttribute;
 
 /// <summary>A ws or wss URI.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern("^[wW][sS][sS]?://(?![/?#])" + UrlAttribute.Visible + "+$")]
 internal sealed class WebSocketUriAttribute : RuleAttribute;
 
 /// <summary>A string that isn't blank.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern("[^\\s]")]
 internal sealed class NotBlankAttribute : RuleAttribute;
 
 /// <summary>An optional string that has no effect when it is blank, which is a warning.</summary>
-[Conditional("DECLARATIONS")]
 internal sealed class BlankHasNoEffectAttribute : RuleAttribute;
 
 /// <summary>A string without line breaks or other control characters.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("not", $$"""{"pattern":"{{ControlCharacter}}"}""")]
 internal sealed class NoControlCharactersAttribute : RuleAttribute
 {
@@ -94,32 +79,26 @@ internal sealed class NoControlCharactersAttribute : RuleAttribute
 }
 
 /// <summary>An audio format of a WebSocket.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern("^audio/l16;rate=(8000|16000|24000)$")]
 internal sealed class AudioFormatAttribute : RuleAttribute;
 
 /// <summary>A User-to-User header.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern("^[\\s\\S]{0,256}$")]
 internal sealed class UserToUserAttribute : RuleAttribute;
 
 /// <summary>An authorization header.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern("^[ -~]{1,8191}$")]
 internal sealed class AuthorizationHeaderAttribute : RuleAttribute;
 
 /// <summary>A STIR/SHAKEN identity header.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaPattern("^[^;\\s\\u0000-\\u001f\\u007f-\\u009f]+;info=<[^>\\s\\u0000-\\u001f\\u007f-\\u009f]+>;alg=ES256;ppt=\"shaken\"$")]
 internal sealed class ShakenAttribute : RuleAttribute;
 
 /// <summary>Open JSON that must be an object.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"object\"")]
 internal sealed class JsonObjectAttribute : RuleAttribute;
 
 /// <summary>Open JSON that must be an object of SIP headers: names are tokens, values are strings without control characters.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"object\"")]
 [SchemaKeyword(
     "patternProperties",
@@ -128,11 +107,9 @@ internal sealed class JsonObjectAttribute : RuleAttribute;
 internal sealed class SipHeadersAttribute : RuleAttribute;
 
 /// <summary>Open JSON without control characters in names and strings, at any depth.</summary>
-[Conditional("DECLARATIONS")]
 internal sealed class NoControlCharactersInsideAttribute : RuleAttribute;
 
 /// <summary>Open JSON that must be an object of limited size.</summary>
-[Conditional("DECLARATIONS")]
 [SchemaKeyword("type", "\"object\"")]
 internal sealed class JsonObjectOfAtMostAttribute(int maxBytes) : RuleAttribute
 {

@@ -1,170 +1,121 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Numerics;
 
 namespace DynamicConnect.Json;
 
 /// <content>Reading numbers from JSON.</content>
 internal static partial class Decimals
 {
-    private const int AlwaysExact = 28;
+    private const int AlwaysFit = 18;
     private const int LargestExponent = 100;
-
-    /// <summary>
-    /// Reads a JSON number of at most 18 digits without an exponent, as nearly all numbers are. Returns its digits and the number of its
-    /// fractional digits.
-    /// </summary>
-    public static bool TryParse(ReadOnlySpan<byte> number, out long digits, out int scale)
-    {
-        digits = 0;
-        scale = 0;
-        bool isNegative = number is [(byte)'-', ..];
-        ReadOnlySpan<byte> unsigned = isNegative ? number[1..] : number;
-        if (unsigned.Length > LongestScale)
-        {
-            return false;
-        }
-
-        int point = -1;
-        for (int index = 0; index < unsigned.Length; index++)
-        {
-            byte character = unsigned[index];
-            if (character is >= (byte)'0' and <= (byte)'9')
-            {
-                digits = (digits * 10) + (character - '0');
-            }
-            else if (character == '.' && point < 0)
-            {
-                point = index;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        int whole = point < 0 ? unsigned.Length : point;
-        scale = unsigned.Length - whole - (point < 0 ? 0 : 1);
-        digits = isNegative ? -digits : digits;
-        return whole > 0
-            && (whole == 1 || unsigned[0] != '0')
-            && (point < 0 || scale > 0);
-    }
-
-    /// <summary>Converts seconds to ticks, if the number is neither large nor finer than a tick, as in nearly all durations.</summary>
-    public static bool TryTicks(long digits, int scale, out long ticks)
-    {
-        ticks = digits;
-        for (int power = scale; power < TickScale; power++)
-        {
-            ticks *= 10;
-        }
-
-        return scale <= TickScale && digits is >= int.MinValue and <= int.MaxValue;
-    }
 
     /// <summary>Reads a JSON number, unless a <see cref="decimal"/> can't hold it exactly.</summary>
     public static bool TryParse(ReadOnlySpan<byte> number, out decimal value)
     {
-        if (TryParse(number, out long digits, out int scale))
-        {
-            bool isNegative = digits < 0;
-            ulong magnitude = (ulong)(isNegative ? -digits : digits);
-            value = new decimal((int)magnitude, (int)(magnitude >> 32), 0, isNegative, (byte)scale);
-            return true;
-        }
-
         value = 0;
-        if (!IsNumber(number, out int exponentAt))
+        if (!IsNumber(number, out int scale, out bool hasExponent))
         {
             return false;
         }
 
-        bool isPlain = exponentAt < 0 && number.Length <= AlwaysExact;
-        return isPlain
-            ? Utf8Parser.TryParse(number, out value, out _)
-            : TryParseExact(Utf8.DecodeValid(number), exponentAt, out value);
-    }
-
-    private static bool TryParseExact(string number, int exponentAt, out decimal value)
-    {
-        value = 0;
-        return TryScale(number, exponentAt, out BigInteger digits, out int scale)
-            && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
-            && TryScale(value.ToString(CultureInfo.InvariantCulture), -1, out BigInteger heldDigits, out int heldScale)
-            && digits * BigInteger.Pow(
-                10,
-                Math.Max(0, heldScale - scale)) == heldDigits * BigInteger.Pow(10, Math.Max(0, scale - heldScale));
-    }
-
-    private static bool TryScale(string number, int exponentAt, out BigInteger digits, out int scale)
-    {
-        string mantissa = exponentAt < 0 ? number : number[..exponentAt];
-        int exponent = 0;
-        int point = mantissa.AsSpan().IndexOf('.');
-        digits = 0;
-        scale = 0;
-        if (number.Length > LargestExponent
-            || (exponentAt >= 0
-                && !int.TryParse(number[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
-            || exponent is < -LargestExponent or > LargestExponent)
+        // Nearly all numbers are short and have no exponent.
+        if (number.Length > AlwaysFit || hasExponent)
         {
-            return false;
+            return TryParseExact(Utf8.DecodeValid(number), out value);
         }
 
-        digits = BigInteger.Parse(
-            point < 0 ? mantissa : mantissa.Remove(point, 1),
-            NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture);
-        scale = (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
+        long magnitude = 0;
+        foreach (byte character in number)
+        {
+            magnitude = IsDigit(character) ? (magnitude * 10) + (character - '0') : magnitude;
+        }
+
+        bool isNegative = number[0] == '-' && magnitude > 0;
+        value = new decimal((int)magnitude, (int)(magnitude >> 32), 0, isNegative, (byte)scale);
         return true;
     }
 
+    /// <summary>Converts a number, unless it has a fraction or is too large.</summary>
+    public static bool TryWhole(decimal number, out long whole)
+    {
+        // Nearly all numbers are whole, and decimal arithmetic takes longer than reading them.
+        if (TrySplit(number, out whole, out int scale) && scale == 0)
+        {
+            return true;
+        }
+
+        bool isWhole = number is >= long.MinValue and <= long.MaxValue && decimal.Truncate(number) == number;
+        whole = isWhole ? (long)number : 0;
+        return isWhole;
+    }
+
+    private static bool TryParseExact(string number, out decimal value)
+    {
+        value = 0;
+        return Normalize(number) is { } digits
+            && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            && Normalize(value.ToString(CultureInfo.InvariantCulture)) == digits;
+    }
+
+    /// <summary>
+    /// The digits of a number without zeros at the start and at the end, and how many of them are fractional; <see langword="null"/> if
+    /// the number is very long, large or small.
+    /// </summary>
+    private static (string Digits, int Scale)? Normalize(string number)
+    {
+        int end = number.IndexOfAny(['e', 'E']);
+        int exponent = 0;
+        if (number.Length > LargestExponent
+            || (end >= 0 && !int.TryParse(number[(end + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            || exponent is < -LargestExponent or > LargestExponent)
+        {
+            return null;
+        }
+
+        string mantissa = end < 0 ? number : number[..end];
+        int point = mantissa.AsSpan().IndexOf('.');
+        string digits = mantissa.Replace(".", "").TrimStart('-', '0');
+        string significant = digits.TrimEnd('0');
+        int scale = (point < 0 ? 0 : mantissa.Length - point - 1) - (digits.Length - significant.Length) - exponent;
+        return (significant, significant.Length == 0 ? 0 : scale);
+    }
+
     /// <summary>Checks text against the grammar of JSON numbers.</summary>
-    private static bool IsNumber(ReadOnlySpan<byte> text, out int exponentAt)
+    private static bool IsNumber(ReadOnlySpan<byte> text, out int scale, out bool hasExponent)
     {
-        exponentAt = -1;
-        int at = text is [(byte)'-', ..] ? 1 : 0;
-        int whole = Digits(text, ref at);
-        if (whole == 0 || (whole > 1 && text[at - whole] == '0'))
+        scale = 0;
+        ReadOnlySpan<byte> unsigned = text is [(byte)'-', ..] ? text[1..] : text;
+        ReadOnlySpan<byte> rest = unsigned;
+        int whole = SkipDigits(ref rest);
+        bool isNumber = whole == 1 || (whole > 1 && unsigned[0] != '0');
+        if (rest is [(byte)'.', ..])
         {
-            return false;
+            rest = rest[1..];
+            scale = SkipDigits(ref rest);
+            isNumber &= scale > 0;
         }
 
-        if (at < text.Length && text[at] == '.')
+        hasExponent = rest is [(byte)'e' or (byte)'E', ..];
+        if (hasExponent)
         {
-            at++;
-            if (Digits(text, ref at) == 0)
-            {
-                return false;
-            }
+            rest = rest[1..];
+            rest = rest is [(byte)'+' or (byte)'-', ..] ? rest[1..] : rest;
+            isNumber &= SkipDigits(ref rest) > 0;
         }
 
-        if (at < text.Length && text[at] is (byte)'e' or (byte)'E')
-        {
-            exponentAt = at++;
-            if (at < text.Length && text[at] is (byte)'+' or (byte)'-')
-            {
-                at++;
-            }
-
-            if (Digits(text, ref at) == 0)
-            {
-                return false;
-            }
-        }
-
-        return at == text.Length;
+        return isNumber && rest.IsEmpty;
     }
 
-    private static int Digits(ReadOnlySpan<byte> text, ref int at)
+    private static int SkipDigits(ref ReadOnlySpan<byte> text)
     {
-        int start = at;
-        while (at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9')
+        int count = 0;
+        while (count < text.Length && IsDigit(text[count]))
         {
-            at++;
+            count++;
         }
 
-        return at - start;
+        text = text[count..];
+        return count;
     }
+
+    private static bool IsDigit(byte character) => character is >= (byte)'0' and <= (byte)'9';
 }

@@ -7,9 +7,6 @@ namespace DynamicConnect.Json;
 /// </summary>
 internal static class HostWriter
 {
-    /// <summary>The size of a buffer on the stack in which most single actions fit.</summary>
-    public const int StackSize = 512;
-
     // Open JSON that was read at one depth may be written at a greater depth.
     private const int DeepestDocument = 128;
 
@@ -66,15 +63,9 @@ internal static class HostWriter
     private static void WriteIndented(Utf8JsonWriter host, ReadOnlySpan<byte> json, Indentation indentation)
     {
         Utf8Writer writer = new();
-        try
-        {
-            indentation.Write(ref writer, json, host.CurrentDepth);
-            host.WriteRawValue(writer.Written, skipInputValidation: true);
-        }
-        finally
-        {
-            writer.Return();
-        }
+        indentation.Write(ref writer, json, host.CurrentDepth);
+        host.WriteRawValue(writer.Written, skipInputValidation: true);
+        writer.Return();
     }
 
     private static Indentation Layout(JsonWriterOptions options) =>

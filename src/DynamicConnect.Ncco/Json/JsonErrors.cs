@@ -5,11 +5,6 @@ namespace DynamicConnect.Json;
 /// <summary>Creates the only kind of error that reading reports: a <see cref="JsonException"/> with the position.</summary>
 internal static class JsonErrors
 {
-    /// <summary>Creates an error at a known path. <see cref="Locate"/> adds the rest.</summary>
-    /// <param name="path">The path from the root of the library's JSON.</param>
-    /// <param name="message">What was found and what is expected, as sentences.</param>
-    public static JsonException At(string path, string message) => new(message, path, null, null);
-
     /// <summary>The position where the text stops being JSON; <see langword="null"/> for other errors.</summary>
     public static long? OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8Json)
     {

@@ -64,6 +64,9 @@ internal static class JsonPath
         return step.Append("']").ToString();
     }
 
+    /// <summary>The step into an array: <c>[0]</c>.</summary>
+    public static string StepInto(int index) => $"[{index.ToString(CultureInfo.InvariantCulture)}]";
+
     /// <summary>A name for a message, on one line.</summary>
     public static string Show(string name) => StepInto(name).TrimStart('.');
 
@@ -127,7 +130,7 @@ internal static class JsonPath
             }
 
             name = step.Name is null ? name : path.Length;
-            path.Append(step.Name is { } property ? StepInto(property) : $"[{step.Index.ToString(CultureInfo.InvariantCulture)}]");
+            path.Append(step.Name is { } property ? StepInto(property) : StepInto(step.Index));
         }
 
         string text = path.ToString();

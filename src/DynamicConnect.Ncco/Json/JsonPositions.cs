@@ -16,7 +16,7 @@ internal sealed class JsonPositions
         this.otherNames = otherNames;
         Utf8JsonReader reader = new(utf8Json);
         reader.Read();
-        root = Read(ref reader);
+        root = Read(ref reader, reader.TokenStartIndex);
     }
 
     /// <summary>The start of the value at a path. If the document lacks it, the start of the innermost enclosing value.</summary>
@@ -29,24 +29,15 @@ internal sealed class JsonPositions
         ReadOnlySpan<char> rest = path.AsSpan(1);
         while (!rest.IsEmpty)
         {
-            if (rest[0] == '[' && rest.Length > 1 && rest[1] != '\'')
-            {
-                int end = rest.IndexOf(']');
-                node = node.Element(rest[1..end]) ?? node;
-                position = node.Start;
-                rest = rest[(end + 1)..];
-                continue;
-            }
-
             // A single URL may replace a list, and old documents have properties elsewhere, so a step that doesn't exist is skipped.
             int length = LengthOfStep(rest);
             string step = rest[..length].ToString();
             IEnumerable<string> others = otherNames(step.TrimStart('.')).Select(JsonPath.StepInto);
-            Member? member = node.Step(step) ?? others.Select(node.Step).FirstOrDefault(found => found is not null);
-            if (member is { } known)
+            Node? next = node.Step(step) ?? others.Select(node.Step).FirstOrDefault(found => found is not null);
+            if (next is not null)
             {
-                node = known.Value;
-                position = atName && length == rest.Length ? known.NameStart : node.Start;
+                node = next;
+                position = atName && length == rest.Length ? node.NameStart : node.Start;
             }
 
             rest = rest[length..];
@@ -55,25 +46,25 @@ internal sealed class JsonPositions
         return position;
     }
 
-    private static Node Read(ref Utf8JsonReader reader)
+    private static Node Read(ref Utf8JsonReader reader, long nameStart)
     {
-        Node node = new(reader.TokenStartIndex);
+        Node node = new(nameStart, reader.TokenStartIndex);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    string name = JsonText.Text(ref reader);
+                    string step = JsonPath.StepInto(JsonText.Text(ref reader));
                     long start = reader.TokenStartIndex;
                     reader.Read();
-                    node.Add(name, new Member(start, Read(ref reader)));
+                    node.Add(step, Read(ref reader, start));
                 }
 
                 break;
             case JsonTokenType.StartArray:
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
                 {
-                    node.Elements.Add(Read(ref reader));
+                    node.Add(JsonPath.StepInto(index), Read(ref reader, reader.TokenStartIndex));
                 }
 
                 break;
@@ -90,32 +81,28 @@ internal sealed class JsonPositions
             return next < 0 ? rest.Length : next + 1;
         }
 
-        int end = "['".Length;
-        while (end < rest.Length && rest[end] != '\'')
+        string close = rest is ['[', '\'', ..] ? "']" : "]";
+        int end = close.Length;
+        while (end < rest.Length && rest[end] != close[0])
         {
             end += rest[end] == '\\' ? 2 : 1;
         }
 
-        return Math.Min(end + "']".Length, rest.Length);
+        return Math.Min(end + close.Length, rest.Length);
     }
 
-    private sealed record Member(long NameStart, Node Value);
-
-    private sealed class Node(long start)
+    /// <summary>A value, and the start of its name if it has one.</summary>
+    private sealed class Node(long nameStart, long start)
     {
-        private Dictionary<string, Member>? members;
+        private Dictionary<string, Node>? steps;
+
+        public long NameStart => nameStart;
 
         public long Start => start;
 
-        public List<Node> Elements { get; } = [];
+        /// <summary>Adds a member or an element. If several members have the same name, the last one counts, as in reading.</summary>
+        public void Add(string step, Node value) => (steps ??= new Dictionary<string, Node>(StringComparer.Ordinal))[step] = value;
 
-        public Node? Element(ReadOnlySpan<char> index) =>
-            int.TryParse(index.ToString(), out int number) && number < Elements.Count ? Elements[number] : null;
-
-        /// <summary>Adds a member. If several members have the same name, the last one counts, as in reading.</summary>
-        public void Add(string name, Member member) =>
-            (members ??= new Dictionary<string, Member>(StringComparer.Ordinal))[JsonPath.StepInto(name)] = member;
-
-        public Member? Step(string step) => members?.TryGetValue(step, out Member? found) == true ? found : null;
+        public Node? Step(string step) => steps?.TryGetValue(step, out Node? found) == true ? found : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace DynamicConnect.Json;
@@ -43,62 +44,43 @@ internal static class JsonText
     public static void Copy(ref Utf8JsonReader json, ref Utf8Writer writer)
     {
         int root = json.CurrentDepth;
-        bool isNamed = true;
+        bool isFirst = true;
         do
         {
-            JsonTokenType token = json.TokenType;
             if (json.CurrentDepth - root > DeepestNesting)
             {
                 throw new JsonException($"A value is nested deeper than {DeepestNesting} levels.");
             }
 
-            if (!isNamed && token is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+            JsonTokenType token = json.TokenType;
+            if (!isFirst && token is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
             {
-                writer.Element();
+                writer.Raw((byte)',');
             }
 
-            isNamed = token == JsonTokenType.PropertyName;
-            Copy(ref json, ref writer, token);
+            isFirst = token is JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName;
+            CopyToken(ref json, ref writer);
         }
         while ((json.CurrentDepth > root || json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && json.Read());
     }
 
     private static string Shorten(string text) => text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…";
 
-    private static void Copy(ref Utf8JsonReader json, ref Utf8Writer writer, JsonTokenType token)
+    private static void CopyToken(ref Utf8JsonReader json, ref Utf8Writer writer)
     {
-        switch (token)
+        switch (json.TokenType)
         {
-            case JsonTokenType.StartObject:
-                writer.BeginObject();
-                break;
-            case JsonTokenType.EndObject:
-                writer.EndObject();
-                break;
-            case JsonTokenType.StartArray:
-                writer.BeginArray();
-                break;
-            case JsonTokenType.EndArray:
-                writer.EndArray();
-                break;
             case JsonTokenType.PropertyName:
-                writer.String(ValidBytes(ref json));
+                writer.String(Text(ref json));
                 writer.Raw((byte)':');
                 break;
             case JsonTokenType.String:
-                writer.String(ValidBytes(ref json));
+                writer.String(Text(ref json));
                 break;
             default:
                 writer.Raw(Bytes(ref json));
                 break;
         }
-    }
-
-    private static ReadOnlySpan<byte> ValidBytes(scoped ref Utf8JsonReader json)
-    {
-        ReadOnlySpan<byte> bytes = Bytes(ref json);
-        Utf8.EnsureValid(bytes);
-        return bytes;
     }
 
     private static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> raw)
@@ -144,17 +126,14 @@ internal static class JsonText
 
     private static int UnescapeUnicode(ref ReadOnlySpan<byte> raw, Span<byte> resolved)
     {
-        Span<char> characters = [CodeUnit(raw), '\0'];
-        raw = raw[6..];
-        int count = 1;
-        if (char.IsHighSurrogate(characters[0]) && raw is [(byte)'\\', (byte)'u', ..] && char.IsLowSurrogate(CodeUnit(raw)))
+        // All of them together, because a surrogate pair is two escapes.
+        StringBuilder units = new();
+        for (; raw is [(byte)'\\', (byte)'u', ..]; raw = raw[6..])
         {
-            characters[1] = CodeUnit(raw);
-            raw = raw[6..];
-            count = 2;
+            units.Append(CodeUnit(raw));
         }
 
-        return Utf8.Encode(characters[..count], resolved);
+        return Utf8.Encode(units.ToString().AsSpan(), resolved);
     }
 
     private static char CodeUnit(ReadOnlySpan<byte> escape) =>

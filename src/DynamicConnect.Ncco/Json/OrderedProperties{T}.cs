@@ -7,9 +7,7 @@ namespace DynamicConnect.Json;
 internal sealed class OrderedProperties<T>
     where T : class
 {
-    private const int SearchedOneByOne = 8;
-
-    private Dictionary<string, int>? indexes;
+    private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
 
     public List<KeyValuePair<string, T>> Items { get; } = [];
 
@@ -17,51 +15,31 @@ internal sealed class OrderedProperties<T>
 
     public bool TryGet(string name, [MaybeNullWhen(false)] out T value)
     {
-        int index = IndexOf(name);
-        value = index < 0 ? null : Items[index].Value;
-        return index >= 0;
+        bool isFound = indexes.TryGetValue(name, out int index);
+        value = isFound ? Items[index].Value : null;
+        return isFound;
     }
 
     public void Set(string name, T value)
     {
         KeyValuePair<string, T> item = new(name, value);
-        int index = IndexOf(name);
-        if (index >= 0)
+        if (indexes.TryGetValue(name, out int index))
         {
             Items[index] = item;
             return;
         }
 
-        indexes?.Add(name, Items.Count);
+        indexes.Add(name, Items.Count);
         Items.Add(item);
     }
 
     public void Remove(string name)
     {
         Items.RemoveAll(item => item.Key == name);
-        indexes = null;
-    }
-
-    private int IndexOf(string name)
-    {
-        if (indexes is null && Items.Count > SearchedOneByOne)
+        indexes.Clear();
+        foreach (KeyValuePair<string, T> item in Items)
         {
-            indexes = Index();
+            indexes.Add(item.Key, indexes.Count);
         }
-
-        return indexes is null
-            ? Items.FindIndex(item => item.Key == name)
-            : indexes.TryGetValue(name, out int found) ? found : -1;
-    }
-
-    private Dictionary<string, int> Index()
-    {
-        Dictionary<string, int> made = new(StringComparer.Ordinal);
-        for (int index = 0; index < Items.Count; index++)
-        {
-            made.Add(Items[index].Key, index);
-        }
-
-        return made;
     }
 }

@@ -16,8 +16,6 @@ internal static partial class PlainText
 #if NET
     private static readonly SearchValues<char> EscapedCharacters = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
-    private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(code => (byte)code), (byte)'"', (byte)'\\']);
 #endif
 
     /// <summary>
@@ -74,24 +72,6 @@ internal static partial class PlainText
         for (int index = 0; index < text.Length; index++)
         {
             if (text[index] is < ' ' or '"' or '\\')
-            {
-                return index;
-            }
-        }
-
-        return -1;
-#endif
-    }
-
-    /// <summary>The index of the first byte that JSON requires to be escaped, or -1.</summary>
-    public static int IndexOfEscape(ReadOnlySpan<byte> utf8)
-    {
-#if NET
-        return utf8.IndexOfAny(EscapedBytes);
-#else
-        for (int index = 0; index < utf8.Length; index++)
-        {
-            if (utf8[index] is < (byte)' ' or (byte)'"' or (byte)'\\')
             {
                 return index;
             }

@@ -32,6 +32,9 @@ internal static class SpanExtensions
         return rest[1..];
     }
 
+    /// <summary>Appends a string of ASCII characters, unescaped.</summary>
+    public static Span<byte> AppendAscii(this Span<byte> rest, string text) => rest[Utf8.Encode(text.AsSpan(), rest)..];
+
     /// <summary>Appends the closing bracket, after the opening bracket if that wasn't written yet.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Span<byte> AppendEnd(this Span<byte> rest, byte separator, byte bracket) =>

@@ -24,6 +24,10 @@ internal static class SpellingSuggestion
         return nearest;
     }
 
+    /// <summary>The end of a message that suggests the name that was probably meant; empty if there is none.</summary>
+    public static string Hint(string found, IEnumerable<string> candidates) =>
+        Find(found, candidates) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+
     /// <summary>
     /// The first of the found names that is probably a misspelling of <paramref name="name"/>; <see langword="null"/> if there is none.
     /// </summary>

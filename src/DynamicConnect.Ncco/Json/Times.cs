@@ -10,11 +10,6 @@ internal static class Times
     {
         string fraction = time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "fff" : "fffffff";
         string offset = time.Offset == TimeSpan.Zero ? "'Z'" : "zzz";
-        foreach (char character in time.ToString($"yyyy-MM-dd'T'HH:mm:ss.{fraction}{offset}", CultureInfo.InvariantCulture))
-        {
-            rest = rest.Append((byte)character);
-        }
-
-        return rest;
+        return rest.AppendAscii(time.ToString($"yyyy-MM-dd'T'HH:mm:ss.{fraction}{offset}", CultureInfo.InvariantCulture));
     }
 }

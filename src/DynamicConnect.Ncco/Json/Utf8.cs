@@ -12,9 +12,7 @@ namespace DynamicConnect.Json;
 /// </remarks>
 internal static class Utf8
 {
-#if !NET
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-#endif
 
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -56,37 +54,19 @@ internal static class Utf8
         {
             return Encoding.Latin1.GetString(utf8);
         }
-
-        // Checking first and then decoding valid text is faster than a decoder that throws.
-        EnsureValid(utf8);
-        return DecodeValid(utf8);
-#else
+#endif
         try
         {
             return Decode(Strict, utf8);
         }
-        catch (DecoderFallbackException exception)
+        catch (DecoderFallbackException)
         {
-            throw Invalid(exception);
+            throw new JsonException("The text is not valid UTF-8.");
         }
-#endif
     }
 
     /// <summary>Decodes bytes that are known to be valid.</summary>
     public static string DecodeValid(ReadOnlySpan<byte> utf8) => Decode(Encoding.UTF8, utf8);
-
-    /// <exception cref="JsonException"><paramref name="utf8"/> isn't valid UTF-8.</exception>
-    public static void EnsureValid(ReadOnlySpan<byte> utf8)
-    {
-#if NET
-        if (!System.Text.Unicode.Utf8.IsValid(utf8))
-        {
-            throw Invalid(null);
-        }
-#else
-        Decode(utf8);
-#endif
-    }
 
     private static string Decode(Encoding encoding, ReadOnlySpan<byte> utf8)
     {
@@ -107,6 +87,4 @@ internal static class Utf8
         }
 #endif
     }
-
-    private static JsonException Invalid(Exception? inner) => new("The text is not valid UTF-8.", inner);
 }

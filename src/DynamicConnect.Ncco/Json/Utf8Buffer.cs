@@ -53,16 +53,7 @@ internal struct Utf8Buffer : IDisposable
         return buffer;
     }
 
-    public void Dispose()
-    {
-        byte[] array = rented;
-        rented = [];
-        length = 0;
-        if (array.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(array);
-        }
-    }
+    public readonly void Dispose() => ArrayPool<byte>.Shared.Return(rented);
 
     private readonly async Task<int> ReadAsync(Stream stream, CancellationToken cancellationToken) =>
 #if NET

@@ -8,71 +8,29 @@ internal ref partial struct Utf8Writer
     private const int Quotes = 2;
     private const int ChunkLength = 128;
 
-    public void BeginObject() => Begin((byte)'{');
-
-    public void EndObject() => End((byte)'}');
-
-    public void BeginArray() => Begin((byte)'[');
-
-    public void EndArray() => End((byte)']');
-
-    /// <summary>Begins an element of an array.</summary>
-    public void Element()
+    /// <summary>
+    /// Writes the name of a property, after a comma. The first property of an object gets the opening bracket instead.
+    /// </summary>
+    public void Name(string name, scoped ref byte separator)
     {
-        if (!IsFirst)
-        {
-            Raw((byte)',');
-        }
-
-        IsFirst = false;
-    }
-
-    public void Name(string name)
-    {
-        Element();
+        Raw(separator);
+        separator = (byte)',';
         String(name);
         Raw((byte)':');
     }
 
-    public void Raw(scoped ReadOnlySpan<byte> bytes)
-    {
-        Ensure(bytes.Length);
-        bytes.CopyTo(buffer[position..]);
-        position += bytes.Length;
-    }
+    /// <summary>Writes the closing bracket, after the opening bracket if that wasn't written yet.</summary>
+    public void End(byte separator, byte bracket) => Advance(Reserve(2).AppendEnd(separator, bracket));
 
-    public void Raw(byte value)
-    {
-        Ensure(1);
-        buffer[position++] = value;
-    }
+    public void Raw(scoped ReadOnlySpan<byte> bytes) => Advance(Reserve(bytes.Length).Append(bytes));
+
+    public void Raw(byte value) => Advance(Reserve(1).Append(value));
 
     public void String(string text)
     {
         Span<byte> rest = Reserve(text.Length + Quotes);
         rest[0] = (byte)'"';
         Advance(AppendRestOfString(rest[1..], text, reserved: 1));
-    }
-
-    /// <summary>Writes a string that is already UTF-8.</summary>
-    public void String(scoped ReadOnlySpan<byte> utf8)
-    {
-        Raw((byte)'"');
-        while (!utf8.IsEmpty)
-        {
-            int literal = PlainText.IndexOfEscape(utf8);
-            Raw(literal < 0 ? utf8 : utf8[..literal]);
-            if (literal < 0)
-            {
-                break;
-            }
-
-            Ensure(PlainText.LongestEscape);
-            position += PlainText.Escape((char)utf8[literal], buffer[position..]);
-            utf8 = utf8[(literal + 1)..];
-        }
-
-        Raw((byte)'"');
     }
 
     /// <summary>Appends a string whose opening quotation mark is already written, and the closing quotation mark.</summary>
@@ -131,17 +89,5 @@ internal ref partial struct Utf8Writer
         }
 
         return rest;
-    }
-
-    private void Begin(byte bracket)
-    {
-        Raw(bracket);
-        IsFirst = true;
-    }
-
-    private void End(byte bracket)
-    {
-        Raw(bracket);
-        IsFirst = false;
     }
 }

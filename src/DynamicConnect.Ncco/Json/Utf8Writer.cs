@@ -9,7 +9,7 @@ namespace DynamicConnect.Json;
 /// </summary>
 /// <remarks>
 /// There are two ways to write. Code that isn't performance-critical calls methods such as <see cref="Raw(byte)"/> and
-/// <see cref="Name(string)"/>, and the writer keeps the position. Generated code keeps the free space in a local span: it begins with
+/// <see cref="Name"/>, and the writer keeps the position. Generated code keeps the free space in a local span: it begins with
 /// <see cref="Reserve(int)"/>, appends to the span, requests more space before it writes text, and returns the span with
 /// <see cref="Advance"/>. Every step is checked against the length of the span.
 /// </remarks>
@@ -33,21 +33,12 @@ internal ref partial struct Utf8Writer
         buffer = rented;
     }
 
-    /// <summary>
-    /// Creates a writer to a buffer on the stack, which is replaced by a rented one if it is too small. Otherwise the same as a writer to a
-    /// rented buffer.
-    /// </summary>
-    public Utf8Writer(Span<byte> stack) => buffer = stack;
-
     /// <summary>Creates a writer to <paramref name="output"/>. Call <see cref="Flush"/> at the end.</summary>
     public Utf8Writer(IBufferWriter<byte> output)
     {
         this.output = output;
         buffer = output.GetSpan(HostSize);
     }
-
-    /// <summary>Whether the next name or element is the first of its object or array.</summary>
-    public bool IsFirst { readonly get; set; }
 
     public readonly ReadOnlySpan<byte> Written => buffer[..position];
 
@@ -56,11 +47,7 @@ internal ref partial struct Utf8Writer
 
     /// <summary>Returns the free space, at least <paramref name="length"/> bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Span<byte> Reserve(int length)
-    {
-        Span<byte> rest = buffer[position..];
-        return rest.Length >= length ? rest : GrowAt(rest, length);
-    }
+    public Span<byte> Reserve(int length) => Reserve(buffer[position..], length);
 
     /// <summary>
     /// Makes sure that <paramref name="rest"/>, the remaining free space, has at least <paramref name="length"/> bytes.
@@ -103,14 +90,6 @@ internal ref partial struct Utf8Writer
     }
 
     public override readonly string ToString() => Utf8.DecodeValid(Written);
-
-    private void Ensure(int length)
-    {
-        if (buffer.Length - position < length)
-        {
-            Grow(length);
-        }
-    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Span<byte> GrowAt(Span<byte> rest, int length)

@@ -21,15 +21,9 @@ public sealed class AdditionalPropertiesConverter : JsonConverter<AdditionalProp
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
 
-        Utf8Writer json = new(stackalloc byte[HostWriter.StackSize]);
-        try
-        {
-            value.Write(ref json);
-            HostWriter.Write(writer, json.Written);
-        }
-        finally
-        {
-            json.Return();
-        }
+        Utf8Writer json = new();
+        value.Write(ref json);
+        HostWriter.Write(writer, json.Written);
+        json.Return();
     }
 }

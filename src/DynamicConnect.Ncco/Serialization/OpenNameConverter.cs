@@ -20,8 +20,7 @@ public sealed class OpenNameConverter<TEnum> : JsonConverter<TEnum>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException(
-                $"Expected a string such as {string.Join(", ", EnumNames<TEnum>.All.Skip(1))}, found {JsonText.Describe(ref reader)}.");
+            throw new JsonException($"Expected {ValueReaders.OpenEnum<TEnum>().Expected}, found {JsonText.Describe(ref reader)}.");
         }
 
         return EnumNames<TEnum>.TryParse(JsonText.Bytes(ref reader), out TEnum value) ? value : default;

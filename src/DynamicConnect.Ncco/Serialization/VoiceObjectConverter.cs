@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DynamicConnect.Contracts;
-using DynamicConnect.Json;
 using DynamicConnect.Serialization;
 
 namespace DynamicConnect;
@@ -22,14 +21,6 @@ public sealed class VoiceObjectConverter<T> : JsonConverter<T>
         Document.Read(ref reader, values);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-
-        Utf8Writer json = new(stackalloc byte[HostWriter.StackSize]);
-        value.WriteTo(ref json);
-        HostWriter.Write(writer, json.Written);
-        json.Return();
-    }
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        Document.Write(writer, value);
 }

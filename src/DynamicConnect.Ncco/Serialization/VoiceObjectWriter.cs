@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using DynamicConnect.Json;
+using DynamicConnect.Contracts;
 
 namespace DynamicConnect;
 
@@ -16,14 +16,6 @@ public sealed class VoiceObjectWriter : JsonConverter<VoiceObject>
             "The JSON doesn't say which kind of VoiceObject it is. Read it as NccoAction, ConnectEndpoint or a settings type instead.");
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, VoiceObject value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-
-        Utf8Writer json = new(stackalloc byte[HostWriter.StackSize]);
-        value.WriteTo(ref json);
-        HostWriter.Write(writer, json.Written);
-        json.Return();
-    }
+    public override void Write(Utf8JsonWriter writer, VoiceObject value, JsonSerializerOptions options) =>
+        Document.Write(writer, value);
 }

@@ -38,6 +38,6 @@ public sealed class WireNameConverter<TEnum> : JsonConverter<TEnum>
         bool isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         return isText && EnumNames<TEnum>.TryParse(JsonText.Bytes(ref reader), out TEnum value)
             ? value
-            : throw new JsonException($"Expected one of {string.Join(", ", EnumNames<TEnum>.All)}, found {JsonText.Describe(ref reader)}.");
+            : throw new JsonException($"Expected {ValueReaders.Enum<TEnum>().Expected}, found {JsonText.Describe(ref reader)}.");
     }
 }

@@ -144,13 +144,13 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
 
     internal void Write(ref Utf8Writer writer)
     {
-        writer.BeginObject();
+        byte separator = (byte)'{';
         foreach (KeyValuePair<string, JsonData> property in Items)
         {
-            writer.Name(property.Key);
+            writer.Name(property.Key, ref separator);
             writer.Raw(property.Value.Json);
         }
 
-        writer.EndObject();
+        writer.End(separator, (byte)'}');
     }
 }

@@ -57,15 +57,15 @@ internal sealed class QueryForm
         Utf8Writer writer = new();
         try
         {
-            writer.BeginObject();
+            byte separator = (byte)'{';
             foreach (KeyValuePair<string, string?> pair in pairs)
             {
                 string name = pair.Key ?? "";
-                writer.Name(name);
+                writer.Name(name, ref separator);
                 Write(ref writer, name, pair.Value);
             }
 
-            writer.EndObject();
+            writer.End(separator, (byte)'}');
             return Document.Parse(writer.Written, values);
         }
         finally

@@ -18,7 +18,7 @@ public sealed class DependencyConventions
         Dependencies.Of(typeof(TalkAction)).Select(used => used.Type)
             .Should().Contain([typeof(NccoAction), typeof(JsonData), typeof(Contracts.Contract<>), typeof(Contracts.ValueReaders)]);
         Dependencies.Of(typeof(Ncco)).Should().Contain((nameof(Ncco.Create), typeof(NccoBuilder)));
-        Dependencies.Of(typeof(NccoReader)).Should().Contain(("ReadAction", typeof(Json.JsonErrors)));
+        Dependencies.Of(typeof(NccoReader)).Should().Contain(("DescribeObject", typeof(VoiceEventReader)));
     }
 
     private static IEnumerable<Type> AllTypes() => Library.Assembly.GetTypes()

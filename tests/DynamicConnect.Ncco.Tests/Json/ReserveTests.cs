@@ -9,7 +9,7 @@ namespace DynamicConnect.Tests;
 /// </summary>
 public sealed class ReserveTests
 {
-    // The length of the first span that is requested from a buffer writer, and of the first array. The buffer on the stack is smaller than both.
+    // The length of the first span that is requested from a buffer writer, and of the first array.
     private const int FirstRoom = 1024;
     private const int FirstArray = 32 * 1024;
 
@@ -63,10 +63,10 @@ public sealed class ReserveTests
         ChunkedWriter output = new(1);
         Utf8Writer writer = new(output);
         writer.String(text);
-        writer.String(Encoding.UTF8.GetBytes($"{text}\u0001"));
+        writer.String($"{text}\u0001");
         writer.String(text + Repeat("\u0001", 200));
-        writer.IsFirst = false;
-        writer.Name("é");
+        var separator = (byte)',';
+        writer.Name("é", ref separator);
         writer.Flush();
 
         Encoding.UTF8.GetString(output.ToArray()).Should().Be($"\"{text}\"\"{text}\\u0001\"\"{text}{Repeat("\\u0001", 200)}\",\"é\":");

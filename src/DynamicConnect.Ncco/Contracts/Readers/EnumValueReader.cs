@@ -10,10 +10,6 @@ internal sealed class EnumValueReader<TEnum> : ValueReader<TEnum>
 {
     public static readonly EnumValueReader<TEnum> Instance = new();
 
-    private EnumValueReader()
-    {
-    }
-
     public override string Expected => $"one of {string.Join(", ", EnumNames<TEnum>.All)}";
 
     public override void Explain(JsonData data, ref ProblemCollector problems)
@@ -25,7 +21,7 @@ internal sealed class EnumValueReader<TEnum> : ValueReader<TEnum>
         }
 
         string found = DocumentReader.Over(data).Text();
-        string hint = SpellingSuggestion.Find(found, EnumNames<TEnum>.All) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+        string hint = SpellingSuggestion.Hint(found, EnumNames<TEnum>.All);
         problems.Report(StructureRules.UnknownValue, "has an unknown value", $"\"{found}\"", Expected, hint);
     }
 

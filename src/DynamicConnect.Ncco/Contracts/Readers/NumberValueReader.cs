@@ -3,13 +3,19 @@ using DynamicConnect.Json;
 
 namespace DynamicConnect.Contracts;
 
-/// <summary>A number. Also accepts a string.</summary>
-internal sealed class NumberValueReader() : ValueReader<decimal>
+/// <summary>A number: a JSON number, or a string with its trailing zeros, such as a price. Accepts both.</summary>
+internal sealed class NumberValueReader(bool isString) : ValueReader<decimal>
 {
-    public override string Expected => "a number";
+    /// <summary>Whether the number is written as a JSON string.</summary>
+    public bool IsString => isString;
 
-    public override bool TryRead(ref DocumentReader reader, out decimal value) =>
-        Noted(ref reader, TryReadNumber(ref reader, out value), Expected);
+    public override string Expected => isString ? "a number, as a string" : "a number";
+
+    public override bool TryRead(ref DocumentReader reader, out decimal value)
+    {
+        bool isRead = TryReadNumber(ref reader, out value);
+        return isString ? isRead : Noted(ref reader, isRead, Expected);
+    }
 
     /// <summary>Notes that a number was read from a string.</summary>
     public static bool Noted(ref DocumentReader reader, bool isRead, string expected)
@@ -28,14 +34,9 @@ internal sealed class NumberValueReader() : ValueReader<decimal>
         return reader.Token is JsonTokenType.Number or JsonTokenType.String && Decimals.TryParse(reader.Bytes, out value);
     }
 
-    /// <summary>
-    /// Reads a short whole number. This is the fast path, which may fail where <see cref="TryReadNumber"/> doesn't.
-    /// </summary>
     public static bool TryReadWhole(ref DocumentReader reader, out long value)
     {
         value = 0;
-        return reader.Token is JsonTokenType.Number or JsonTokenType.String
-            && Decimals.TryParse(reader.Bytes, out value, out int scale)
-            && scale == 0;
+        return TryReadNumber(ref reader, out decimal number) && Decimals.TryWhole(number, out value);
     }
 }

@@ -10,10 +10,6 @@ internal sealed class OpenEnumValueReader<TEnum> : ValueReader<TEnum>
 {
     public static readonly OpenEnumValueReader<TEnum> Instance = new();
 
-    private OpenEnumValueReader()
-    {
-    }
-
     public override string Expected => $"a string such as {string.Join(", ", EnumNames<TEnum>.All.Skip(1))}";
 
     public override bool TryRead(ref DocumentReader reader, out TEnum value)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DynamicConnect.Json;
 
 namespace DynamicConnect.Contracts;
@@ -20,25 +19,14 @@ internal sealed class SecondsValueReader(bool isString) : ValueReader<TimeSpan>
     private static bool TryReadSeconds(ref DocumentReader reader, out TimeSpan value)
     {
         value = default;
-        if (reader.Token is not (JsonTokenType.Number or JsonTokenType.String))
+        if (NumberValueReader.TryReadNumber(ref reader, out decimal seconds)
+            && Math.Abs(seconds) <= long.MaxValue
+            && Decimals.TryWhole(seconds * TimeSpan.TicksPerSecond, out long ticks))
         {
-            return false;
-        }
-
-        if (Decimals.TryParse(reader.Bytes, out long digits, out int scale) && Decimals.TryTicks(digits, scale, out long exact))
-        {
-            value = new TimeSpan(exact);
+            value = new TimeSpan(ticks);
             return true;
         }
 
-        if (!NumberValueReader.TryReadNumber(ref reader, out decimal seconds) || Math.Abs(seconds) > long.MaxValue)
-        {
-            return false;
-        }
-
-        decimal ticks = seconds * TimeSpan.TicksPerSecond;
-        bool isDuration = ticks is >= long.MinValue and <= long.MaxValue && decimal.Truncate(ticks) == ticks;
-        value = isDuration ? new TimeSpan((long)ticks) : default;
-        return isDuration;
+        return false;
     }
 }

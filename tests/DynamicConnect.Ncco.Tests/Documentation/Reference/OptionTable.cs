@@ -50,7 +50,7 @@ internal static class OptionTable
 
     private static string TypeOf(ValueReader reader, Type type) => reader switch
     {
-        SecondsValueReader { IsString: true } or NumberAsStringValueReader => "string",
+        SecondsValueReader { IsString: true } or NumberValueReader { IsString: true } => "string",
         JsonValueReader { IsObject: true } => "object",
         _ when type == typeof(string) || type == typeof(DateTimeOffset) || type.IsEnum => "string",
         _ when type == typeof(bool) => "boolean",
