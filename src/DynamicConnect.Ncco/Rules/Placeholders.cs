@@ -30,13 +30,13 @@ internal static class Placeholders
         ReadOnlySpan<char> rest = MayBeNamed(address) ? address : default;
         while (!rest.IsEmpty)
         {
-            int end = rest.IndexOfAny("/?#&=:@.;".AsSpan());
-            if (IsPlaceholder(end < 0 ? rest : rest[..end]))
+            ReadOnlySpan<char> part = Characters.Before(rest, "/?#&=:@.;");
+            if (IsPlaceholder(part))
             {
                 return true;
             }
 
-            rest = end < 0 ? default : rest[(end + 1)..];
+            rest = rest[Math.Min(part.Length + 1, rest.Length)..];
         }
 
         return false;
