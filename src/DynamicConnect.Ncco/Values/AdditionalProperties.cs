@@ -106,15 +106,10 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     public override string ToString()
     {
         Utf8Writer writer = new();
-        try
-        {
-            Write(ref writer);
-            return writer.ToString();
-        }
-        finally
-        {
-            writer.Return();
-        }
+        Write(ref writer);
+        string text = writer.ToString();
+        writer.Return();
+        return text;
     }
 
     /// <inheritdoc/>
@@ -128,7 +123,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"Expected an object, found {JsonText.Describe(ref reader)}. Path: $.", "$", null, null);
+            throw JsonErrors.At("$", $"Expected an object, found {JsonText.Describe(ref reader)}. Path: $.");
         }
 
         OrderedProperties<JsonData> properties = new();
