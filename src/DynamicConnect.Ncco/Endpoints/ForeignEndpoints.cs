@@ -3,23 +3,14 @@ namespace DynamicConnect;
 /// <summary>Maps other names of endpoint types to hints at what to use instead.</summary>
 internal static class ForeignEndpoints
 {
-    private static readonly Dictionary<string, string> Hints = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["number"] = "Use phone.",
-        ["telephone"] = "Use phone.",
-        ["tel"] = "Use phone.",
-        ["pstn"] = "Use phone.",
-        ["mobile"] = "Use phone.",
-        ["client"] = "Use app.",
-        ["user"] = "Use app.",
-        ["webrtc"] = "Use app.",
-        ["ws"] = "Use websocket.",
-        ["wss"] = "Use websocket.",
-        ["socket"] = "Use websocket.",
-        ["sips"] = "Use sip, with a sips URI.",
-        ["extension"] = "Use vbc.",
-    };
-
     /// <summary>The hint for a type, as a sentence, or <see langword="null"/> if there is none.</summary>
-    public static string? HintAt(string type) => Hints.TryGetValue(type, out string? hint) ? hint : null;
+    public static string? HintAt(string type) => type.ToUpperInvariant() switch
+    {
+        "NUMBER" or "TELEPHONE" or "TEL" or "PSTN" or "MOBILE" => "Use phone.",
+        "CLIENT" or "USER" or "WEBRTC" => "Use app.",
+        "WS" or "WSS" or "SOCKET" => "Use websocket.",
+        "SIPS" => "Use sip, with a sips URI.",
+        "EXTENSION" => "Use vbc.",
+        _ => null,
+    };
 }

@@ -23,7 +23,7 @@ public sealed partial record HuntGroup
         int mark = address.AsSpan().IndexOf('?');
         IEnumerable<string> kept = (mark < 0 ? "" : address[(mark + 1)..])
             .Split('&')
-            .Where(pair => pair.Length > 0 && HuntQuery.Split(pair).All(parameter => parameter.Key != PositionParameter));
+            .Where(pair => pair.Length > 0 && QueryForm.Split(pair).All(parameter => parameter.Key != PositionParameter));
         string query = string.Join("&", kept.Concat([$"{PositionParameter}={position}"]));
         return $"{(mark < 0 ? address : address[..mark])}?{query}{(fragment < 0 ? "" : EventUrl[fragment..])}";
     }

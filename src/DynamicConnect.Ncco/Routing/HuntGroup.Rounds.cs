@@ -1,14 +1,10 @@
-using System.Text.Json;
-
 namespace DynamicConnect;
 
 /// <content>How a round continues, and which member is rung.</content>
 public sealed partial record HuntGroup
 {
     private static string? PositionOf(VoiceEvent voiceEvent) =>
-        voiceEvent.AdditionalProperties.TryGetValue(PositionParameter, out JsonData? value) && value.Kind == JsonValueKind.String
-            ? value.ToElement().GetString()
-            : null;
+        voiceEvent.AdditionalProperties.TryGetValue(PositionParameter, out JsonData? value) ? QueryForm.TextOf(value) : null;
 
     /// <summary>Hashes a string to the same number on every server and framework: FNV-1a, with its upper half mixed in.</summary>
     private static uint Spread(string text)
@@ -43,20 +39,21 @@ public sealed partial record HuntGroup
 
         string? text = position ?? PositionOf(voiceEvent);
         string conversation = voiceEvent.ConversationUuid ?? "";
-        bool isFound = HuntPosition.TryRead(text, this, conversation, out HuntPosition rung);
-        if (!isFound)
+        HuntPosition? rung = HuntPosition.Read(text, this, conversation);
+        if (rung is null)
         {
             // The request for the first NCCO may not have named a conversation.
             conversation = "";
-            isFound = HuntPosition.TryRead(text, this, conversation, out rung);
+            rung = HuntPosition.Read(text, this, conversation);
         }
 
-        if (!isFailed && !(isFound && MemberAt(rung).Endpoint is WebSocketEndpoint))
+        if (!isFailed && !(rung is { } found && MemberAt(found).Endpoint is WebSocketEndpoint))
         {
             return null;
         }
 
-        return new Round(rung with { Step = isFound ? rung.Step + 1 : Members.Count }, NextAnnouncement, conversation);
+        HuntPosition due = rung is { } last ? last with { Step = last.Step + 1 } : new HuntPosition(0, Members.Count);
+        return new Round(due, NextAnnouncement, conversation);
     }
 
     private int StartIndex(VoiceWebhook webhook)
@@ -78,24 +75,14 @@ public sealed partial record HuntGroup
             throw new InvalidOperationException($"{nameof(IsBusyAsync)} is set. Use {nameof(StartAsync)} and {nameof(NextAsync)}.");
         }
 
-        foreach (HuntPosition position in Left(round))
-        {
-            if (IsBusy?.Invoke(MemberAt(position)) != true)
-            {
-                return Ring(round, position);
-            }
-        }
-
-        return HuntStep.End(NoAnswer ?? Ncco.Empty);
+        return Left(round).Select(position => Ring(round, position)).FirstOrDefault() ?? HuntStep.End(NoAnswer ?? Ncco.Empty);
     }
 
     private async Task<HuntStep> RingAsync(Round round, CancellationToken cancellationToken)
     {
         foreach (HuntPosition position in Left(round))
         {
-            HuntGroupMember member = MemberAt(position);
-            if (IsBusy?.Invoke(member) != true
-                && !(IsBusyAsync is { } isBusy && await isBusy(member, cancellationToken).ConfigureAwait(false)))
+            if (!(IsBusyAsync is { } isBusy && await isBusy(MemberAt(position), cancellationToken).ConfigureAwait(false)))
             {
                 return Ring(round, position);
             }
@@ -104,16 +91,22 @@ public sealed partial record HuntGroup
         return HuntStep.End(NoAnswer ?? Ncco.Empty);
     }
 
-    /// <summary>The remaining positions. The step only increases, so a round rings each member at most once.</summary>
+    /// <summary>
+    /// The remaining positions that <see cref="IsBusy"/> doesn't skip. The step only increases, so a round rings each member at most once.
+    /// </summary>
     private IEnumerable<HuntPosition> Left(Round round)
     {
         for (int step = round.Due.Step; step < Members.Count; step++)
         {
-            yield return round.Due with { Step = step };
+            HuntPosition position = round.Due with { Step = step };
+            if (IsBusy?.Invoke(MemberAt(position)) != true)
+            {
+                yield return position;
+            }
         }
     }
 
-    private HuntGroupMember MemberAt(HuntPosition position) => Members[(int)(((long)position.Start + position.Step) % Members.Count)];
+    private HuntGroupMember MemberAt(HuntPosition position) => Members[(position.Start + position.Step) % Members.Count];
 
     private HuntStep Ring(Round round, HuntPosition position)
     {

@@ -7,7 +7,7 @@ public sealed partial record HuntGroup
     /// <param name="query">The query string of the request, with or without a leading question mark.</param>
     /// <returns>The last value of <see cref="PositionParameter"/>; <see langword="null"/> when there is none.</returns>
     public static string? PositionIn(string? query) =>
-        HuntQuery.Split(query ?? "").LastOrDefault(pair => pair.Key == PositionParameter).Value;
+        QueryForm.Split(query ?? "").LastOrDefault(pair => pair.Key == PositionParameter).Value;
 
     /// <summary>Rings the first free member.</summary>
     /// <param name="webhook">

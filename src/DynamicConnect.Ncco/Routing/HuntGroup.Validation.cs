@@ -1,4 +1,3 @@
-using System.Globalization;
 using DynamicConnect.Validation;
 
 namespace DynamicConnect;
@@ -68,7 +67,7 @@ public sealed partial record HuntGroup
     private IEnumerable<NccoProblem> Sent(Ncco? announcement, string name, int index, string position)
     {
         HuntGroupMember member = Members[index];
-        string connect = $"$[{Text(announcement?.Count ?? 0)}]";
+        string connect = $"$[{announcement?.Count ?? 0}]";
         foreach (NccoProblem problem in Compose(announcement, member, position).Validate())
         {
             if (problem.Path == connect && problem.Rule == SequenceRules.Unreachable.Id)
@@ -97,16 +96,13 @@ public sealed partial record HuntGroup
             _ => $"{Here()}{path}",
         };
 
-        string Here() => $"$.members[{Text(index)}]";
+        string Here() => $"$.members[{index}]";
     }
 
     private static NccoProblem Moved(NccoProblem problem, string path)
     {
-        const string Timeout = "timeout ";
         bool isRingTime = path.EndsWith(".ringTime", StringComparison.Ordinal);
-        string message = isRingTime ? problem.Message.Replace(Timeout, "ringTime ") : problem.Message;
+        string message = isRingTime ? problem.Message.Replace("timeout ", "ringTime ") : problem.Message;
         return new NccoProblem(path, message, problem.Severity, problem.Rule);
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,25 +18,21 @@ internal readonly record struct HuntPosition(int Start, int Step)
     /// </summary>
     public string Spell(HuntGroup group, string conversation)
     {
-        string plain = $"{Version}.{Start.ToString(CultureInfo.InvariantCulture)}.{Step.ToString(CultureInfo.InvariantCulture)}";
+        string plain = $"{Version}.{Start}.{Step}";
         return group.SigningKey is { } key ? $"{plain}.{Sign(plain, key, group, conversation)}" : plain;
     }
 
-    /// <summary>Reads a position that <paramref name="group"/> itself has written for this conversation.</summary>
-    public static bool TryRead(string? text, HuntGroup group, string conversation, out HuntPosition position)
-    {
-        position = default;
-        string[] parts = text?.Split('.') ?? [];
-        if (parts is not [Version, string startText, string stepText, ..]
-            || !TryCount(startText, group, out int start)
-            || !TryCount(stepText, group, out int step))
-        {
-            return false;
-        }
-
-        position = new HuntPosition(start, step);
-        return AreSame(position.Spell(group, conversation), text ?? "");
-    }
+    /// <summary>
+    /// Reads a position that <paramref name="group"/> itself has written for this conversation; <see langword="null"/> for other strings.
+    /// </summary>
+    public static HuntPosition? Read(string? text, HuntGroup group, string conversation) =>
+        text?.Split('.') is [Version, string startText, string stepText, ..]
+        && TryCount(startText, group, out int start)
+        && TryCount(stepText, group, out int step)
+        && new HuntPosition(start, step) is var position
+        && AreSame(position.Spell(group, conversation), text)
+            ? position
+            : null;
 
     private static bool TryCount(string text, HuntGroup group, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count < group.Members.Count;

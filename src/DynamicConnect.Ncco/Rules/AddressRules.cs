@@ -47,7 +47,7 @@ internal static class AddressRules
     {
         for (int at = text.IndexOf('%'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('%', at + 1))
         {
-            if ((text[at + 1] is '0' or '1' && Characters.IsHexDigit(text[at + 2])) || (text[at + 1] == '7' && text[at + 2] is 'f' or 'F'))
+            if ((text[at + 1] is '0' or '1' && Uri.IsHexDigit(text[at + 2])) || (text[at + 1] == '7' && text[at + 2] is 'f' or 'F'))
             {
                 return true;
             }

@@ -16,7 +16,12 @@ internal static class Characters
         return true;
     }
 
-    public static bool Are(string text, Func<char, bool> kind) => Are(text.AsSpan(), kind);
+    /// <summary>The part of a text before the first of the given characters; the whole text if it has none of them.</summary>
+    public static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, string ends)
+    {
+        int end = text.IndexOfAny(ends.AsSpan());
+        return end < 0 ? text : text[..end];
+    }
 
     /// <summary>Whether all characters are digits.</summary>
     public static bool AreDigits(ReadOnlySpan<char> text) => AreBetween(text, '0', '9');
@@ -36,8 +41,6 @@ internal static class Characters
     public static bool IsLetter(char character) => (char)(character | 0x20) is >= 'a' and <= 'z';
 
     public static bool IsLetterOrDigit(char character) => IsLetter(character) || IsDigit(character);
-
-    public static bool IsHexDigit(char character) => IsDigit(character) || (char)(character | 0x20) is >= 'a' and <= 'f';
 
     /// <summary>Whether a character is allowed in a token as in RFC 3261, such as a SIP header name.</summary>
     public static bool IsToken(char character) =>

@@ -10,8 +10,7 @@ internal sealed class ControlCharactersRule : ValueRule<JsonData>
 
     public override void Check(JsonData value, ref ProblemCollector problems)
     {
-        // JSON escapes ASCII control characters except DEL; the others begin with the byte C2. Most JSON contains none of these.
-        if (value.Kind != JsonValueKind.Object || value.Json.IndexOfAny((byte)'\\', (byte)0x7F, (byte)0xC2) < 0)
+        if (value.Kind != JsonValueKind.Object)
         {
             return;
         }
@@ -26,16 +25,35 @@ internal sealed class ControlCharactersRule : ValueRule<JsonData>
                 property = reader;
             }
 
-            bool isText = isName || reader.TokenType == JsonTokenType.String;
-            if (isText && JsonText.Text(ref reader) is { } text && text.Any(char.IsControl))
+            if ((isName || reader.TokenType == JsonTokenType.String) && IsBroken(ref reader))
             {
-                problems.ReportInside(
-                    Inside,
-                    JsonText.Text(ref property),
-                    "has a control character",
-                    TextRule.Quote(text),
-                    TextRules.NoControlCharacters.Allowed);
+                Report(Inside, ref property, ref reader, ref problems);
             }
         }
     }
+
+    /// <summary>Whether a name or string contains a control character. In UTF-8, those that aren't ASCII begin with the byte C2.</summary>
+    public static bool IsBroken(ref Utf8JsonReader text)
+    {
+        byte last = 0;
+        foreach (byte value in JsonText.Bytes(ref text))
+        {
+            if (value is < 0x20 or 0x7F || (last == 0xC2 && value < 0xA0))
+            {
+                return true;
+            }
+
+            last = value;
+        }
+
+        return false;
+    }
+
+    public static void Report(Rule rule, ref Utf8JsonReader property, ref Utf8JsonReader text, ref ProblemCollector problems) =>
+        problems.ReportInside(
+            rule,
+            JsonText.Text(ref property),
+            "has a control character",
+            TextRule.Quote(JsonText.Text(ref text)),
+            ValueRules.NoControlCharacters.Allowed);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DynamicConnect.Rules;
 
 /// <summary>A list must have exactly one element, or at least one.</summary>
@@ -15,12 +13,8 @@ internal sealed class CountRule<TElement>(bool isExact, ProblemSeverity severity
     {
         if (value.Count == 0 || (isExact && value.Count > 1))
         {
-            problems.Report(
-                CountRules.Count,
-                value.Count == 0 ? "is empty" : "has too many elements",
-                value.Count == 0 ? "none" : value.Count.ToString(CultureInfo.InvariantCulture),
-                Allowed,
-                severity);
+            string wrong = value.Count == 0 ? "is empty" : "has too many elements";
+            problems.Report(Rule, wrong, value.Count == 0 ? "none" : $"{value.Count}", Allowed);
         }
     }
 }

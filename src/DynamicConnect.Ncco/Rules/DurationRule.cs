@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DynamicConnect.Rules;
 
 /// <summary>A duration must be between two limits, and may have to be whole seconds.</summary>
@@ -15,7 +13,7 @@ internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhol
 
     public Rule Rule => Range with { Severity = severity };
 
-    public string Allowed => $"{Text(minimum)} to {Text(maximum)} {(isWhole ? "whole seconds" : "seconds")}";
+    public string Allowed => $"{TextRule.Number(minimum)} to {TextRule.Number(maximum)} {(isWhole ? "whole seconds" : "seconds")}";
 
     /// <summary>The maximum that the platform accepts, if it is above the documented maximum. Values in between are a warning.</summary>
     public decimal? Tolerated { get; init; }
@@ -41,14 +39,12 @@ internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhol
         }
         else if (isOutside)
         {
-            ProblemSeverity bad = isTolerated ? ProblemSeverity.Warning : severity;
-            problems.Report(Range, "is out of range", Found(value), Allowed, bad);
+            Rule broken = isTolerated ? Range with { Severity = ProblemSeverity.Warning } : Rule;
+            problems.Report(broken, "is out of range", Found(value), Allowed);
         }
     }
 
-    private static string Found(TimeSpan value) => Seconds(value) == 1 ? "1 second" : $"{Text(Seconds(value))} seconds";
+    private static string Found(TimeSpan value) => Seconds(value) == 1 ? "1 second" : $"{TextRule.Number(Seconds(value))} seconds";
 
     private static decimal Seconds(TimeSpan value) => value.Ticks / (decimal)TimeSpan.TicksPerSecond;
-
-    private static string Text(decimal value) => value.ToString("#,0.#######", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using DynamicConnect.Json;
 
@@ -23,9 +22,8 @@ internal sealed class JsonObjectRule(int? maxBytes = null) : ValueRule<JsonData>
         }
         else if (maxBytes is { } maximum && value.Json.Length > maximum)
         {
-            problems.Report(Size, "is too large", $"{Number(value.Json.Length)} bytes of JSON", $"at most {Number(maximum)}");
+            string found = $"{TextRule.Number(value.Json.Length)} bytes of JSON";
+            problems.Report(Size, "is too large", found, $"at most {TextRule.Number(maximum)}");
         }
     }
-
-    private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

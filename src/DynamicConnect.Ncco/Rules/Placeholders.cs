@@ -15,14 +15,8 @@ internal static class Placeholders
 
     public static bool AreIn(string address)
     {
-        bool mayBeMarked = address.AsSpan().IndexOfAny('{', '<', '%') >= 0;
-        if (mayBeMarked && (IsBetween(address, "{", "}") || IsBetween(address, "<", ">") || IsBetween(address, "%7B", "%7D")))
-        {
-            return true;
-        }
-
-        // A route parameter: /calls/:id.
-        if (address.Contains("/:"))
+        // With a colon, a route parameter: /calls/:id.
+        if (IsBetween(address, "{", "}") || IsBetween(address, "<", ">") || IsBetween(address, "%7B", "%7D") || address.Contains("/:"))
         {
             return true;
         }
@@ -30,13 +24,13 @@ internal static class Placeholders
         ReadOnlySpan<char> rest = MayBeNamed(address) ? address : default;
         while (!rest.IsEmpty)
         {
-            int end = rest.IndexOfAny("/?#&=:@.;".AsSpan());
-            if (IsPlaceholder(end < 0 ? rest : rest[..end]))
+            ReadOnlySpan<char> part = Characters.Before(rest, "/?#&=:@.;");
+            if (IsPlaceholder(part))
             {
                 return true;
             }
 
-            rest = end < 0 ? default : rest[(end + 1)..];
+            rest = rest[Math.Min(part.Length + 1, rest.Length)..];
         }
 
         return false;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DynamicConnect.Json;
 
 namespace DynamicConnect.Rules;
@@ -11,14 +10,14 @@ namespace DynamicConnect.Rules;
 /// </remarks>
 internal struct ProblemCollector
 {
-    private List<Draft>? drafts;
+    private List<(NccoProblem Problem, long Order)>? found;
     private string property;
     private int index;
     private int element;
 
-    public readonly int Count => drafts?.Count ?? 0;
+    public readonly int Count => found?.Count ?? 0;
 
-    private readonly string Element => element < 0 ? "" : $"[{element.ToString(CultureInfo.InvariantCulture)}]";
+    private readonly string Element => element < 0 ? "" : $"[{element}]";
 
     /// <summary>The format of most messages.</summary>
     public static string Message(string property, string wrong, string found, string allowed) =>
@@ -36,51 +35,39 @@ internal struct ProblemCollector
     public void AtElement(int index) => element = index;
 
     /// <summary>Reports an invalid value, in the standard message format.</summary>
-    public void Report(Rule rule, string wrong, string found, string allowed, ProblemSeverity? severity = null) =>
-        Report(rule, Message(property + Element, wrong, found, allowed), severity);
-
-    /// <inheritdoc cref="Report(Rule, string, string, string, ProblemSeverity?)"/>
-    public void Report(Rule rule, string wrong, string found, string allowed, string hint) =>
+    public void Report(Rule rule, string wrong, string found, string allowed, string hint = "") =>
         Report(rule, Message(property + Element, wrong, found, allowed) + hint);
 
-    public void Report(Rule rule, string message, ProblemSeverity? severity = null) =>
-        (drafts ??= []).Add(new Draft(rule.Id, severity ?? rule.Severity, $"{JsonPath.StepInto(property)}{Element}", message, index));
+    public void Report(Rule rule, string message) => Add(rule.At(JsonPath.StepInto(property) + Element, message), index);
 
     /// <summary>Reports a problem inside the value.</summary>
-    public void ReportInside(Rule rule, string name, string wrong, string found, string allowed) =>
-        (drafts ??= []).Add(
-            new Draft(
-                rule.Id,
-                rule.Severity,
-                $"{JsonPath.StepInto(property)}{JsonPath.StepInto(name)}",
-                Message(JsonPath.Show(name), wrong, found, allowed),
-                index));
+    public void ReportInside(Rule rule, string name, string wrong, string found, string allowed)
+    {
+        string message = Message(JsonPath.Show(name), wrong, found, allowed);
+        Add(rule.At(JsonPath.StepInto(property) + JsonPath.StepInto(name), message), index);
+    }
 
     /// <summary>Adds a problem that already has its path.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="action">The index of the action that it belongs to.</param>
     /// <param name="property">The index of the property in the action; -1 for the action itself.</param>
-    public void Add(NccoProblem problem, int action, int property) =>
-        (drafts ??= []).Add(new Draft(problem.Rule, problem.Severity, problem.Path, problem.Message, Order(action, property)));
+    public void Add(NccoProblem problem, int action, int property) => Add(problem, Order(action, property));
 
     /// <summary>Prepends the step of an outer level to the paths of the problems from <paramref name="start"/> on.</summary>
     public readonly void Prefix(int start, string step, int outerIndex)
     {
-        for (int index = start; index < Count; index++)
+        for (int problem = start; problem < Count; problem++)
         {
-            Draft draft = drafts![index];
-            drafts[index] = draft with { Path = step + draft.Path, Index = outerIndex };
+            Move(problem, step, outerIndex);
         }
     }
 
     /// <summary>Prepends the step of an action to the paths of the problems from <paramref name="start"/> on.</summary>
     public readonly void PrefixAction(int start, int action)
     {
-        for (int index = start; index < Count; index++)
+        for (int problem = start; problem < Count; problem++)
         {
-            Draft draft = drafts![index];
-            string path = $"$[{action.ToString(CultureInfo.InvariantCulture)}]{draft.Path}";
-            drafts[index] = draft with { Path = path, Index = Order(action, draft.Index) };
+            Move(problem, $"$[{action}]", Order(action, found![problem].Order));
         }
     }
 
@@ -89,7 +76,7 @@ internal struct ProblemCollector
     {
         if (Count > start)
         {
-            Prefix(start, $"[{index.ToString(CultureInfo.InvariantCulture)}]", 0);
+            Prefix(start, $"[{index}]", 0);
         }
     }
 
@@ -98,21 +85,22 @@ internal struct ProblemCollector
     {
         if (Count - start > 1)
         {
-            List<Draft> sorted = [.. drafts!.Skip(start).OrderBy(draft => draft.Index)];
-            drafts!.RemoveRange(start, Count - start);
-            drafts.AddRange(sorted);
+            List<(NccoProblem, long)> sorted = [.. found!.Skip(start).OrderBy(problem => problem.Order)];
+            found!.RemoveRange(start, Count - start);
+            found.AddRange(sorted);
         }
     }
 
-    public readonly ValueList<NccoProblem> ToProblems() => drafts is null
-        ? ValueList<NccoProblem>.Empty
-        : new ValueList<NccoProblem>([.. drafts.Select(draft => draft.ToProblem())]);
+    public readonly ValueList<NccoProblem> ToProblems() => found is null ? [] : [.. found.Select(problem => problem.Problem)];
 
     /// <summary>The sort key: first the action, then the property. No action has as many as 64 properties.</summary>
     private static long Order(int action, long place) => (action * 64L) + place + 1;
 
-    private sealed record Draft(string Rule, ProblemSeverity Severity, string Path, string Message, long Index)
+    private void Add(NccoProblem problem, long order) => (found ??= []).Add((problem, order));
+
+    private readonly void Move(int index, string step, long order)
     {
-        public NccoProblem ToProblem() => new(Path, Message, Severity, Rule);
+        NccoProblem problem = found![index].Problem;
+        found[index] = (new NccoProblem(step + problem.Path, problem.Message, problem.Severity, problem.Rule), order);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DynamicConnect.Rules;
 
 /// <summary>A number must be within its limits, and may have to be a multiple of a step.</summary>
@@ -11,8 +9,9 @@ internal sealed class RangeRule(decimal minimum, decimal? maximum, decimal? step
 
     public Rule Rule => Range;
 
-    public string Allowed => (maximum is { } most ? $"{Text(minimum)} to {Text(most)}" : $"{Text(minimum)} or more")
-        + (step is { } size ? $", in steps of {Text(size)}" : "");
+    public string Allowed => TextRule.Number(minimum)
+        + (maximum is { } most ? $" to {TextRule.Number(most)}" : " or more")
+        + (step is { } size ? $", in steps of {TextRule.Number(size)}" : "");
 
     /// <summary>Whether the number must be a multiple of a step.</summary>
     public bool HasSteps => step is not null;
@@ -21,13 +20,11 @@ internal sealed class RangeRule(decimal minimum, decimal? maximum, decimal? step
     {
         if (value < minimum || value > maximum)
         {
-            problems.Report(Range, "is out of range", Text(value), Allowed);
+            problems.Report(Range, "is out of range", TextRule.Number(value), Allowed);
         }
         else if (step is { } size && value % size != 0)
         {
-            problems.Report(Steps, "is between two steps", Text(value), Allowed);
+            problems.Report(Steps, "is between two steps", TextRule.Number(value), Allowed);
         }
     }
-
-    private static string Text(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
 }

@@ -24,15 +24,13 @@ internal static class Reachability
     private static string? HostObstacle(ReadOnlySpan<char> host)
     {
         ReadOnlySpan<char> name = host.TrimEnd('.');
-        if (IsLocal(name))
-        {
-            return "is on a local or private network, which the platform can't reach";
-        }
-
-        bool isAddress = !name.IsEmpty && (name[0] == '[' || Characters.IsDigit(name[^1]));
-        return isAddress && IPAddress.TryParse(name.Trim("[]".AsSpan()).ToString(), out IPAddress? address)
-            ? IsPublic(address) ? null : "is on a local or private network, which the platform can't reach"
-            : name.IndexOf('.') < 0 ? "has a host without a dot, which isn't a public host" : null;
+        IPAddress? address = null;
+        bool isAddress = !name.IsEmpty
+            && (name[0] == '[' || Characters.IsDigit(name[^1]))
+            && IPAddress.TryParse(name.Trim("[]".AsSpan()).ToString(), out address);
+        return IsLocal(name) || (address is not null && !IsPublic(address))
+            ? "is on a local or private network, which the platform can't reach"
+            : isAddress || name.IndexOf('.') >= 0 ? null : "has a host without a dot, which isn't a public host";
     }
 
     /// <summary>The host of an address, and the port after it.</summary>
@@ -40,19 +38,16 @@ internal static class Reachability
     {
         ReadOnlySpan<char> rest = address.AsSpan(address.IndexOf(':') + 1);
         bool isSip = !rest.StartsWith("//".AsSpan(), StringComparison.Ordinal);
-        rest = isSip ? rest : rest[2..];
+        rest = isSip ? Characters.Before(rest, "?") : rest[2..];
 
         // The headers of a SIP address may contain an at sign. Its user may contain most of the characters that end a host.
-        int headers = isSip ? rest.IndexOf('?') : -1;
-        rest = headers < 0 ? rest : rest[..headers];
         rest = isSip ? rest[(rest.IndexOf('@') + 1)..] : rest;
-        int end = rest.IndexOfAny("/?#;>".AsSpan());
-        rest = end < 0 ? rest : rest[..end];
+        rest = Characters.Before(rest, "/?#;>");
         rest = rest[(rest.LastIndexOf('@') + 1)..];
-        int colon = rest[(rest.LastIndexOf(']') + 1)..].LastIndexOf(':');
-        colon += colon < 0 ? 0 : rest.LastIndexOf(']') + 1;
-        port = colon < 0 ? default : rest[(colon + 1)..];
-        return colon < 0 ? rest : rest[..colon];
+        int colon = rest.LastIndexOf(':');
+        bool hasPort = colon > rest.LastIndexOf(']');
+        port = hasPort ? rest[(colon + 1)..] : default;
+        return hasPort ? rest[..colon] : rest;
     }
 
     private static bool IsLocal(ReadOnlySpan<char> host)

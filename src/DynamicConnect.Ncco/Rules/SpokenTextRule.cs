@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DynamicConnect.Rules;
 
 /// <summary>Text to speak must not be blank or too long. SSML must be well-formed and inside one <c>speak</c> element.</summary>
@@ -16,17 +14,15 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
 
     public Rule Rule => Length;
 
-    public string Allowed => $"at most {Number(maxLength)} characters, SSML tags not counted";
+    public string Allowed => $"at most {TextRule.Number(maxLength)} characters, SSML tags not counted";
 
     public override void Check(string value, ref ProblemCollector problems)
     {
         bool isSpeak = IsSpeak(value);
-        int spoken = value.Length;
-        bool isSsml = false;
-        bool hasTags = (!isSpeak || spoken > maxLength) && CountTags(value, out spoken, out isSsml) > 0;
+        bool hasTags = HasTags(value, out int spoken, out bool isSsml);
         if (string.IsNullOrWhiteSpace(value) || (isSpeak && IsSilent(value)))
         {
-            problems.Report(TextRules.NotBlank.Rule, "says nothing", TextRule.Quote(value), "text, or SSML that speaks, plays or pauses");
+            problems.Report(ValueRules.NotBlank.Rule, "says nothing", TextRule.Quote(value), "text, or SSML that speaks, plays or pauses");
         }
         else if (isSpeak && SsmlSyntax.FaultIn(value) is { } fault)
         {
@@ -35,11 +31,8 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         }
         else if (!isSpeak && isSsml)
         {
-            problems.Report(
-                InsideSpeak,
-                "has SSML tags outside a speak element",
-                TextRule.Quote(value),
-                "plain text, or SSML inside <speak>…</speak>");
+            const string Right = "plain text, or SSML inside <speak>…</speak>";
+            problems.Report(InsideSpeak, "has SSML tags outside a speak element", TextRule.Quote(value), Right);
         }
         else if (!isSpeak && hasTags)
         {
@@ -48,20 +41,19 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         }
 
         int length = isSpeak || isSsml ? spoken : value.Length;
-        length -= isSpeak && length > maxLength ? SsmlSyntax.LengthOfEscapes(value) : 0;
+        length -= isSpeak ? SsmlSyntax.LengthOfEscapes(value) : 0;
         if (length > maxLength)
         {
-            problems.Report(Length, "is too long", $"{Number(length)} characters", Allowed);
+            problems.Report(Length, "is too long", $"{TextRule.Number(length)} characters", Allowed);
         }
     }
 
-    /// <summary>Counts everything that looks like a tag, and the characters outside these tags.</summary>
+    /// <summary>Whether there is anything that looks like a tag. Counts the characters outside these tags.</summary>
     /// <param name="text">The text.</param>
     /// <param name="length">The number of characters outside the tags.</param>
     /// <param name="isSsml">Whether one of the tags is an SSML tag.</param>
-    private static int CountTags(string text, out int length, out bool isSsml)
+    private static bool HasTags(string text, out int length, out bool isSsml)
     {
-        int tags = 0;
         int lastEnd = 0;
         int end = text.IndexOf('>');
         length = text.Length;
@@ -75,13 +67,12 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
             // Everything inside a tag belongs to it.
             if (isTag && start >= lastEnd)
             {
-                tags++;
                 lastEnd = end + 1;
                 length -= lastEnd - start;
             }
         }
 
-        return tags;
+        return lastEnd > 0;
     }
 
     private static bool IsSpeak(string text)
@@ -104,6 +95,4 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
             ? speak[start - 1] == '/'
             : rest.StartsWith(End.AsSpan(), StringComparison.Ordinal) && rest[End.Length..].TrimStart() is ['>']);
     }
-
-    private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -58,43 +58,35 @@ internal ref partial struct SsmlSyntax
         int code = 0;
         foreach (char digit in digits)
         {
-            int value = Characters.IsDigit(digit) ? digit - '0' : Characters.IsHexDigit(digit) ? (digit | 0x20) - 'a' + 10 : numberBase;
+            int value = Uri.IsHexDigit(digit) ? Uri.FromHex(digit) : numberBase;
             code = value < numberBase && code <= Largest ? (code * numberBase) + value : Largest + 1;
         }
 
         return !digits.IsEmpty && (code <= char.MaxValue ? XmlConvert.IsXmlChar((char)code) : code <= Largest);
     }
 
-    private bool ReadComment()
-    {
-        at += "<!--".Length;
-        int end = text[at..].IndexOf("--".AsSpan());
-        return end >= 0 && AreCharacters(end) && StartsWith("-->") && ReadTo("-->");
-    }
+    private bool ReadComment() => Skip("<!--") && ReadCharacters("--") && Skip("-->");
 
-    private bool ReadCData()
-    {
-        at += "<![CDATA[".Length;
-        int end = text[at..].IndexOf("]]>".AsSpan());
-        return end >= 0 && AreCharacters(end) && ReadTo("]]>");
-    }
+    private bool ReadCData() => Skip("<![CDATA[") && ReadCharacters("]]>") && Skip("]]>");
 
     private bool ReadInstruction()
     {
-        at += "<?".Length;
+        Skip("<?");
         int start = at;
-        bool isNamed = ReadName() > 0 && !text[start..at].Equals("xml".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        bool isOpen = isNamed && (SkipSpace() || StartsWith("?>"));
-        int end = isOpen ? text[at..].IndexOf("?>".AsSpan()) : -1;
-        return end >= 0 && AreCharacters(end) && ReadTo("?>");
+        return ReadName() > 0
+            && !text[start..at].Equals("xml".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            && (SkipSpace() || StartsWith("?>"))
+            && ReadCharacters("?>")
+            && Skip("?>");
     }
 
-    /// <summary>Reads characters that have no special meaning here.</summary>
-    private bool AreCharacters(int length)
+    /// <summary>Reads characters that have no special meaning, as far as <paramref name="end"/>.</summary>
+    private bool ReadCharacters(string end)
     {
-        for (int end = at + length; at < end;)
+        int length = text[at..].IndexOf(end.AsSpan());
+        for (int last = at + length; at < last;)
         {
-            bool isPair = at + 1 < end && char.IsSurrogatePair(text[at], text[at + 1]);
+            bool isPair = at + 1 < last && char.IsSurrogatePair(text[at], text[at + 1]);
             if (!isPair && !XmlConvert.IsXmlChar(text[at]))
             {
                 return false;
@@ -103,13 +95,6 @@ internal ref partial struct SsmlSyntax
             at += isPair ? 2 : 1;
         }
 
-        return true;
-    }
-
-    private bool ReadTo(string end)
-    {
-        int length = text[at..].IndexOf(end.AsSpan());
-        at += length < 0 ? 0 : length + end.Length;
         return length >= 0;
     }
 
@@ -117,10 +102,10 @@ internal ref partial struct SsmlSyntax
 
     private readonly bool StartsWith(string start) => text[at..].StartsWith(start.AsSpan(), StringComparison.Ordinal);
 
-    private bool Skip(char expected)
+    private bool Skip(string expected)
     {
-        bool isThere = at < text.Length && text[at] == expected;
-        at += isThere ? 1 : 0;
+        bool isThere = StartsWith(expected);
+        at += isThere ? expected.Length : 0;
         return isThere;
     }
 
@@ -140,25 +125,21 @@ internal ref partial struct SsmlSyntax
     {
         ReadOnlySpan<char> before = text[..at];
         int line = 1;
-        int column = 1;
         foreach (char character in before)
         {
-            column = character == '\n' ? 1 : column + 1;
             line += character == '\n' ? 1 : 0;
         }
 
-        return $"line {line}, character {column}";
+        return $"line {line}, character {at - before.LastIndexOf('\n')}";
     }
 
-    private static Span<(int Start, int Length)> WithRoom(Span<(int Start, int Length)> open, int depth)
+    private void MakeRoom()
     {
-        if (depth < open.Length)
+        if (depth == open.Length)
         {
-            return open;
+            Span<(int, int)> larger = new (int, int)[2 * depth];
+            open.CopyTo(larger);
+            open = larger;
         }
-
-        Span<(int Start, int Length)> larger = new (int, int)[2 * depth];
-        open.CopyTo(larger);
-        return larger;
     }
 }

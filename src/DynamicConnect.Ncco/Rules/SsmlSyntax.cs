@@ -17,6 +17,10 @@ internal ref partial struct SsmlSyntax
     private readonly ReadOnlySpan<char> text;
     private int at;
 
+    // The positions of the names of the open elements.
+    private Span<(int Start, int Length)> open;
+    private int depth;
+
     private SsmlSyntax(ReadOnlySpan<char> text) => this.text = text;
 
     private readonly char Current => at < text.Length ? text[at] : '\0';
@@ -24,27 +28,38 @@ internal ref partial struct SsmlSyntax
     /// <summary>The position where a string isn't a well-formed <c>speak</c> element; <see langword="null"/> if it is one.</summary>
     public static string? FaultIn(string text)
     {
-        SsmlSyntax syntax = new(text.AsSpan().Trim());
+        Span<(int, int)> open = stackalloc (int, int)[UsualDepth];
+        SsmlSyntax syntax = new(text.AsSpan().Trim()) { open = open };
         return syntax.ReadDocument() ? null : syntax.Describe();
     }
 
     private bool ReadDocument()
     {
-        if (text.StartsWith("<?xml ".AsSpan(), StringComparison.Ordinal) && !ReadTo("?>"))
+        bool isRead;
+        do
         {
-            return false;
+            isRead = ReadPart();
         }
-
-        return ReadMisc() && ReadElements() && ReadMisc() && at == text.Length;
+        while (isRead && depth > 0);
+        return isRead && ReadEnd();
     }
 
-    /// <summary>Reads white space, comments and processing instructions.</summary>
-    private bool ReadMisc()
+    /// <summary>Reads a part of the <c>speak</c> element, or its start tag.</summary>
+    private bool ReadPart() => depth == 0 ? ReadStartTag()
+        : Current != '<' ? ReadText()
+        : StartsWith("</") ? ReadEndTag()
+        : StartsWith("<!--") ? ReadComment()
+        : StartsWith("<![CDATA[") ? ReadCData()
+        : StartsWith("<?") ? ReadInstruction()
+        : ReadStartTag();
+
+    /// <summary>Reads white space, comments and processing instructions after the <c>speak</c> element.</summary>
+    private bool ReadEnd()
     {
         SkipSpace();
-        while (StartsWith("<!--") || StartsWith("<?"))
+        while (at < text.Length)
         {
-            if (!(StartsWith("<!--") ? ReadComment() : ReadInstruction()))
+            if (!(StartsWith("<!--") ? ReadComment() : StartsWith("<?") && ReadInstruction()))
             {
                 return false;
             }
@@ -55,75 +70,45 @@ internal ref partial struct SsmlSyntax
         return true;
     }
 
-    private bool ReadElements()
+    private bool ReadStartTag()
     {
-        // The positions of the names of the open elements.
-        Span<(int Start, int Length)> open = stackalloc (int, int)[UsualDepth];
-        int depth = 0;
-        do
+        if (!Skip("<"))
         {
-            if (Current != '<')
-            {
-                if (depth == 0 || !ReadText())
-                {
-                    return false;
-                }
-
-                continue;
-            }
-
-            if (depth > 0 && (StartsWith("<!--") || StartsWith("<?") || StartsWith("<![CDATA[")))
-            {
-                if (!(StartsWith("<!--") ? ReadComment() : StartsWith("<?") ? ReadInstruction() : ReadCData()))
-                {
-                    return false;
-                }
-
-                continue;
-            }
-
-            at++;
-            bool isEnd = Skip('/');
-            int start = at;
-            int length = ReadName();
-            ReadOnlySpan<char> name = text.Slice(start, length);
-            if (isEnd)
-            {
-                SkipSpace();
-                if (depth == 0 || !text.Slice(open[depth - 1].Start, open[depth - 1].Length).SequenceEqual(name) || !Skip('>'))
-                {
-                    at = start;
-                    return false;
-                }
-
-                depth--;
-                continue;
-            }
-
-            if (length == 0 || (depth == 0 && !name.SequenceEqual(Root.AsSpan())))
-            {
-                at = start;
-                return false;
-            }
-
-            if (!ReadAttributes())
-            {
-                return false;
-            }
-
-            if (!Skip('/'))
-            {
-                open = WithRoom(open, depth);
-                open[depth++] = (start, length);
-            }
-
-            if (!Skip('>'))
-            {
-                return false;
-            }
+            return false;
         }
-        while (depth > 0);
-        return true;
+
+        int start = at;
+        int length = ReadName();
+        if (length == 0 || (depth == 0 && !text.Slice(start, length).SequenceEqual(Root.AsSpan())))
+        {
+            at = start;
+            return false;
+        }
+
+        if (!ReadAttributes())
+        {
+            return false;
+        }
+
+        if (!Skip("/"))
+        {
+            MakeRoom();
+            open[depth++] = (start, length);
+        }
+
+        return Skip(">");
+    }
+
+    private bool ReadEndTag()
+    {
+        Skip("</");
+        int start = at;
+        ReadOnlySpan<char> name = text.Slice(start, ReadName());
+        (int openStart, int openLength) = open[--depth];
+        SkipSpace();
+        bool isRight = text.Slice(openStart, openLength).SequenceEqual(name) && Skip(">");
+        at = isRight ? at : start;
+        return isRight;
     }
 
     /// <summary>Reads the attributes of an element and the white space around them.</summary>
@@ -141,7 +126,7 @@ internal ref partial struct SsmlSyntax
             }
 
             SkipSpace();
-            bool isAssigned = Skip('=');
+            bool isAssigned = Skip("=");
             SkipSpace();
             if (!isAssigned || !ReadValue())
             {
@@ -167,7 +152,7 @@ internal ref partial struct SsmlSyntax
             }
 
             earlier.SkipSpace();
-            earlier.Skip('=');
+            earlier.Skip("=");
             earlier.SkipSpace();
             earlier.ReadValue();
         }
@@ -193,6 +178,7 @@ internal ref partial struct SsmlSyntax
             }
         }
 
-        return Skip(quote);
+        at++;
+        return true;
     }
 }

@@ -39,6 +39,9 @@ internal sealed class TextRule(Rule rule, string wrong, string allowed, Func<str
         return text.Any(char.IsControl) ? $"\"{string.Concat(text.Select(Escape))}\"" : $"\"{text}\"";
     }
 
+    /// <summary>A number for messages.</summary>
+    public static string Number(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
+
     private static string Escape(char character) =>
         char.IsControl(character) ? $"\\u{(int)character:x4}" : character.ToString(CultureInfo.InvariantCulture);
 }

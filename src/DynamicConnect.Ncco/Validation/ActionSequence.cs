@@ -1,4 +1,3 @@
-using System.Globalization;
 using DynamicConnect.Rules;
 
 namespace DynamicConnect.Validation;
@@ -8,22 +7,15 @@ internal struct ActionSequence
 {
     private (int Index, NccoAction Action)? listening;
     private int? endless;
-    private bool isReported;
 
     /// <summary>Validates <paramref name="action"/> against the actions before it.</summary>
     public void Validate(NccoAction action, int index, ref ProblemCollector problems)
     {
-        if (endless is { } end && !isReported)
+        // The actions after this one aren't reached either, but one problem says enough.
+        if (endless is { } end && index == end + 1)
         {
-            isReported = true;
-            problems.Add(
-                new NccoProblem(
-                    Path(index),
-                    $"{Name(action)} is never reached, because {Path(end)} never ends. Remove it, or make {Path(end)} end.",
-                    SequenceRules.Unreachable.Severity,
-                    SequenceRules.Unreachable.Id),
-                index,
-                -1);
+            string message = $"{Name(action)} is never reached, because {Path(end)} never ends. Remove it, or make {Path(end)} end.";
+            problems.Add(SequenceRules.Unreachable.At(Path(index), message), index, -1);
         }
 
         switch (action)
@@ -53,32 +45,25 @@ internal struct ActionSequence
     {
         if (listening is { } start)
         {
-            Report(start, "the end of the NCCO", ProblemSeverity.Warning, ref problems);
+            Report(start, SequenceRules.BargeIn with { Severity = ProblemSeverity.Warning }, "the end of the NCCO", ref problems);
         }
 
         if (count == 0)
         {
             const string Message = "The NCCO has no actions, so the call ends. Add an action if that isn't what you want.";
-            problems.Add(new NccoProblem("$", Message, SequenceRules.Empty.Severity, SequenceRules.Empty.Id), 0, -1);
+            problems.Add(SequenceRules.Empty.At("$", Message), 0, -1);
         }
     }
 
-    private static void Report(
-        (int Index, NccoAction Action) start,
-        string found,
-        ProblemSeverity severity,
-        ref ProblemCollector problems) =>
-        problems.Add(
-            new NccoProblem(
-                $"{Path(start.Index)}.bargeIn",
-                "bargeIn requires an input as the next action other than talk or stream. "
-                    + $"Found: {found}. Add an input before it, or remove bargeIn.",
-                severity,
-                SequenceRules.BargeIn.Id),
-            start.Index,
-            start.Action.ObjectContract.IndexOf("bargeIn"));
+    private static void Report((int Index, NccoAction Action) start, Rule rule, string found, ref ProblemCollector problems)
+    {
+        string message = "bargeIn requires an input as the next action other than talk or stream. "
+            + $"Found: {found}. Add an input before it, or remove bargeIn.";
+        int property = start.Action.ObjectContract.IndexOf("bargeIn");
+        problems.Add(rule.At($"{Path(start.Index)}.bargeIn", message), start.Index, property);
+    }
 
-    private static string Path(int index) => $"$[{index.ToString(CultureInfo.InvariantCulture)}]";
+    private static string Path(int index) => $"$[{index}]";
 
     private static string Name(NccoAction action) =>
         (action as UnknownAction)?.Action ?? action.ObjectContract.DiscriminatorValue ?? "an unknown action";
@@ -100,7 +85,7 @@ internal struct ActionSequence
     {
         if (listening is { } start)
         {
-            Report(start, $"{Name(action)} at {Path(index)}", ProblemSeverity.Error, ref problems);
+            Report(start, SequenceRules.BargeIn, $"{Name(action)} at {Path(index)}", ref problems);
             listening = null;
         }
     }

@@ -33,14 +33,13 @@ internal static class NccoValidator
 
     private static void Ask(ReadOnlySpan<INccoRule> rules, ValueList<NccoAction> actions, int index, ref ProblemCollector problems)
     {
-        List<NccoProblem> found = [];
-        NccoRuleContext context = new(actions, index, found.Add);
+        NccoRuleContext context = new(actions, index);
         foreach (INccoRule rule in rules)
         {
             rule.Check(actions[index], context);
         }
 
-        foreach (NccoProblem problem in found)
+        foreach (NccoProblem problem in context.Reported)
         {
             problems.Add(problem, index, Last);
         }

@@ -106,15 +106,10 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonData>
     public override string ToString()
     {
         Utf8Writer writer = new();
-        try
-        {
-            Write(ref writer);
-            return writer.ToString();
-        }
-        finally
-        {
-            writer.Return();
-        }
+        Write(ref writer);
+        string text = writer.ToString();
+        writer.Return();
+        return text;
     }
 
     /// <inheritdoc/>

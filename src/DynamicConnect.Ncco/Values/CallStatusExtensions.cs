@@ -41,13 +41,7 @@ public static class CallStatusExtensions
     /// <see cref="CallStatus.Disconnected"/>, and for all failed connects except <see cref="CallStatus.Machine"/>, after which the call
     /// may continue.
     /// </returns>
-    public static bool IsFinal(this CallStatus status) => status
-        is CallStatus.Completed
-        or CallStatus.Cancelled
-        or CallStatus.Disconnected
-        or CallStatus.Failed
-        or CallStatus.Rejected
-        or CallStatus.Unanswered
-        or CallStatus.Busy
-        or CallStatus.Timeout;
+    public static bool IsFinal(this CallStatus status) =>
+        status is CallStatus.Completed or CallStatus.Cancelled or CallStatus.Disconnected
+        || (status.IsFailedConnect() && status != CallStatus.Machine);
 }

@@ -1,3 +1,4 @@
+using System.Security;
 using System.Text;
 using System.Xml;
 
@@ -34,59 +35,31 @@ public sealed record Ssml
     /// <returns>The escaped string, without characters that XML can't represent: most control characters and lone surrogates.</returns>
     public static string Escape(string? text)
     {
-        StringBuilder escaped = new(text?.Length ?? 0);
-        Append(escaped, text.AsSpan());
-        return escaped.ToString();
+        string given = text ?? "";
+        StringBuilder valid = new(given.Length);
+        for (int index = 0; index < given.Length; index++)
+        {
+            if (index + 1 < given.Length && char.IsSurrogatePair(given[index], given[index + 1]))
+            {
+                valid.Append(given[index]).Append(given[++index]);
+            }
+            else if (XmlConvert.IsXmlChar(given[index]))
+            {
+                valid.Append(given[index]);
+            }
+        }
+
+        return SecurityElement.Escape(valid.ToString());
     }
 
     /// <summary>The SSML, inside one <c>speak</c> element.</summary>
     /// <returns>The string for <see cref="TalkAction.Text"/>.</returns>
     public override string ToString() => $"<speak>{content}</speak>";
 
-    /// <summary>Appends an escaped string.</summary>
-    internal static void Append(StringBuilder escaped, ReadOnlySpan<char> text)
-    {
-        for (int index = 0; index < text.Length; index++)
-        {
-            char character = text[index];
-            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-            {
-                escaped.Append(character).Append(text[++index]);
-            }
-            else if (Entity(character) is { } entity)
-            {
-                escaped.Append(entity);
-            }
-            else if (XmlConvert.IsXmlChar(character))
-            {
-                escaped.Append(character);
-            }
-        }
-    }
-
-    /// <summary>Appends a value with the format and alignment of an interpolated string.</summary>
-    internal static void Append(StringBuilder escaped, object? value, string? format)
-    {
-        if (value is Ssml ssml)
-        {
-            escaped.Append(ssml.content);
-        }
-        else
-        {
-            string? text = value is IFormattable formattable ? formattable.ToString(format, null) : value?.ToString();
-            Append(escaped, text.AsSpan());
-        }
-    }
-
-    private static string? Entity(char character) => character switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        '\'' => "&apos;",
-        _ => null,
-    };
+    /// <summary>Escapes a value with the format of an interpolated string.</summary>
+    internal static string Escape(object? value, string? format) =>
+        value is Ssml ssml ? ssml.content
+        : Escape(value is IFormattable formattable ? formattable.ToString(format, null) : value?.ToString());
 
     private sealed class SsmlFormatter : IFormatProvider, ICustomFormatter
     {
@@ -94,11 +67,6 @@ public sealed record Ssml
 
         public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;
 
-        public string Format(string? format, object? arg, IFormatProvider? formatProvider)
-        {
-            StringBuilder escaped = new();
-            Append(escaped, arg, format);
-            return escaped.ToString();
-        }
+        public string Format(string? format, object? arg, IFormatProvider? formatProvider) => Escape(arg, format);
     }
 }

@@ -29,7 +29,7 @@ public readonly ref struct SsmlInterpolatedStringHandler
     /// <summary>Appends a value, escaped.</summary>
     /// <param name="value">The value.</param>
     /// <param name="format">The format, if there is one.</param>
-    public void AppendFormatted<T>(T value, string? format = null) => Ssml.Append(content, value, format);
+    public void AppendFormatted<T>(T value, string? format = null) => content.Append(Ssml.Escape(value, format));
 
     /// <summary>Appends a value, escaped, with spaces before or after it.</summary>
     /// <param name="value">The value.</param>
@@ -37,16 +37,11 @@ public readonly ref struct SsmlInterpolatedStringHandler
     /// <param name="format">The format, if there is one.</param>
     public void AppendFormatted<T>(T value, int alignment, string? format = null)
     {
-        int start = content.Length;
-        Ssml.Append(content, value, format);
-        int missing = Math.Abs(alignment) - (content.Length - start);
-        if (missing > 0)
-        {
-            content.Insert(alignment > 0 ? start : content.Length, new string(' ', missing));
-        }
+        string text = Ssml.Escape(value, format);
+        content.Append(alignment < 0 ? text.PadRight(-alignment) : text.PadLeft(alignment));
     }
 
     /// <summary>Appends a string, escaped.</summary>
     /// <param name="value">The string.</param>
-    public void AppendFormatted(ReadOnlySpan<char> value) => Ssml.Append(content, value);
+    public void AppendFormatted(ReadOnlySpan<char> value) => content.Append(Ssml.Escape(value.ToString()));
 }

@@ -56,23 +56,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ReadOnlySpan<T> AsSpan() => elements;
 
     /// <inheritdoc/>
-    public bool Equals(ValueList<T>? other)
-    {
-        if (other is null || other.elements.Length != elements.Length)
-        {
-            return false;
-        }
-
-        for (int index = 0; index < elements.Length; index++)
-        {
-            if (!EqualityComparer<T>.Default.Equals(elements[index], other.elements[index]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool Equals(ValueList<T>? other) => other is not null && Enumerable.SequenceEqual(elements, other.elements);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

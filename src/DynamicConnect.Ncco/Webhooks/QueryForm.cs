@@ -7,31 +7,14 @@ using DynamicConnect.Json;
 namespace DynamicConnect;
 
 /// <summary>Converts webhooks from and to query strings and forms: one pair per property, with nested objects as JSON.</summary>
-internal sealed class QueryForm
+internal sealed class QueryForm(params IContract[] contracts)
 {
-    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
-    private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
-    private readonly HashSet<string> openJson = new(StringComparer.Ordinal);
-
-    /// <summary>Finds out from contracts which properties are strings, numbers or any JSON.</summary>
-    public QueryForm(params IContract[] contracts)
-    {
-        foreach (ContractProperty property in contracts.SelectMany(contract => contract.Properties))
-        {
-            if (property.ValueType == typeof(JsonData))
-            {
-                openJson.Add(property.Name);
-            }
-            else if (property.ValueType == typeof(int) || property.ValueType == typeof(long))
-            {
-                numbers.Add(property.Name);
-            }
-            else if (!typeof(VoiceObject).IsAssignableFrom(property.ValueType))
-            {
-                texts.Add(property.Name);
-            }
-        }
-    }
+    /// <summary>The types of the properties of all contracts, by name.</summary>
+    private readonly ILookup<string, Type> types = contracts
+        .SelectMany(contract => contract.Properties)
+        .Select(property => (property.Name, property.ValueType))
+        .Distinct()
+        .ToLookup(property => property.Name, property => property.ValueType, StringComparer.Ordinal);
 
     /// <summary>Splits a query string or form. The value of a name without an equals sign is <see langword="null"/>.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Split(string query)
@@ -55,38 +38,32 @@ internal sealed class QueryForm
         where T : notnull
     {
         Utf8Writer writer = new();
-        try
+        byte separator = (byte)'{';
+        foreach (KeyValuePair<string, string?> pair in pairs)
         {
-            byte separator = (byte)'{';
-            foreach (KeyValuePair<string, string?> pair in pairs)
-            {
-                string name = pair.Key ?? "";
-                writer.Name(name, ref separator);
-                Write(ref writer, name, pair.Value);
-            }
+            string name = pair.Key ?? "";
+            writer.Name(name, ref separator);
+            Write(ref writer, name, pair.Value);
+        }
 
-            writer.End(separator, (byte)'}');
-            return Document.Parse(writer.Written, values);
-        }
-        finally
-        {
-            writer.Return();
-        }
+        writer.End(separator, (byte)'}');
+        T value = Document.Parse(writer.Written, values);
+        writer.Return();
+        return value;
     }
 
     public string Write(VoiceObject record)
     {
         Utf8Writer writer = new();
-        try
-        {
-            record.WriteTo(ref writer);
-            return Join(new Utf8JsonReader(writer.Written));
-        }
-        finally
-        {
-            writer.Return();
-        }
+        record.WriteTo(ref writer);
+        string query = Join(new Utf8JsonReader(writer.Written));
+        writer.Return();
+        return query;
     }
+
+    private static bool IsNumber(Type type) => type == typeof(int) || type == typeof(long);
+
+    private static bool IsText(Type type) => !IsNumber(type) && !typeof(VoiceObject).IsAssignableFrom(type);
 
     private static JsonData? TryParse(string text)
     {
@@ -121,13 +98,15 @@ internal sealed class QueryForm
     {
         bool isJson = text switch
         {
-            _ when openJson.Contains(name) => true,
-            ['{' or '[', ..] => !texts.Contains(name) && !VoiceWebhook.IsSipHeader(name),
-            ['-' or (>= '0' and <= '9'), ..] => numbers.Contains(name),
+            _ when IsOpenJson(name) => true,
+            ['{' or '[', ..] => !types[name].Any(IsText) && !VoiceWebhook.IsSipHeader(name),
+            ['-' or (>= '0' and <= '9'), ..] => types[name].Any(IsNumber),
             _ => false,
         };
         return isJson ? TryParse(text) : null;
     }
+
+    private bool IsOpenJson(string name) => types[name].Contains(typeof(JsonData));
 
     private string Join(Utf8JsonReader json)
     {
@@ -150,5 +129,5 @@ internal sealed class QueryForm
 
     // Where any JSON is allowed, a string that looks like JSON must be written as a JSON string.
     private string Text(string name, JsonData value) =>
-        TextOf(value) is { } text && !(openJson.Contains(name) && TryParse(name, text) is not null) ? text : value.ToString();
+        TextOf(value) is { } text && !(IsOpenJson(name) && TryParse(name, text) is not null) ? text : value.ToString();
 }

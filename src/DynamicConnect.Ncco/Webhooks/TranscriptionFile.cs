@@ -50,15 +50,7 @@ public sealed partial record TranscriptionFile : VoiceObject
         [StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json,
         [NotNullWhen(true)] out TranscriptionFile? transcription)
     {
-        try
-        {
-            transcription = json is null ? null : Parse(json);
-        }
-        catch (JsonException)
-        {
-            transcription = null;
-        }
-
-        return transcription is not null;
+        using Utf8Buffer buffer = Utf8Buffer.From(json ?? "");
+        return Document.TryParse(Utf8.WithoutByteOrderMark(buffer.Written), Contract, out transcription, out _, out _, out _);
     }
 }

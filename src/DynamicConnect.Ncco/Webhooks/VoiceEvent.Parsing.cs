@@ -56,13 +56,7 @@ public abstract partial record VoiceEvent
         [StringSyntax(StringSyntaxAttribute.Json)][NotNullWhen(true)] string? json,
         [NotNullWhen(true)] out VoiceEvent? voiceEvent)
     {
-        voiceEvent = null;
-        if (json is null)
-        {
-            return false;
-        }
-
-        using Utf8Buffer buffer = Utf8Buffer.From(json);
+        using Utf8Buffer buffer = Utf8Buffer.From(json ?? "");
         return TryParse(buffer.Written, out voiceEvent);
     }
 
@@ -70,19 +64,8 @@ public abstract partial record VoiceEvent
     /// <param name="utf8Json">The body of the request in UTF-8, with or without a byte order mark.</param>
     /// <param name="voiceEvent">The event, or <see langword="null"/> if it could not be read.</param>
     /// <returns>Whether <paramref name="utf8Json"/> is a JSON object.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out VoiceEvent? voiceEvent)
-    {
-        try
-        {
-            voiceEvent = Parse(utf8Json);
-            return true;
-        }
-        catch (JsonException)
-        {
-            voiceEvent = null;
-            return false;
-        }
-    }
+    public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out VoiceEvent? voiceEvent) =>
+        Document.TryParse(Utf8.WithoutByteOrderMark(utf8Json), VoiceEventReader.Instance, out voiceEvent, out _, out _, out _);
 
     /// <summary>Reads an event from the decoded pairs of a query string or a form.</summary>
     /// <param name="pairs">The names and values, as for <see cref="Parse(IEnumerable{KeyValuePair{string, string}})"/>.</param>

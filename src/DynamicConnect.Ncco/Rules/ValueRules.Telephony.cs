@@ -1,7 +1,7 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>The rules about telephone numbers, keys, legs and languages.</summary>
-internal static class TelephonyRules
+/// <content>The rules about telephone numbers, keys, legs and languages.</content>
+internal static partial class ValueRules
 {
     private const int ShortestNumber = 7;
     private const int LongestNumber = 15;
@@ -56,45 +56,21 @@ internal static class TelephonyRules
 
     private static bool IsLanguage(string text)
     {
-        ReadOnlySpan<char> rest = text;
-        ReadOnlySpan<char> language = NextPart(ref rest);
+        ReadOnlySpan<char> language = Characters.Before(text, "-");
+        ReadOnlySpan<char> rest = text.AsSpan(language.Length);
         bool isRight = language.Length is 2 or 3 && Characters.Are(language, Characters.IsLetter);
         while (isRight && !rest.IsEmpty)
         {
-            rest = rest[1..];
-            ReadOnlySpan<char> part = NextPart(ref rest);
+            ReadOnlySpan<char> part = Characters.Before(rest[1..], "-");
             isRight = part.Length is >= 1 and <= 8 && Characters.Are(part, Characters.IsLetterOrDigit);
+            rest = rest[(part.Length + 1)..];
         }
 
         return isRight;
     }
 
-    /// <summary>Takes the characters before the next hyphen, and leaves the hyphen.</summary>
-    private static ReadOnlySpan<char> NextPart(ref ReadOnlySpan<char> rest)
-    {
-        int hyphen = rest.IndexOf('-');
-        ReadOnlySpan<char> part = hyphen < 0 ? rest : rest[..hyphen];
-        rest = rest[part.Length..];
-        return part;
-    }
-
-    private static bool IsUuid(string text)
-    {
-        const int Digits = 32;
-        if (text.Length == Digits)
-        {
-            return Characters.Are(text, Characters.IsHexDigit);
-        }
-
-        bool isRight = text.Length == Digits + 4;
-        for (int index = 0; isRight && index < text.Length; index++)
-        {
-            bool isHyphen = index is 8 or 13 or 18 or 23;
-            isRight = isHyphen ? text[index] == '-' : Characters.IsHexDigit(text[index]);
-        }
-
-        return isRight;
-    }
+    private static bool IsUuid(string text) =>
+        Characters.Are(text, static character => character == '-' || Uri.IsHexDigit(character)) && Guid.TryParse(text, out _);
 
     private static bool IsKey(char character) => Characters.IsDigit(character) || character is '*' or '#';
 }
