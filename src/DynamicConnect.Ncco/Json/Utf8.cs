@@ -50,11 +50,17 @@ internal static class Utf8
     {
 #if NET
         // Nearly all text is ASCII, which can be decoded as Latin-1 without another check.
-        if (Ascii.IsValid(utf8))
-        {
-            return Encoding.Latin1.GetString(utf8);
-        }
+        return Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : DecodeStrictly(utf8);
+#else
+        return DecodeStrictly(utf8);
 #endif
+    }
+
+    /// <summary>Decodes bytes that are known to be valid.</summary>
+    public static string DecodeValid(ReadOnlySpan<byte> utf8) => Decode(Encoding.UTF8, utf8);
+
+    private static string DecodeStrictly(ReadOnlySpan<byte> utf8)
+    {
         try
         {
             return Decode(Strict, utf8);
@@ -64,9 +70,6 @@ internal static class Utf8
             throw new JsonException("The text is not valid UTF-8.");
         }
     }
-
-    /// <summary>Decodes bytes that are known to be valid.</summary>
-    public static string DecodeValid(ReadOnlySpan<byte> utf8) => Decode(Encoding.UTF8, utf8);
 
     private static string Decode(Encoding encoding, ReadOnlySpan<byte> utf8)
     {

@@ -66,7 +66,11 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, P
             items[count++] = item;
         }
 
-        Array.Resize(ref items, count);
+        if (count < items.Length)
+        {
+            Array.Resize(ref items, count);
+        }
+
         value = count == 0 ? ValueList<TElement>.Empty : new ValueList<TElement>(items);
         return true;
     }
