@@ -20,7 +20,7 @@ public sealed class NccoConverter : JsonConverter<Ncco>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
 
-        Utf8Writer json = new();
+        Utf8Writer json = new(stackalloc byte[HostWriter.StackSize]);
         value.WriteTo(ref json);
         HostWriter.Write(writer, json.Written);
         json.Return();

@@ -58,7 +58,7 @@ internal static class Document
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
 
-        Utf8Writer json = new();
+        Utf8Writer json = new(stackalloc byte[HostWriter.StackSize]);
         value.WriteTo(ref json);
         HostWriter.Write(writer, json.Written);
         json.Return();

@@ -7,6 +7,9 @@ namespace DynamicConnect.Json;
 /// </summary>
 internal static class HostWriter
 {
+    /// <summary>The size of a buffer on the stack in which most single actions fit.</summary>
+    public const int StackSize = 512;
+
     // Open JSON that was read at one depth may be written at a greater depth.
     private const int DeepestDocument = 128;
 

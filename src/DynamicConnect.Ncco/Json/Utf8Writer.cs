@@ -33,6 +33,12 @@ internal ref partial struct Utf8Writer
         buffer = rented;
     }
 
+    /// <summary>
+    /// Creates a writer to a buffer on the stack, which is replaced by a rented one if it is too small. Otherwise the same as a writer to a
+    /// rented buffer.
+    /// </summary>
+    public Utf8Writer(Span<byte> stack) => buffer = stack;
+
     /// <summary>Creates a writer to <paramref name="output"/>. Call <see cref="Flush"/> at the end.</summary>
     public Utf8Writer(IBufferWriter<byte> output)
     {

@@ -9,7 +9,7 @@ namespace DynamicConnect.Tests;
 /// </summary>
 public sealed class ReserveTests
 {
-    // The length of the first span that is requested from a buffer writer, and of the first array.
+    // The length of the first span that is requested from a buffer writer, and of the first array. The buffer on the stack is smaller than both.
     private const int FirstRoom = 1024;
     private const int FirstArray = 32 * 1024;
 

@@ -12,6 +12,8 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, P
     : ValueReader<ValueList<TElement>>
     where TElement : notnull
 {
+    private const int Several = 8;
+
     public override string Expected => $"an array, each element {element.Expected}";
 
     public override void Explain(JsonData data, ref ProblemCollector problems)
@@ -45,25 +47,54 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, P
             return value is not null;
         }
 
-        // Most lists have one element. Its array needs no copy.
         DocumentReader start = reader;
-        TElement[] items = new TElement[1];
-        int count = 0;
-        while (reader.Read() && reader.Token != JsonTokenType.EndArray)
+        if (!TryReadElement(ref reader, out TElement? first, out bool isEnd))
         {
-            if (!element.TryRead(ref reader, out TElement? item))
-            {
-                reader = start;
-                value = null;
-                return false;
-            }
+            value = isEnd ? ValueList<TElement>.Empty : null;
+        }
+        else if (!TryReadElement(ref reader, out TElement? second, out isEnd))
+        {
+            // Most lists have one element.
+            value = isEnd ? new ValueList<TElement>([first]) : null;
+        }
+        else
+        {
+            value = ReadRest(ref reader, [first, second]);
+        }
 
+        if (value is null)
+        {
+            reader = start;
+        }
+
+        return value is not null;
+    }
+
+    /// <summary>Reads the next element, if there is one that can be read.</summary>
+    private bool TryReadElement(ref DocumentReader reader, [MaybeNullWhen(false)] out TElement value, out bool isEnd)
+    {
+        isEnd = !reader.Read() || reader.Token == JsonTokenType.EndArray;
+        value = default;
+        return !isEnd && element.TryRead(ref reader, out value);
+    }
+
+    private ValueList<TElement>? ReadRest(ref DocumentReader reader, TElement[] items)
+    {
+        int count = items.Length;
+        bool isEnd;
+        while (TryReadElement(ref reader, out TElement? item, out isEnd))
+        {
             if (count == items.Length)
             {
-                Array.Resize(ref items, count * 2);
+                Array.Resize(ref items, Math.Max(count * 2, Several));
             }
 
             items[count++] = item;
+        }
+
+        if (!isEnd)
+        {
+            return null;
         }
 
         if (count < items.Length)
@@ -71,8 +102,7 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, P
             Array.Resize(ref items, count);
         }
 
-        value = count == 0 ? ValueList<TElement>.Empty : new ValueList<TElement>(items);
-        return true;
+        return new ValueList<TElement>(items);
     }
 
     // A separate method, so that the caller's fast path doesn't pay for copying the reader.
