@@ -31,7 +31,7 @@ public sealed class NumberFix : CodeFixProvider
         {
             Match match = Number.Match(source.ToString(diagnostic.Location.SourceSpan));
             string digits = new([.. match.Groups["number"].Value.Where(char.IsDigit)]);
-            if (match.Success && TelephonyRules.E164.IsRight(digits))
+            if (match.Success && ValueRules.E164.IsRight(digits))
             {
                 string quote = match.Groups["quote"].Value;
                 Edits.Register(

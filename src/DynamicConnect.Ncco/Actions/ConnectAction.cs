@@ -94,20 +94,21 @@ public sealed partial record ConnectAction : NccoAction
     private static CrossPropertyRule<ConnectAction>[] CrossPropertyRules =>
     [
         new(
-            TelephonyRules.E164.Rule,
+            ValueRules.E164.Rule,
             "from",
-            static x => x.Reaches<PhoneEndpoint>() && x.From is { } from && !TelephonyRules.E164.IsRight(from),
-            static x => TelephonyRules.E164.Describe("from", x.From ?? "")),
+            static x => x.Reaches<PhoneEndpoint>() && x.From is { } from && !ValueRules.E164.IsRight(from),
+            static x => ValueRules.E164.Describe("from", x.From ?? "")),
         new(
-            TelephonyRules.E164.Rule with { Severity = ProblemSeverity.Warning },
+            ValueRules.E164.Rule with { Severity = ProblemSeverity.Warning },
             "from",
-            static x => !x.Reaches<PhoneEndpoint>() && x.Reaches<SipEndpoint>() && x.From is { } from && !TelephonyRules.E164.IsRight(from),
-            static x => TelephonyRules.E164.Describe("from", x.From ?? "")),
+            static x => !x.Reaches<PhoneEndpoint>() && x.Reaches<SipEndpoint>() && x.From is { } from && !ValueRules.E164.IsRight(from),
+            static x => ValueRules.E164.Describe("from", x.From ?? "")),
         new(
-            TextRules.Blank.Rule,
+            ValueRules.BlankHasNoEffect.Rule,
             "from",
-            static x => !x.Reaches<PhoneEndpoint>() && !x.Reaches<SipEndpoint>() && x.From is { } from && !TextRules.Blank.IsRight(from),
-            static x => TextRules.Blank.Describe("from", x.From ?? "")),
+            static x => !x.Reaches<PhoneEndpoint>() && !x.Reaches<SipEndpoint>()
+                && x.From is { } from && !ValueRules.BlankHasNoEffect.IsRight(from),
+            static x => ValueRules.BlankHasNoEffect.Describe("from", x.From ?? "")),
         new(
             new Rule("NCCO3014", ProblemSeverity.Warning),
             "from",

@@ -55,5 +55,5 @@ internal sealed class ControlCharactersRule : ValueRule<JsonData>
             JsonText.Text(ref property),
             "has a control character",
             TextRule.Quote(JsonText.Text(ref text)),
-            TextRules.NoControlCharacters.Allowed);
+            ValueRules.NoControlCharacters.Allowed);
 }

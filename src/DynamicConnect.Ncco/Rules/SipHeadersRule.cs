@@ -40,7 +40,7 @@ internal sealed class SipHeadersRule : ValueRule<JsonData>
         }
         else if (ControlCharactersRule.IsBroken(ref value))
         {
-            ControlCharactersRule.Report(TextRules.NoControlCharacters.Rule, ref name, ref value, ref problems);
+            ControlCharactersRule.Report(ValueRules.NoControlCharacters.Rule, ref name, ref value, ref problems);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         bool hasTags = HasTags(value, out int spoken, out bool isSsml);
         if (string.IsNullOrWhiteSpace(value) || (isSpeak && IsSilent(value)))
         {
-            problems.Report(TextRules.NotBlank.Rule, "says nothing", TextRule.Quote(value), "text, or SSML that speaks, plays or pauses");
+            problems.Report(ValueRules.NotBlank.Rule, "says nothing", TextRule.Quote(value), "text, or SSML that speaks, plays or pauses");
         }
         else if (isSpeak && SsmlSyntax.FaultIn(value) is { } fault)
         {

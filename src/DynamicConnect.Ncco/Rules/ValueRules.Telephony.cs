@@ -1,7 +1,7 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>The rules about telephone numbers, keys, legs and languages.</summary>
-internal static class TelephonyRules
+/// <content>The rules about telephone numbers, keys, legs and languages.</content>
+internal static partial class ValueRules
 {
     private const int ShortestNumber = 7;
     private const int LongestNumber = 15;

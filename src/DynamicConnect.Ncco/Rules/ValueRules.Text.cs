@@ -1,7 +1,7 @@
 namespace DynamicConnect.Rules;
 
-/// <summary>The rules about other strings.</summary>
-internal static class TextRules
+/// <content>The rules about other strings.</content>
+internal static partial class ValueRules
 {
     private const int LongestAuthorization = 8191;
     private const int LongestUserToUser = 256;
@@ -13,7 +13,7 @@ internal static class TextRules
         static text => !string.IsNullOrWhiteSpace(text));
 
     /// <summary>A blank optional string has no effect, which is no reason to reject a call.</summary>
-    public static TextRule Blank { get; } = new(
+    public static TextRule BlankHasNoEffect { get; } = new(
         new Rule("NCCO2030", ProblemSeverity.Warning),
         "is blank, so it has no effect",
         "a string that isn't blank, or no value",
@@ -40,7 +40,7 @@ internal static class TextRules
         Explain = static text => $"has {text.Length} characters",
     };
 
-    public static TextRule Authorization { get; } = new(
+    public static TextRule AuthorizationHeader { get; } = new(
         new Rule("NCCO2033"),
         "isn't a header value",
         "1 to 8,191 characters of printable ASCII",

@@ -1,35 +1,13 @@
 namespace DynamicConnect.Rules;
 
 /// <summary>The rules that properties are declared with, by the names of their attributes.</summary>
-internal static class ValueRules
+internal static partial class ValueRules
 {
-    public static ValueRule<string> E164 => TelephonyRules.E164;
-
-    public static ValueRule<string> DtmfKeys => TelephonyRules.DtmfKeys;
-
-    public static ValueRule<string> Key => TelephonyRules.Key;
-
-    public static ValueRule<string> Language => TelephonyRules.Language;
-
     public static ValueRule<string> Url => AddressRules.ReachableUrl;
 
     public static ValueRule<string> SipUri => AddressRules.ReachableSip;
 
     public static ValueRule<string> WebSocketUri => AddressRules.ReachableWebSocket;
-
-    public static ValueRule<string> NotBlank => TextRules.NotBlank;
-
-    public static ValueRule<string> BlankHasNoEffect => TextRules.Blank;
-
-    public static ValueRule<string> NoControlCharacters => TextRules.NoControlCharacters;
-
-    public static ValueRule<string> AudioFormat => TextRules.AudioFormat;
-
-    public static ValueRule<string> UserToUser => TextRules.UserToUser;
-
-    public static ValueRule<string> AuthorizationHeader => TextRules.Authorization;
-
-    public static ValueRule<string> Shaken => TextRules.Shaken;
 
     public static ValueRule<JsonData> JsonObject => new JsonObjectRule();
 
@@ -39,7 +17,7 @@ internal static class ValueRules
 
     public static ValueRule<ValueList<string>> Urls => new EachRule<string>(AddressRules.ReachableUrl);
 
-    public static ValueRule<ValueList<string>> LegIds => new EachRule<string>(TelephonyRules.LegId);
+    public static ValueRule<ValueList<string>> LegIds => new EachRule<string>(ValueRules.LegId);
 
     public static ValueRule<JsonData> JsonObjectOfAtMost(int maxBytes) => new JsonObjectRule(maxBytes);
 

@@ -13,7 +13,7 @@ public sealed class DocumentedLimitTests
         "a doc comment names the limits of its property",
         from property in Properties
         from rule in PropertyRules.Of(property)
-        where rule.Rule != TelephonyRules.Language.Rule && rule.Rule != TelephonyRules.LegId.Rule
+        where rule.Rule != ValueRules.Language.Rule && rule.Rule != ValueRules.LegId.Rule
         from limit in Numbers(rule.Allowed)
         where !Numbers(Comment(property)).Contains(limit)
         select $"{property}: {rule.Allowed} is missing in \"{Comment(property)}\"");

@@ -23,7 +23,7 @@ internal static class PropertyRules
         AddressRule address => [(address.Rule, address.Allowed), (AddressRules.Unreachable, ""), .. address.Insecure is { } insecure ? new[] { (insecure, "") } : []],
         EachRule<string> each => Of(each.Element).Select(element => (element.Rule, element.Allowed.Length > 0 ? $"each {element.Allowed}" : "")),
         SpokenTextRule spoken => [(spoken.Rule, spoken.Allowed), (SpokenTextRule.WellFormed, ""), (SpokenTextRule.InsideSpeak, ""), (SpokenTextRule.LooksLikeTag, "")],
-        SipHeadersRule => [(StructureRules.WrongType, "an object of strings"), (SipHeadersRule.Strings, ""), (SipHeadersRule.Names, ""), (TextRules.NoControlCharacters.Rule, "")],
+        SipHeadersRule => [(StructureRules.WrongType, "an object of strings"), (SipHeadersRule.Strings, ""), (SipHeadersRule.Names, ""), (ValueRules.NoControlCharacters.Rule, "")],
         ControlCharactersRule => [(ControlCharactersRule.Inside, "")],
         JsonObjectRule json => Of(json),
         ILimit limit => [(limit.Rule, limit.Allowed)],

@@ -10,7 +10,7 @@ public sealed class EachRuleTests
         ProblemCollector problems = default;
         problems.AtProperty("names", 0);
 
-        new EachRule<string>(TextRules.NotBlank).Check(["a", "", " "], ref problems);
+        new EachRule<string>(ValueRules.NotBlank).Check(["a", "", " "], ref problems);
         new CountRule<string>(isExact: true).Check(["a", "b"], ref problems);
 
         problems.ToProblems().Select(problem => problem.Path).Should().Equal(".names[1]", ".names[2]", ".names");

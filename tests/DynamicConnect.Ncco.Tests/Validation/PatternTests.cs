@@ -10,18 +10,18 @@ public sealed class PatternTests
     // Each rule, with a property that is declared with it.
     private static readonly (TextRule Rule, string Definition, string Property)[] Rules =
     [
-        (TelephonyRules.E164, "PhoneEndpoint", "number"),
-        (TelephonyRules.DtmfKeys, "PhoneEndpoint", "dtmfAnswer"),
-        (TelephonyRules.Key, "RecordAction", "endOnKey"),
-        (TelephonyRules.Language, "TalkAction", "language"),
+        (ValueRules.E164, "PhoneEndpoint", "number"),
+        (ValueRules.DtmfKeys, "PhoneEndpoint", "dtmfAnswer"),
+        (ValueRules.Key, "RecordAction", "endOnKey"),
+        (ValueRules.Language, "TalkAction", "language"),
         (AddressRules.Url, "ConnectAction", "eventUrl"),
         (AddressRules.Sip, "SipEndpoint", "uri"),
         (AddressRules.WebSocket, "WebSocketEndpoint", "uri"),
-        (TextRules.NotBlank, "ConversationAction", "name"),
-        (TextRules.AudioFormat, "WebSocketEndpoint", "content-type"),
-        (TextRules.UserToUser, "SipStandardHeaders", "User-to-User"),
-        (TextRules.Authorization, "WebSocketAuthorization", "value"),
-        (TextRules.Shaken, "PhoneEndpoint", "shaken"),
+        (ValueRules.NotBlank, "ConversationAction", "name"),
+        (ValueRules.AudioFormat, "WebSocketEndpoint", "content-type"),
+        (ValueRules.UserToUser, "SipStandardHeaders", "User-to-User"),
+        (ValueRules.AuthorizationHeader, "WebSocketAuthorization", "value"),
+        (ValueRules.Shaken, "PhoneEndpoint", "shaken"),
     ];
 
     private static readonly string[] Seeds =
