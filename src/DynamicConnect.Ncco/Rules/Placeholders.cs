@@ -15,8 +15,14 @@ internal static class Placeholders
 
     public static bool AreIn(string address)
     {
-        // With a colon, a route parameter: /calls/:id.
-        if (IsBetween(address, "{", "}") || IsBetween(address, "<", ">") || IsBetween(address, "%7B", "%7D") || address.Contains("/:"))
+        bool mayBeMarked = address.AsSpan().IndexOfAny('{', '<', '%') >= 0;
+        if (mayBeMarked && (IsBetween(address, "{", "}") || IsBetween(address, "<", ">") || IsBetween(address, "%7B", "%7D")))
+        {
+            return true;
+        }
+
+        // A route parameter: /calls/:id.
+        if (address.Contains("/:"))
         {
             return true;
         }
