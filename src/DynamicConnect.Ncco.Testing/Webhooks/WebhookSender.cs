@@ -155,7 +155,8 @@ internal sealed class WebhookSender(VoicePlatform platform)
         if (errors.Length > 0)
         {
             string answered = report.Ncco is null ? "did not answer with an NCCO" : "answered with an NCCO that has errors";
-            CallFault fault = new(CallFaultKind.Ncco, $"{about} {answered}:\n{string.Join('\n', errors.AsEnumerable())}", webhook.Url, errors);
+            string list = string.Join('\n', errors.AsEnumerable());
+            CallFault fault = new(CallFaultKind.Ncco, $"{about} {answered}:\n{list}", webhook.Url, errors);
 
             // Barge-in without a following input is reported when the call reaches it.
             if (errors.Any(error => error.Rule != BargeInRule))

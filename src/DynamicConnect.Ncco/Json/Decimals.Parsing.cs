@@ -5,47 +5,94 @@ namespace DynamicConnect.Json;
 /// <content>Reading numbers from JSON.</content>
 internal static partial class Decimals
 {
-    private const int AlwaysFit = 18;
+    private const int LongestShort = 18;
     private const int LargestExponent = 100;
 
     /// <summary>Reads a JSON number, unless a <see cref="decimal"/> can't hold it exactly.</summary>
     public static bool TryParse(ReadOnlySpan<byte> number, out decimal value)
     {
+        if (TryParseShort(number, out long digits, out int scale))
+        {
+            long magnitude = Math.Abs(digits);
+            value = new decimal((int)magnitude, (int)(magnitude >> 32), 0, digits < 0, (byte)scale);
+            return true;
+        }
+
         value = 0;
-        if (!IsNumber(number, out int scale, out bool hasExponent))
+        return IsNumber(number) && TryParseExact(Utf8.DecodeValid(number), out value);
+    }
+
+    /// <summary>Reads a JSON number, unless it has a fraction or is too large.</summary>
+    public static bool TryParseWhole(ReadOnlySpan<byte> number, out long value) => TryParseUnits(number, 0, out value);
+
+    /// <summary>Reads a JSON number of seconds, unless it is finer than a tick or too large.</summary>
+    public static bool TryParseTicks(ReadOnlySpan<byte> seconds, out long ticks) => TryParseUnits(seconds, TickScale, out ticks);
+
+    /// <summary>Reads a JSON number as a multiple of 10^-<paramref name="unitScale"/>, unless it is finer or too large.</summary>
+    private static bool TryParseUnits(ReadOnlySpan<byte> number, int unitScale, out long units)
+    {
+        if (TryParseShort(number, out units, out int scale) && scale <= unitScale && units is >= int.MinValue and <= int.MaxValue)
+        {
+            for (; scale < unitScale; scale++)
+            {
+                units *= 10;
+            }
+
+            return true;
+        }
+
+        units = 0;
+        if (!TryParse(number, out decimal value) || value is < long.MinValue or > long.MaxValue)
         {
             return false;
         }
 
-        // Nearly all numbers are short and have no exponent.
-        if (number.Length > AlwaysFit || hasExponent)
+        for (int power = 0; power < unitScale; power++)
         {
-            return TryParseExact(Utf8.DecodeValid(number), out value);
+            value *= 10;
         }
 
-        long magnitude = 0;
-        foreach (byte character in number)
-        {
-            magnitude = IsDigit(character) ? (magnitude * 10) + (character - '0') : magnitude;
-        }
-
-        bool isNegative = number[0] == '-' && magnitude > 0;
-        value = new decimal((int)magnitude, (int)(magnitude >> 32), 0, isNegative, (byte)scale);
-        return true;
+        bool isWhole = value is >= long.MinValue and <= long.MaxValue && decimal.Truncate(value) == value;
+        units = isWhole ? (long)value : 0;
+        return isWhole;
     }
 
-    /// <summary>Converts a number, unless it has a fraction or is too large.</summary>
-    public static bool TryWhole(decimal number, out long whole)
+    /// <summary>
+    /// Reads a JSON number of at most 18 characters without an exponent, as nearly all numbers are. Returns its digits and the number of
+    /// its fractional digits.
+    /// </summary>
+    private static bool TryParseShort(ReadOnlySpan<byte> number, out long digits, out int scale)
     {
-        // Nearly all numbers are whole, and decimal arithmetic takes longer than reading them.
-        if (TrySplit(number, out whole, out int scale) && scale == 0)
+        digits = 0;
+        scale = 0;
+        bool isNegative = number is [(byte)'-', ..];
+        ReadOnlySpan<byte> unsigned = isNegative ? number[1..] : number;
+        if (unsigned.Length > LongestShort)
         {
-            return true;
+            return false;
         }
 
-        bool isWhole = number is >= long.MinValue and <= long.MaxValue && decimal.Truncate(number) == number;
-        whole = isWhole ? (long)number : 0;
-        return isWhole;
+        int point = unsigned.Length;
+        for (int index = 0; index < unsigned.Length; index++)
+        {
+            byte character = unsigned[index];
+            if (IsDigit(character))
+            {
+                digits = (digits * 10) + (character - '0');
+            }
+            else if (character == '.' && point == unsigned.Length)
+            {
+                point = index;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        digits = isNegative ? -digits : digits;
+        scale = Math.Max(unsigned.Length - point - 1, 0);
+        return point > 0 && (point == 1 || unsigned[0] != '0') && point != unsigned.Length - 1;
     }
 
     private static bool TryParseExact(string number, out decimal value)
@@ -80,9 +127,8 @@ internal static partial class Decimals
     }
 
     /// <summary>Checks text against the grammar of JSON numbers.</summary>
-    private static bool IsNumber(ReadOnlySpan<byte> text, out int scale, out bool hasExponent)
+    private static bool IsNumber(ReadOnlySpan<byte> text)
     {
-        scale = 0;
         ReadOnlySpan<byte> unsigned = text is [(byte)'-', ..] ? text[1..] : text;
         ReadOnlySpan<byte> rest = unsigned;
         int whole = SkipDigits(ref rest);
@@ -90,12 +136,10 @@ internal static partial class Decimals
         if (rest is [(byte)'.', ..])
         {
             rest = rest[1..];
-            scale = SkipDigits(ref rest);
-            isNumber &= scale > 0;
+            isNumber &= SkipDigits(ref rest) > 0;
         }
 
-        hasExponent = rest is [(byte)'e' or (byte)'E', ..];
-        if (hasExponent)
+        if (rest is [(byte)'e' or (byte)'E', ..])
         {
             rest = rest[1..];
             rest = rest is [(byte)'+' or (byte)'-', ..] ? rest[1..] : rest;

@@ -11,7 +11,8 @@ internal static partial class Decimals
 
     /// <summary>Appends a whole number.</summary>
     /// <inheritdoc cref="AppendScaled(Span{byte}, long, int)"/>
-    public static Span<byte> Append(Span<byte> rest, long number) => AppendScaled(rest, number, scale: 0);
+    public static Span<byte> Append(Span<byte> rest, long number) =>
+        number is >= 0 and < 10 ? rest.Append((byte)('0' + number)) : AppendScaled(rest, number, scale: 0);
 
     /// <summary>Appends a duration in seconds.</summary>
     /// <inheritdoc cref="AppendScaled(Span{byte}, long, int)"/>

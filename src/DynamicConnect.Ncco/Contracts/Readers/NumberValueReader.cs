@@ -37,6 +37,12 @@ internal sealed class NumberValueReader(bool isString) : ValueReader<decimal>
     public static bool TryReadWhole(ref DocumentReader reader, out long value)
     {
         value = 0;
-        return TryReadNumber(ref reader, out decimal number) && Decimals.TryWhole(number, out value);
+        return reader.Token is JsonTokenType.Number or JsonTokenType.String && Decimals.TryParseWhole(reader.Bytes, out value);
+    }
+
+    public static bool TryReadTicks(ref DocumentReader reader, out long value)
+    {
+        value = 0;
+        return reader.Token is JsonTokenType.Number or JsonTokenType.String && Decimals.TryParseTicks(reader.Bytes, out value);
     }
 }

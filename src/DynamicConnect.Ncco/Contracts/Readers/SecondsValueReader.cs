@@ -1,5 +1,3 @@
-using DynamicConnect.Json;
-
 namespace DynamicConnect.Contracts;
 
 /// <summary>A duration in seconds: a JSON number, or a string for <c>connect.timeout</c> and in webhooks. Accepts both.</summary>
@@ -12,21 +10,8 @@ internal sealed class SecondsValueReader(bool isString) : ValueReader<TimeSpan>
 
     public override bool TryRead(ref DocumentReader reader, out TimeSpan value)
     {
-        bool isRead = TryReadSeconds(ref reader, out value);
+        bool isRead = NumberValueReader.TryReadTicks(ref reader, out long ticks);
+        value = new TimeSpan(ticks);
         return isString ? isRead : NumberValueReader.Noted(ref reader, isRead, Expected);
-    }
-
-    private static bool TryReadSeconds(ref DocumentReader reader, out TimeSpan value)
-    {
-        value = default;
-        if (NumberValueReader.TryReadNumber(ref reader, out decimal seconds)
-            && Math.Abs(seconds) <= long.MaxValue
-            && Decimals.TryWhole(seconds * TimeSpan.TicksPerSecond, out long ticks))
-        {
-            value = new TimeSpan(ticks);
-            return true;
-        }
-
-        return false;
     }
 }
