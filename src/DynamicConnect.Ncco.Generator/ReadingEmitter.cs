@@ -93,7 +93,7 @@ internal static class ReadingEmitter
         }
 
         Case(source, record.Discriminator!);
-        source.Line("reader.Read();");
+        source.Line("reading.BeginDiscriminator(ref reader, isFirst: isSettled);");
         source.Open(
             $"if (!isSettled && !(reader.Token == JsonTokenType.String && reader.Bytes.SequenceEqual({SourceWriter.Quote(value)}u8)))");
         source.Line("return null;");
@@ -115,8 +115,7 @@ internal static class ReadingEmitter
         }
 
         source.Line();
-        source.Open("internal override bool TrySetAlias(string name, JsonData data)");
-        source.Line("DocumentReader reader = DocumentReader.Over(data);");
+        source.Open("internal override bool TrySetAlias(string name, scoped ref DocumentReader reader)");
         source.Open("switch (name)");
         for (int index = 0; index < record.Properties.Count; index++)
         {
@@ -162,7 +161,7 @@ internal static class ReadingEmitter
             }
 
             source.Line($"{property.Type} flattened{index} = this.{property.Field} ?? new {property.Type}();");
-            source.Line($"bool isSet{index} = flattened{index}.TrySetAlias(name, data);");
+            source.Line($"bool isSet{index} = flattened{index}.TrySetAlias(name, ref reader);");
             source.Line($"this.{property.Field} = isSet{index} ? flattened{index} : this.{property.Field};");
             source.EndCase($"return isSet{index};");
         }

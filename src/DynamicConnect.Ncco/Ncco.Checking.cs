@@ -38,7 +38,7 @@ public sealed partial class Ncco
                 out long position))
         {
             TextPosition place = TextPosition.Of(text, position);
-            Rule rule = error.LineNumber is null ? StructureRules.NotAnNcco : StructureRules.NotJson;
+            Rule rule = error.LineNumber is null && Utf8.IsValid(text) ? StructureRules.NotAnNcco : StructureRules.NotJson;
             string message = error.InnerException is JsonException inner ? JsonErrors.Reason(inner) : error.Message;
             NccoProblem problem = new(error.Path ?? "$", message, rule.Severity, rule.Id) { Line = place.Line, Column = place.Column };
             return new NccoReport(null, [problem]);
@@ -57,7 +57,11 @@ public sealed partial class Ncco
         List<ReadingNote> sorted = [.. notes.ToArray().OrderBy(note => note.Position)];
         List<JsonLocation> locations = JsonPath.FindAll(new Utf8JsonReader(text), [.. sorted.Select(note => note.Position)]);
         found.AddRange(sorted.Zip(locations, (note, location) =>
-            (new NccoProblem(location.Path, $"{location.Name} {note.Message}", note.Rule.Severity, note.Rule.Id), note.Position)));
+        {
+            JsonLocation place = note.Inside is { } inside ? location.Then(inside) : location;
+            NccoProblem problem = new(place.Path, $"{place.Name} {note.Message}", note.Rule.Severity, note.Rule.Id);
+            return (problem, place == location ? note.Position : positions.Find(place.Path, IsAboutTheName(problem)));
+        }));
         List<(NccoProblem Problem, long Position)> ordered = [.. found.OrderBy(problem => problem.Position)];
         TextPosition[] places = TextPosition.Of(text, [.. ordered.Select(problem => problem.Position)]);
         return new ValueList<NccoProblem>(

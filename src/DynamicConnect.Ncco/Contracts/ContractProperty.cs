@@ -1,3 +1,4 @@
+using DynamicConnect.Json;
 using DynamicConnect.Rules;
 
 namespace DynamicConnect.Contracts;
@@ -37,6 +38,24 @@ internal sealed class ContractProperty(string name, ValueReader reader, Type val
 
     /// <summary>All other names of the property that occur in documents.</summary>
     public IEnumerable<string> OtherNames => Aliases.Concat(DeprecatedAliases).Concat(Flattened);
+
+    /// <summary>Reports why <paramref name="data"/> hasn't been read as a value of the property.</summary>
+    public void Explain(JsonData data, ref ProblemCollector problems)
+    {
+        DocumentReader value = DocumentReader.Over(data);
+        if (reader.CanRead(data))
+        {
+            problems.Report(
+                StructureRules.Unread,
+                $"{name} is an additional property, so it isn't checked. Set the typed property instead.");
+        }
+        else if (Rules.OfType<INumberLimit>().FirstOrDefault() is not { } limit
+            || !NumberValueReader.TryEstimate(ref value, out double number)
+            || !limit.ExplainUnread(number, JsonText.Shorten(value.Text()), ref problems))
+        {
+            reader.Explain(data, ref problems);
+        }
+    }
 
     /// <summary>The rule and message for one of the <see cref="OtherNames"/>: what is wrong, and what to write instead.</summary>
     public (Rule Rule, string Message) Judge(string otherName) => Aliases.Contains(otherName)

@@ -66,7 +66,7 @@ internal sealed class Contract<TRecord>(RecordReader<TRecord> read, Func<Contrac
         if (additional.Count > 0 && additional.TryGetValue(property.Name, out JsonData? data))
         {
             problems.AtProperty(property.Name, index);
-            property.Reader.Explain(data, ref problems);
+            property.Explain(data, ref problems);
         }
         else if (property.IsRequired)
         {

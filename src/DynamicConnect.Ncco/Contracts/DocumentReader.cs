@@ -81,14 +81,33 @@ internal ref struct DocumentReader(Utf8JsonReader json)
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void NoteType(string expected) => NoteType(this, expected);
 
-    public void Note(long position, Rule rule, string message)
+    /// <summary>Notes that the property with the current name occurred before.</summary>
+    public void NoteRepeated() =>
+        Note(TokenStartIndex, StructureRules.Repeated, "occurs more than once, and only the last one counts. Remove the others.");
+
+    public void Note(long position, Rule rule, string message) => Add(new ReadingNote(position, rule, message));
+
+    /// <summary>Adds the notes about a value that was captured and then read.</summary>
+    /// <param name="position">The start of the value in this document.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="found">The notes, with positions inside the value.</param>
+    public void NoteInside(long position, JsonData value, ReadOnlySpan<ReadingNote> found)
     {
-        notes ??= [];
-        notes.RemoveRange(noteCount, notes.Count - noteCount);
-        notes.Add(new ReadingNote(position, rule, message));
-        noteCount++;
+        foreach (ReadingNote note in found)
+        {
+            JsonLocation place = JsonPath.FindAll(new Utf8JsonReader(value.Json), [note.Position])[0];
+            Add(note with { Position = position, Inside = note.Inside is { } inside ? place.Then(inside) : place });
+        }
     }
 
     /// <summary>Returns the current value unchanged, and leaves the reader on its last token.</summary>
     public JsonData Capture() => JsonData.Read(ref json);
+
+    private void Add(ReadingNote note)
+    {
+        notes ??= [];
+        notes.RemoveRange(noteCount, notes.Count - noteCount);
+        notes.Add(note);
+        noteCount++;
+    }
 }

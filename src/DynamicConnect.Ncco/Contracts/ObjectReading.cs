@@ -14,6 +14,7 @@ internal ref struct ObjectReading
     // One bit per property: found at all, and found again with a value that the record can hold.
     private ulong met;
     private ulong repeated;
+    private bool hasDiscriminator;
 
     /// <summary>Whether the record holds everything that was read.</summary>
     public readonly bool IsComplete => repeated == 0 && additional is null && aliases is null;
@@ -25,13 +26,26 @@ internal ref struct ObjectReading
         if ((met & bit) != 0)
         {
             repeated |= bit;
-            reader.Note(
-                reader.TokenStartIndex,
-                StructureRules.Repeated,
-                "occurs more than once, and only the last one counts. Remove the others.");
+            reader.NoteRepeated();
         }
 
         met |= bit;
+        reader.Read();
+    }
+
+    /// <summary>Moves to the value of a discriminator.</summary>
+    /// <param name="reader">The reader, positioned on the name.</param>
+    /// <param name="isFirst">
+    /// Whether the object is read from its start. Otherwise, the first discriminator has been read before.
+    /// </param>
+    public void BeginDiscriminator(ref DocumentReader reader, bool isFirst)
+    {
+        if (hasDiscriminator || !isFirst)
+        {
+            reader.NoteRepeated();
+        }
+
+        hasDiscriminator = true;
         reader.Read();
     }
 
@@ -49,9 +63,7 @@ internal ref struct ObjectReading
             return false;
         }
 
-        DocumentReader start = reader;
-        value = target.TrySetAlias(property, reader.Capture()) ? target : null;
-        reader = value is null ? start : reader;
+        value = target.TrySetAlias(property, ref reader) ? target : null;
         return value is not null;
     }
 
@@ -66,6 +78,11 @@ internal ref struct ObjectReading
     public void KeepUnknown(ref DocumentReader reader, ReadOnlySpan<byte> name)
     {
         string text = Utf8.Decode(name);
+        if (additional?.TryGet(text, out _) == true)
+        {
+            reader.NoteRepeated();
+        }
+
         reader.Read();
         Keep(text, reader.Capture());
     }
@@ -76,11 +93,14 @@ internal ref struct ObjectReading
     /// </summary>
     public void KeepAlias(ref DocumentReader reader, int property, string name)
     {
+        if ((aliases ??= []).RemoveAll(alias => alias.Name == name) > 0)
+        {
+            reader.NoteRepeated();
+        }
+
         reader.Read();
         long position = reader.TokenStartIndex;
-        JsonData data = reader.Capture();
-        (aliases ??= []).RemoveAll(alias => alias.Name == name);
-        aliases.Add(new FoundAlias(property, name, data, position));
+        aliases.Add(new FoundAlias(property, name, reader.Capture(), position));
     }
 
     /// <summary>Puts the kept values into the record.</summary>
@@ -102,7 +122,8 @@ internal ref struct ObjectReading
         {
             ContractProperty property = properties[alias.Property];
             bool isTaken = rest?.TryGet(property.Name, out _) == true;
-            if (isTaken || !record.TrySetAlias(alias.Name, alias.Data))
+            DocumentReader value = DocumentReader.Over(alias.Data);
+            if (isTaken || !record.TrySetAlias(alias.Name, ref value))
             {
                 (rest ??= new OrderedProperties<JsonData>()).Set(alias.Name, alias.Data);
             }
@@ -110,6 +131,7 @@ internal ref struct ObjectReading
             {
                 (Rule rule, string message) = property.Judge(alias.Name);
                 reader.Note(alias.Position, rule, message);
+                reader.NoteInside(alias.Position, alias.Data, value.Notes);
             }
         }
 

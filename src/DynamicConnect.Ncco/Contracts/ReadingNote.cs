@@ -1,3 +1,4 @@
+using DynamicConnect.Json;
 using DynamicConnect.Rules;
 
 namespace DynamicConnect.Contracts;
@@ -6,4 +7,5 @@ namespace DynamicConnect.Contracts;
 /// <param name="Position">The start of the token.</param>
 /// <param name="Rule">The rule that it breaks.</param>
 /// <param name="Message">The message, to follow the property name.</param>
-internal readonly record struct ReadingNote(long Position, Rule Rule, string Message);
+/// <param name="Inside">The location inside the value at the position; <see langword="null"/> for the value itself.</param>
+internal readonly record struct ReadingNote(long Position, Rule Rule, string Message, JsonLocation? Inside = null);

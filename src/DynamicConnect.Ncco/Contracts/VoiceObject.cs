@@ -59,7 +59,7 @@ public abstract record VoiceObject
     /// <summary>
     /// Sets a property that was found under another name, if it isn't set and can hold the value. For use during reading only.
     /// </summary>
-    internal virtual bool TrySetAlias(string name, JsonData data) => false;
+    internal virtual bool TrySetAlias(string name, scoped ref DocumentReader reader) => false;
 
     /// <summary>Sets the additional properties. For use during construction only.</summary>
     internal void Keep(AdditionalProperties properties) => additionalProperties = properties.Count > 0 ? properties : null;

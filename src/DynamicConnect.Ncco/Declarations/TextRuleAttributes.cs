@@ -45,10 +45,14 @@ internal sealed class LegIdsAttribute : RuleAttribute;
 [SchemaPattern(Pattern)]
 internal sealed class UrlAttribute : RuleAttribute
 {
-    public const string Pattern = "^[hH][tT][tT][pP][sS]?://(?![/?#])" + Visible + "+$";
+    public const string Pattern = "^[hH][tT][tT][pP][sS]?://" + Address;
 
-    /// <summary>Neither white space nor a control character.</summary>
-    public const string Visible = "[^\\s\\u0000-\\u001f\\u007f-\\u009f]";
+    /// <summary>The rest of an address, after the scheme: user information, a host that isn't empty, and anything visible.</summary>
+    public const string Address =
+        "(?:[^/?#;" + Invisible + "]*@)?[^/?#;@:." + Invisible + "][^/?#;@" + Invisible + "]*(?:[/?#;][^" + Invisible + "]*)?$";
+
+    /// <summary>White space and control characters.</summary>
+    private const string Invisible = "\\s\\u0000-\\u001f\\u007f-\\u009f";
 }
 
 /// <summary>Absolute http or https URLs.</summary>
@@ -56,11 +60,11 @@ internal sealed class UrlAttribute : RuleAttribute
 internal sealed class UrlsAttribute : RuleAttribute;
 
 /// <summary>A sip or sips URI.</summary>
-[SchemaPattern("^(?![\\s\\S]*%(?:[01][0-9A-Fa-f]|7[fF]))[sS][iI][pP][sS]?:" + UrlAttribute.Visible + "+$")]
+[SchemaPattern("^(?![\\s\\S]*%(?:[01][0-9A-Fa-f]|7[fF]))[sS][iI][pP][sS]?:" + UrlAttribute.Address)]
 internal sealed class SipUriAttribute : RuleAttribute;
 
 /// <summary>A ws or wss URI.</summary>
-[SchemaPattern("^[wW][sS][sS]?://(?![/?#])" + UrlAttribute.Visible + "+$")]
+[SchemaPattern("^[wW][sS][sS]?://" + UrlAttribute.Address)]
 internal sealed class WebSocketUriAttribute : RuleAttribute;
 
 /// <summary>A string that isn't blank.</summary>

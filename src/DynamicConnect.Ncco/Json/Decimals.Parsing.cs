@@ -22,6 +22,24 @@ internal static partial class Decimals
         return IsNumber(number) && TryParseExact(Utf8.DecodeValid(number), out value);
     }
 
+    /// <summary>Reads a JSON number approximately. A number that is too large is infinite.</summary>
+    public static bool TryEstimate(ReadOnlySpan<byte> number, out double value)
+    {
+        value = 0;
+        if (!IsNumber(number))
+        {
+            return false;
+        }
+
+        // .NET Framework doesn't parse numbers that are too large.
+        if (!double.TryParse(Utf8.DecodeValid(number), NumberStyles.Float, CultureInfo.InvariantCulture, out value))
+        {
+            value = number[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
+        }
+
+        return true;
+    }
+
     /// <summary>Reads a JSON number, unless it has a fraction or is too large.</summary>
     public static bool TryParseWhole(ReadOnlySpan<byte> number, out long value) => TryParseUnits(number, 0, out value);
 

@@ -37,6 +37,9 @@ internal static class JsonText
         _ => "nothing",
     };
 
+    /// <summary>The start of a text, long enough to recognize it in a message.</summary>
+    public static string Shorten(string text) => text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…";
+
     /// <summary>
     /// Copies the current value of <paramref name="json"/> as compact JSON, with unescaped strings and with numbers as they are spelled.
     /// </summary>
@@ -63,8 +66,6 @@ internal static class JsonText
         }
         while ((json.CurrentDepth > root || json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && json.Read());
     }
-
-    private static string Shorten(string text) => text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…";
 
     private static void CopyToken(ref Utf8JsonReader json, ref Utf8Writer writer)
     {

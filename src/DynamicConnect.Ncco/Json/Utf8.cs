@@ -59,6 +59,20 @@ internal static class Utf8
     /// <summary>Decodes bytes that are known to be valid.</summary>
     public static string DecodeValid(ReadOnlySpan<byte> utf8) => Decode(Encoding.UTF8, utf8);
 
+    /// <summary>Whether all bytes are valid. An exception inside makes this slow for invalid bytes.</summary>
+    public static bool IsValid(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            _ = Decode(utf8);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     private static string DecodeStrictly(ReadOnlySpan<byte> utf8)
     {
         try

@@ -38,9 +38,17 @@ internal static class AddressRules
 
     private static bool IsAddress(string text, string scheme) =>
         text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
-        && text.Length > scheme.Length
-        && !(scheme[^1] == '/' && text[scheme.Length] is '/' or '?' or '#')
+        && IsHost(HostIn(text.AsSpan(scheme.Length)))
         && Characters.AreVisible(text);
+
+    /// <summary>The host after the scheme, with the port if there is one.</summary>
+    private static ReadOnlySpan<char> HostIn(ReadOnlySpan<char> address)
+    {
+        ReadOnlySpan<char> authority = Characters.Before(address, "/?#;");
+        return authority[(authority.LastIndexOf('@') + 1)..];
+    }
+
+    private static bool IsHost(ReadOnlySpan<char> host) => !host.IsEmpty && host[0] is not (':' or '.');
 
     /// <summary>Whether there is a percent-encoded ASCII control character: a line break would end a SIP header.</summary>
     private static bool HasEscapedControl(string text)

@@ -2,7 +2,7 @@ namespace DynamicConnect.Rules;
 
 /// <summary>A duration must be between two limits, and may have to be whole seconds.</summary>
 internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhole, ProblemSeverity severity = ProblemSeverity.Error)
-    : ValueRule<TimeSpan>, ILimit
+    : ValueRule<TimeSpan>, INumberLimit
 {
     public static readonly Rule Range = new("NCCO2003");
 
@@ -27,6 +27,24 @@ internal sealed class DurationRule(decimal minimum, decimal maximum, bool isWhol
         long ticks = Math.Min(Math.Max(value.Ticks, least), greatest);
         long rest = isWhole ? ticks % TimeSpan.TicksPerSecond : 0;
         return TimeSpan.FromTicks(rest * 2 >= TimeSpan.TicksPerSecond ? ticks - rest + TimeSpan.TicksPerSecond : ticks - rest);
+    }
+
+    public bool ExplainUnread(double number, string found, ref ProblemCollector problems)
+    {
+        if (number < (double)minimum || number > (double)(Tolerated ?? maximum))
+        {
+            problems.Report(Rule, "is out of range", $"{found} seconds", Allowed);
+        }
+        else if (isWhole)
+        {
+            problems.Report(Whole, "isn't whole seconds", $"{found} seconds", Allowed);
+        }
+        else
+        {
+            problems.Report(StructureRules.Unread, "has more digits than this library can read", $"{found} seconds", Allowed);
+        }
+
+        return true;
     }
 
     public override void Check(TimeSpan value, ref ProblemCollector problems)

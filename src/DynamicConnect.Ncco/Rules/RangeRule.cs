@@ -1,7 +1,7 @@
 namespace DynamicConnect.Rules;
 
 /// <summary>A number must be within its limits, and may have to be a multiple of a step.</summary>
-internal sealed class RangeRule(decimal minimum, decimal? maximum, decimal? step = null) : ValueRule<decimal>, ILimit
+internal sealed class RangeRule(decimal minimum, decimal? maximum, decimal? step = null) : ValueRule<decimal>, INumberLimit
 {
     public static readonly Rule Range = new("NCCO2001");
 
@@ -15,6 +15,22 @@ internal sealed class RangeRule(decimal minimum, decimal? maximum, decimal? step
 
     /// <summary>Whether the number must be a multiple of a step.</summary>
     public bool HasSteps => step is not null;
+
+    public bool Includes(double number) => !(number < (double)minimum || number > (double?)maximum);
+
+    public bool ExplainUnread(double number, string found, ref ProblemCollector problems)
+    {
+        if (Includes(number))
+        {
+            problems.Report(StructureRules.Unread, "has more digits than this library can read", found, Allowed);
+        }
+        else
+        {
+            problems.Report(Range, "is out of range", found, Allowed);
+        }
+
+        return true;
+    }
 
     public override void Check(decimal value, ref ProblemCollector problems)
     {

@@ -11,6 +11,9 @@ internal static class StructureRules
 
     public static readonly Rule WrongType = new("NCCO1003");
 
+    /// <summary>A value that this library hasn't read, although the platform probably can.</summary>
+    public static readonly Rule Unread = WrongType with { Severity = ProblemSeverity.Warning };
+
     public static readonly Rule UnknownValue = new("NCCO1004");
 
     public static readonly Rule UnknownProperty = new("NCCO1005", ProblemSeverity.Warning);

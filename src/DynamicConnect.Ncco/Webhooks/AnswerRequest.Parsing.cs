@@ -70,7 +70,7 @@ public sealed partial record AnswerRequest
     /// <summary>Reads a request for the first NCCO from the decoded pairs of a query string or a form.</summary>
     /// <param name="pairs">The names and values, as for <see cref="Parse(IEnumerable{KeyValuePair{string, string}})"/>.</param>
     /// <param name="answerRequest">The request, or <see langword="null"/> if it could not be read.</param>
-    /// <returns>Whether <paramref name="pairs"/> contains any pairs.</returns>
+    /// <returns>Whether <paramref name="pairs"/> isn't <see langword="null"/>.</returns>
     public static bool TryParse(
         [NotNullWhen(true)] IEnumerable<KeyValuePair<string, string?>>? pairs,
         [NotNullWhen(true)] out AnswerRequest? answerRequest)

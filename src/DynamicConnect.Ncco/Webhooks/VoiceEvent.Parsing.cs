@@ -70,7 +70,7 @@ public abstract partial record VoiceEvent
     /// <summary>Reads an event from the decoded pairs of a query string or a form.</summary>
     /// <param name="pairs">The names and values, as for <see cref="Parse(IEnumerable{KeyValuePair{string, string}})"/>.</param>
     /// <param name="voiceEvent">The event, or <see langword="null"/> if it could not be read.</param>
-    /// <returns>Whether <paramref name="pairs"/> contains any pairs.</returns>
+    /// <returns>Whether <paramref name="pairs"/> isn't <see langword="null"/>.</returns>
     public static bool TryParse(
         [NotNullWhen(true)] IEnumerable<KeyValuePair<string, string?>>? pairs,
         [NotNullWhen(true)] out VoiceEvent? voiceEvent)

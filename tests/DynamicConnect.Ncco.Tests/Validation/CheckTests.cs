@@ -87,7 +87,7 @@ public sealed class CheckTests
     {
         var problem = Ncco.Check([.. "[{\"action\":\"talk\",\n\"text\":\""u8, 0xFF, .. "\"}]"u8]).Problems.Should().ContainSingle().Which;
 
-        (problem.Path, problem.Line, problem.Column).Should().Be(("$[0].text", 2, 8));
+        (problem.Path, problem.Line, problem.Column, problem.Rule).Should().Be(("$[0].text", 2, 8, "NCCO1009"));
     }
 
     [Fact]
@@ -104,6 +104,67 @@ public sealed class CheckTests
         var problem = Ncco.Check(json).Problems.First(found => found.Path.EndsWith(end, StringComparison.Ordinal) && found.Rule[4] == '2');
 
         json.Substring(problem.Column!.Value - 1).Should().StartWith(value);
+    }
+
+    [Theory]
+    [InlineData(
+        """[{"action":"connect","advanced_machine_detection":{"behavior":"hangup","beepTimeout":"50","behavior":"continue"},"endpoint":[{"type":"app","user":"a"}]}]""",
+        "$[0].advanced_machine_detection NCCO1011",
+        "$[0].advanced_machine_detection.beepTimeout NCCO1011",
+        "$[0].advanced_machine_detection.beepTimeout NCCO1007",
+        "$[0].advanced_machine_detection.behavior NCCO1012")]
+    [InlineData("""[{"action":"input","type":["dtmf"],"maxDigits":"3"}]""", "$[0].maxDigits NCCO1006", "$[0].maxDigits NCCO1007")]
+    [InlineData(
+        """[{"action":"connect","endpoint":[{"type":"sip","uri":"sip:a@example.com","standard_headers":{"User-to-User":5}}]}]""",
+        "$[0].endpoint[0].standard_headers NCCO1011",
+        "$[0].endpoint[0].standard_headers.User-to-User NCCO1007")]
+    [InlineData(
+        """[{"action":"record","event_url":"https://example.com/events"}]""",
+        "$[0].event_url NCCO1011",
+        "$[0].event_url NCCO1007")]
+    public void Check_ValueUnderAnotherName_HasTheProblemsInsideIt(string json, params string[] expected) =>
+        Ncco.Check(json).Problems.Select(problem => $"{problem.Path} {problem.Rule}").Should().BeEquivalentTo(expected);
+
+    [Theory]
+    [InlineData("""[{"action":"connect","endpoint":[],"action":"talk","text":"a"}]""", "$[0].action", 36)]
+    [InlineData("""[{"action":"talk","text":"a","action":"talk"}]""", "$[0].action", 30)]
+    [InlineData("""[{"text":"a","action":"talk","action":"talk"}]""", "$[0].action", 30)]
+    [InlineData("""[{"action":"connect","endpoint":[{"type":"sip","type":"app","user":"a"}]}]""", "$[0].endpoint[0].type", 48)]
+    [InlineData("""[{"action":"talk","text":"a","x":1,"x":2}]""", "$[0].x", 36)]
+    [InlineData("""[{"action":"pay","x":1,"x":2}]""", "$[0].x", 24)]
+    [InlineData("""[{"action":"input","type":["dtmf"],"maxDigits":2,"maxDigits":3}]""", "$[0].maxDigits", 50)]
+    public void Check_PropertyTwice_IsFoundWhereItRepeats(string json, string path, int column)
+    {
+        var problem = Ncco.Check(json).Problems.Should().ContainSingle(problem => problem.Rule == "NCCO1012").Which;
+
+        (problem.Path, problem.Column).Should().Be((path, column));
+    }
+
+    [Theory]
+    [InlineData("""[{"action":"wait","timeout":0.6000000000000001}]""", "Warning NCCO1003: timeout has more digits than this library can read. Found: 0.6000000000000001 seconds. Allowed: 0.1 to 7,200 seconds.")]
+    [InlineData("""[{"action":"talk","text":"a","level":-1.1102230246251565e-16}]""", "Warning NCCO1003: level has more digits than this library can read. Found: -1.1102230246251565e-16. Allowed: -1 to 1.")]
+    [InlineData("""[{"action":"talk","text":"a","loop":2147483648}]""", "Warning NCCO1003: loop has more digits than this library can read. Found: 2147483648. Allowed: 0 or more.")]
+    [InlineData("""[{"action":"talk","text":"a","loop":-2147483649}]""", "Error NCCO2001: loop is out of range. Found: -2147483649. Allowed: 0 or more.")]
+    [InlineData("""[{"action":"talk","text":"a","level":1e30}]""", "Error NCCO2001: level is out of range. Found: 1e30. Allowed: -1 to 1.")]
+    [InlineData("""[{"action":"talk","text":"a","level":1e400}]""", "Error NCCO2001: level is out of range. Found: 1e400. Allowed: -1 to 1.")]
+    [InlineData("""[{"action":"input","type":["dtmf"],"dtmf":{"timeOut":1e20}}]""", "Error NCCO2003: timeOut is out of range. Found: 1e20 seconds. Allowed: 0 to 10 whole seconds.")]
+    [InlineData(
+        """[{"action":"connect","timeout":"99999999999999","endpoint":[{"type":"app","user":"a"}]}]""",
+        "Error NCCO2003: timeout is out of range. Found: 99999999999999 seconds. Allowed: 1 to 120 whole seconds.")]
+    [InlineData(
+        """[{"action":"connect","timeout":"10.00000000001","endpoint":[{"type":"app","user":"a"}]}]""",
+        "Error NCCO2004: timeout isn't whole seconds. Found: 10.00000000001 seconds. Allowed: 1 to 120 whole seconds.")]
+    public void Check_NumberThatNoPropertyCanHold_SaysWhy(string json, string expected) =>
+        Ncco.Check(json).Problems.Should().ContainSingle().Which.ToString().Should().EndWith(expected);
+
+    [Fact]
+    public void Validate_TypedPropertyAsAdditionalProperty_IsOnlyAWarning()
+    {
+        var talk = new TalkAction("Hello") { AdditionalProperties = AdditionalProperties.Empty.With("loop", JsonData.Parse("5")) };
+
+        var problem = new Ncco(talk).Validate().Should().ContainSingle().Which;
+
+        problem.ToString().Should().Be("$[0].loop: Warning NCCO1003: loop is an additional property, so it isn't checked. Set the typed property instead.");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, P
     {
         if (data.Kind != JsonValueKind.Array)
         {
-            element.Explain(data, ref problems);
+            base.Explain(data, ref problems);
             return;
         }
 
@@ -118,7 +118,8 @@ internal sealed class ListValueReader<TElement>(ValueReader<TElement> element, P
         reader.Note(
             start.TokenStartIndex,
             StructureRules.Tolerated with { Severity = severity },
-            $"isn't an array: this library accepts it, but the platform may not. Found: {start.Describe()}. Write it in brackets, [ ].");
+            $"isn't an array: this library accepts it, but the platform {(severity == ProblemSeverity.Error ? "doesn't" : "may not")}. "
+                + $"Found: {start.Describe()}. Write it in brackets, [ ].");
         return new ValueList<TElement>([only]);
     }
 }

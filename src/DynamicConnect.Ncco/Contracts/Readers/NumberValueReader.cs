@@ -34,6 +34,13 @@ internal sealed class NumberValueReader(bool isString) : ValueReader<decimal>
         return reader.Token is JsonTokenType.Number or JsonTokenType.String && Decimals.TryParse(reader.Bytes, out value);
     }
 
+    /// <summary>Reads any number approximately, even one that a <see cref="decimal"/> can't hold.</summary>
+    public static bool TryEstimate(ref DocumentReader reader, out double value)
+    {
+        value = 0;
+        return reader.Token is JsonTokenType.Number or JsonTokenType.String && Decimals.TryEstimate(reader.Bytes, out value);
+    }
+
     public static bool TryReadWhole(ref DocumentReader reader, out long value)
     {
         value = 0;

@@ -20,7 +20,7 @@ public sealed class ExplainTests
 
     [Fact]
     public void Explain_SingleValueInPlaceOfAList_ReportsItWithoutAPlace() => Explained(ValueReaders.StringList, "{}").Should().Equal(
-        ".p: p has a value of the wrong type. Found: an object. Allowed: a string.",
+        ".p: p has a value of the wrong type. Found: an object. Allowed: an array, each element a string.",
         ".p: afterwards");
 
     [Theory]
