@@ -37,6 +37,11 @@ internal sealed class ContractFamily<TBase>(
     /// <param name="hint">What to use instead, if known.</param>
     public string DescribeUnknown(string value, string? hint)
     {
+        if (Values.Contains(value))
+        {
+            return $"{discriminator} {TextRule.Quote(value)} has a type of its own, which checks its properties. Use that type instead.";
+        }
+
         string message = ProblemCollector.Message(discriminator, "is unknown", TextRule.Quote(value), string.Join(", ", Values));
         return message + (hint is null ? SpellingSuggestion.Hint(value, Values) : $" {hint}");
     }

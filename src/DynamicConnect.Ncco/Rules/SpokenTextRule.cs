@@ -32,7 +32,7 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         else if (!isSpeak && isSsml)
         {
             const string Right = "plain text, or SSML inside <speak>…</speak>";
-            problems.Report(InsideSpeak, "has SSML tags outside a speak element", TextRule.Quote(value), Right);
+            problems.Report(InsideSpeak, "has SSML but doesn't begin with <speak>", TextRule.Quote(value), Right);
         }
         else if (!isSpeak && hasTags)
         {
@@ -80,8 +80,7 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         const string Start = "<speak";
         ReadOnlySpan<char> start = text.AsSpan().TrimStart();
         return start.StartsWith(Start.AsSpan(), StringComparison.Ordinal)
-            && start.Length > Start.Length
-            && start[Start.Length] is ' ' or '\t' or '\r' or '\n' or '/' or '>';
+            && (start.Length == Start.Length || start[Start.Length] is ' ' or '\t' or '\r' or '\n' or '/' or '>');
     }
 
     /// <summary>Whether a <c>speak</c> element contains only white space.</summary>

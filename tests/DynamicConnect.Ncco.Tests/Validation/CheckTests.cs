@@ -157,6 +157,17 @@ public sealed class CheckTests
     public void Check_NumberThatNoPropertyCanHold_SaysWhy(string json, string expected) =>
         Ncco.Check(json).Problems.Should().ContainSingle().Which.ToString().Should().EndWith(expected);
 
+    [Theory]
+    [InlineData("<?xml version='1.0'?><speak>a</speak>", "text has SSML but doesn't begin with <speak>.")]
+    [InlineData("<speak", "text is SSML that isn't well-formed")]
+    public void Check_SsmlWithAWrongStart_SaysSo(string text, string expected) =>
+        new Ncco(new TalkAction(text)).Validate().Should().ContainSingle().Which.Message.Should().StartWith(expected);
+
+    [Fact]
+    public void Validate_UnknownActionWithAKnownName_AsksForItsType() =>
+        new Ncco(new UnknownAction("talk")).Validate().Should().ContainSingle().Which.Message.Should().Be(
+            "action \"talk\" has a type of its own, which checks its properties. Use that type instead.");
+
     [Fact]
     public void Validate_TypedPropertyAsAdditionalProperty_IsOnlyAWarning()
     {
