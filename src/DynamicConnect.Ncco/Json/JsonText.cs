@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace DynamicConnect.Json;
@@ -127,14 +126,17 @@ internal static class JsonText
 
     private static int UnescapeUnicode(ref ReadOnlySpan<byte> raw, Span<byte> resolved)
     {
-        // All of them together, because a surrogate pair is two escapes.
-        StringBuilder units = new();
-        for (; raw is [(byte)'\\', (byte)'u', ..]; raw = raw[6..])
+        Span<char> characters = [CodeUnit(raw), '\0'];
+        raw = raw[6..];
+        int count = 1;
+        if (char.IsHighSurrogate(characters[0]) && raw is [(byte)'\\', (byte)'u', ..] && char.IsLowSurrogate(CodeUnit(raw)))
         {
-            units.Append(CodeUnit(raw));
+            characters[1] = CodeUnit(raw);
+            raw = raw[6..];
+            count = 2;
         }
 
-        return Utf8.Encode(units.ToString().AsSpan(), resolved);
+        return Utf8.Encode(characters[..count], resolved);
     }
 
     private static char CodeUnit(ReadOnlySpan<byte> escape) =>
