@@ -55,9 +55,15 @@ public sealed partial class Ncco
         ArgumentNullException.ThrowIfNull(output);
 
         Utf8Writer writer = new();
-        WriteTo(ref writer);
-        output.Write(writer.WrittenArray, 0, writer.Written.Length);
-        writer.Return();
+        try
+        {
+            WriteTo(ref writer);
+            output.Write(writer.WrittenArray, 0, writer.Written.Length);
+        }
+        finally
+        {
+            writer.Return();
+        }
     }
 
     /// <summary>Writes the NCCO as compact JSON in UTF-8.</summary>

@@ -153,9 +153,14 @@ public sealed class JsonData : IEquatable<JsonData>
     internal static JsonData Read(ref Utf8JsonReader reader)
     {
         Utf8Writer writer = new();
-        JsonText.Copy(ref reader, ref writer);
-        JsonData data = new(writer.ToArray());
-        writer.Return();
-        return data;
+        try
+        {
+            JsonText.Copy(ref reader, ref writer);
+            return new JsonData(writer.ToArray());
+        }
+        finally
+        {
+            writer.Return();
+        }
     }
 }

@@ -38,18 +38,24 @@ internal sealed class QueryForm(params IContract[] contracts)
         where T : notnull
     {
         Utf8Writer writer = new();
-        byte separator = (byte)'{';
-        foreach (KeyValuePair<string, string?> pair in pairs)
+        try
         {
-            string name = pair.Key ?? "";
-            writer.Name(name, ref separator);
-            Write(ref writer, name, pair.Value);
-        }
+            byte separator = (byte)'{';
+            foreach (KeyValuePair<string, string?> pair in pairs)
+            {
+                string name = pair.Key ?? "";
+                writer.Name(name, ref separator);
+                Write(ref writer, name, pair.Value);
+            }
 
-        writer.End(separator, (byte)'}');
-        T value = Document.Parse(writer.Written, values);
-        writer.Return();
-        return value;
+            writer.End(separator, (byte)'}');
+            return Document.Parse(writer.Written, values);
+        }
+        finally
+        {
+            // Requests can be invalid again and again.
+            writer.Return();
+        }
     }
 
     public string Write(VoiceObject record)
