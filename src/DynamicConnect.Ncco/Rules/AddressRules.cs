@@ -38,17 +38,16 @@ internal static class AddressRules
 
     private static bool IsAddress(string text, string scheme) =>
         text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
-        && IsHost(HostIn(text.AsSpan(scheme.Length)))
+        && HasHost(text.AsSpan(scheme.Length))
         && Characters.AreVisible(text);
 
-    /// <summary>The host after the scheme, with the port if there is one.</summary>
-    private static ReadOnlySpan<char> HostIn(ReadOnlySpan<char> address)
+    /// <summary>Whether there is a host after the scheme and the user information.</summary>
+    private static bool HasHost(ReadOnlySpan<char> address)
     {
-        ReadOnlySpan<char> authority = Characters.Before(address, "/?#;");
-        return authority[(authority.LastIndexOf('@') + 1)..];
+        int user = address.IndexOf('@') < 0 ? -1 : Characters.Before(address, "/?#;").LastIndexOf('@');
+        ReadOnlySpan<char> host = address[(user + 1)..];
+        return !host.IsEmpty && host[0] is not ('/' or '?' or '#' or ';' or ':' or '.');
     }
-
-    private static bool IsHost(ReadOnlySpan<char> host) => !host.IsEmpty && host[0] is not (':' or '.');
 
     /// <summary>Whether there is a percent-encoded ASCII control character: a line break would end a SIP header.</summary>
     private static bool HasEscapedControl(string text)

@@ -19,7 +19,11 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
     public override void Check(string value, ref ProblemCollector problems)
     {
         bool isSpeak = IsSpeak(value);
-        bool hasTags = HasTags(value, out int spoken, out bool isSsml);
+
+        // The syntax check finds everything else about tags of SSML, so they are only counted when the text is long.
+        int spoken = value.Length;
+        bool isSsml = false;
+        bool hasTags = (!isSpeak || spoken > maxLength) && HasTags(value, out spoken, out isSsml);
         if (string.IsNullOrWhiteSpace(value) || (isSpeak && IsSilent(value)))
         {
             problems.Report(ValueRules.NotBlank.Rule, "says nothing", TextRule.Quote(value), "text, or SSML that speaks, plays or pauses");
@@ -41,7 +45,7 @@ internal sealed class SpokenTextRule(int maxLength) : ValueRule<string>, ILimit
         }
 
         int length = isSpeak || isSsml ? spoken : value.Length;
-        length -= isSpeak ? SsmlSyntax.LengthOfEscapes(value) : 0;
+        length -= isSpeak && length > maxLength ? SsmlSyntax.LengthOfEscapes(value) : 0;
         if (length > maxLength)
         {
             problems.Report(Length, "is too long", $"{TextRule.Number(length)} characters", Allowed);
