@@ -93,9 +93,10 @@ internal ref struct DocumentReader(Utf8JsonReader json)
     /// <param name="found">The notes, with positions inside the value.</param>
     public void NoteInside(long position, JsonData value, ReadOnlySpan<ReadingNote> found)
     {
-        foreach (ReadingNote note in found)
+        List<ReadingNote> sorted = [.. found.ToArray().OrderBy(note => note.Position)];
+        List<JsonLocation> places = JsonPath.FindAll(new Utf8JsonReader(value.Json), [.. sorted.Select(note => note.Position)]);
+        foreach ((ReadingNote note, JsonLocation place) in sorted.Zip(places, (note, place) => (note, place)))
         {
-            JsonLocation place = JsonPath.FindAll(new Utf8JsonReader(value.Json), [note.Position])[0];
             Add(note with { Position = position, Inside = note.Inside is { } inside ? place.Then(inside) : place });
         }
     }

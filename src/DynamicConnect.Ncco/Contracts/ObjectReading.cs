@@ -131,7 +131,10 @@ internal ref struct ObjectReading
             {
                 (Rule rule, string message) = property.Judge(alias.Name);
                 reader.Note(alias.Position, rule, message);
-                reader.NoteInside(alias.Position, alias.Data, value.Notes);
+                if (!value.Notes.IsEmpty)
+                {
+                    reader.NoteInside(alias.Position, alias.Data, value.Notes);
+                }
             }
         }
 
