@@ -125,6 +125,10 @@ public sealed class CheckTests
     public void Check_ValueUnderAnotherName_HasTheProblemsInsideIt(string json, params string[] expected) =>
         Ncco.Check(json).Problems.Select(problem => $"{problem.Path} {problem.Rule}").Should().BeEquivalentTo(expected);
 
+    [Fact]
+    public void Check_ValueUnderAnotherName_IsNamedInTheMessage() =>
+        Ncco.Check("""[{"action":"input","type":["dtmf"],"maxDigits":"3"}]""").Problems[1].Message.Should().StartWith("maxDigits has the wrong JSON type");
+
     [Theory]
     [InlineData("""[{"action":"connect","endpoint":[],"action":"talk","text":"a"}]""", "$[0].action", 36)]
     [InlineData("""[{"action":"talk","text":"a","action":"talk"}]""", "$[0].action", 30)]

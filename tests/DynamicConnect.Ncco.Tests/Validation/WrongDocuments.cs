@@ -188,6 +188,7 @@ internal static class WrongDocuments
         Error("NCCO2011", "$[0].endpoint[0].dtmfAnswer", """[@phone"number":"447700900123","dtmfAnswer":"1,2"}]}]"""),
         Error("NCCO2012", "$[0].endOnKey", """[{"action":"record","endOnKey":"A"}]"""),
         Warning("NCCO2013", "$[0].canHear[1]", """[{"action":"conversation","name":"room","canHear":["@leg","$LEG"]}]"""),
+        Warning("NCCO2013", "$[0].canHear[0]", """[{"action":"conversation","name":"room","canHear":["{63f61863-4a51-4f6b-86e1-46edebcf9356}"]}]"""),
         Warning("NCCO2013", "$[0].canSpeak[0]", """[{"action":"conversation","name":"room","canSpeak":["agent"]}]"""),
         Warning("NCCO2013", "$[0].canHear[0]", """[{"action":"transfer","conversationId":"CON-1","canHear":["agent"]}]"""),
         Warning("NCCO2013", "$[0].canSpeak[0]", """[{"action":"transfer","conversationId":"CON-1","canSpeak":["agent"]}]"""),
